@@ -1,0 +1,52 @@
+import type { ReportedFinding, SuppressedFinding } from './finding.ts';
+
+/** Why something was left out on purpose. */
+export type SkipReason = 'binary' | 'too-large' | 'path-rule' | 'submodule' | 'symlink' | 'git-lfs-pointer';
+
+/** Something that should have been scanned and could not be. One is enough for `outcome: incomplete` and exit 3. */
+export interface Incomplete {
+  /** `shallow`, `missing-object`, `unreadable`, `decode`, `timeout`, `git`, … */
+  kind: string;
+  /** What is so and where. */
+  message: string;
+  /** What to do. */
+  mend: string;
+}
+
+export type Outcome = 'clean' | 'findings' | 'incomplete' | 'error';
+
+/** Proof of what a scan looked at. Sizes are bytes, times milliseconds. */
+export interface Receipt {
+  event: string;
+  source: string;
+  base: string | null;
+  head: string | null;
+  commits: number;
+  blobs: number;
+  files: number;
+  bytes: number;
+  lines: number;
+  skipped: Partial<Record<SkipReason, number>>;
+  /** The first paths of each reason, so that a person can see what was meant. */
+  skippedPaths: readonly { path: string; reason: SkipReason }[];
+  incomplete: readonly Incomplete[];
+  /** SHA-256 of the rules that were in force, hex. */
+  ruleset: string;
+  version: string;
+  /** When the scan started, ISO 8601. */
+  time: string;
+  durationMs: number;
+  /** Whether a token made at run time was found by the same engine. `false` makes the outcome `incomplete`. */
+  selfProbe: boolean;
+  /** What the change would have altered of the config that judged it (pull requests), as sentences. */
+  configChanges: readonly string[];
+}
+
+/** Everything a scan says; what every reporter gets. */
+export interface ScanReport {
+  schema: 'sealant/report/1';
+  outcome: Outcome;
+  findings: readonly ReportedFinding[];
+  suppressed: readonly SuppressedFinding[];
+  receipt: Receipt;
+}

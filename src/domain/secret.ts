@@ -1,0 +1,53 @@
+import { timingSafeEqual } from 'node:crypto';
+import { inspect } from 'node:util';
+
+/**
+ * A credential's value that prints, serialises and concatenates as its label, never as itself.
+ *
+ * The value sits in a `#private` field, so spreading, cloning, JSON, template literals and `util.inspect`
+ * (also with `showHidden`) can't reach it. `reveal()` is the only door; `__tests__/architecture.test.ts`
+ * lists every place that may call it. JavaScript strings can't be wiped: keep a Secret no longer than needed.
+ */
+export class Secret {
+  readonly #value: string;
+  /** What is shown instead of the value, such as `vault.token`. Never derived from the value. */
+  readonly label: string;
+
+  constructor(value: string, label: string) {
+    this.#value = value;
+    this.label = label;
+  }
+
+  /** The value itself. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  /** Length of the value in UTF-16 units. */
+  get length(): number {
+    return this.#value.length;
+  }
+
+  /** Whether both hold the same value, in time that depends on the lengths alone. */
+  equals(other: Secret): boolean {
+    const mine = Buffer.from(this.#value, 'utf8');
+    const theirs = Buffer.from(other.#value, 'utf8');
+    return mine.length === theirs.length && timingSafeEqual(mine, theirs);
+  }
+
+  toString(): string {
+    return `[secret ${this.label}]`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  [Symbol.toPrimitive](): string {
+    return this.toString();
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}

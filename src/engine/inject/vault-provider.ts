@@ -1,0 +1,56 @@
+import type { IssuedSecret, Lease, RevocationOutcome } from '../../domain/lease.ts';
+import type { SecretReference } from '../../domain/reference.ts';
+import type { Secret } from '../../domain/secret.ts';
+
+/** What a provider may ask of the job it runs in. */
+export interface IdentitySource {
+  /**
+   * The job's own OIDC token for an audience, already masked.
+   * @throws AppError `vault` with the mend (`permissions: id-token: write`) where the job has none
+   */
+  identityToken(audience: string): Promise<Secret>;
+  /** A credential from the environment or an input by name (`env:VAULT_TOKEN`), already masked; `null` when unset or empty. */
+  credential(name: string): Secret | null;
+}
+
+/** One configured vault. Made by the provider registry from the config's `providers:` entry. */
+export interface VaultProvider {
+  /** The config's id of it. */
+  readonly id: string;
+  /**
+   * Logs in.
+   * @throws AppError `vault`: unreachable, sealed, wrong role, expired token, with cause and mend
+   */
+  open(identity: IdentitySource, signal: AbortSignal): Promise<VaultSession>;
+}
+
+/** A logged-in vault. */
+export interface VaultSession {
+  /**
+   * Reads or mints one value per reference, each entry asked once however many fields are wanted.
+   * An entry that isn't there gives `null` where the reference is optional and throws otherwise.
+   * `remember` is called with every lease before the value is returned, so that a crash can still release it.
+   */
+  issue(
+    references: readonly SecretReference[],
+    remember: (lease: Lease) => void,
+    signal: AbortSignal,
+  ): Promise<readonly (IssuedSecret | null)[]>;
+  /** Secrets that the session itself holds (its token), to be masked and remembered for release. */
+  readonly credentials: readonly Secret[];
+  /** How the session ends: what `post` needs to know, serialisable, or `null` when there is nothing to give back. */
+  readonly handle: ReleaseHandle | null;
+  /**
+   * Gives back one lease, then (with `null`) the session's own token.
+   * Never throws for a refusal: that is an outcome.
+   */
+  release(lease: Extract<Lease, { kind: 'revocable' }> | null, signal: AbortSignal): Promise<RevocationOutcome>;
+}
+
+/** What the post step needs in order to release: kept in the action's private state after masking. */
+export interface ReleaseHandle {
+  provider: string;
+  /** Provider-specific, JSON; may hold a token, so it is masked before it is saved and never printed. */
+  state: Readonly<Record<string, string>>;
+  expiresAt: string | null;
+}

@@ -1,0 +1,20 @@
+import type { ScanReport } from '../domain/receipt.ts';
+
+export interface ReportStyle {
+  /** Whether colours and cursor movement may be used. */
+  color: boolean;
+  /** Terminal width in columns. */
+  width: number;
+  /** Whether notes are told, too. */
+  verbose: boolean;
+}
+
+/**
+ * Port: turns a report into text. Gets no secret, by type, and neutralises text from outside itself
+ * (`neutralText`), or escapes as its format asks.
+ */
+export interface Reporter {
+  /** Extension of a file it writes, without a dot. */
+  readonly extension: string;
+  render(report: ScanReport, style: ReportStyle): string;
+}

@@ -1,0 +1,56 @@
+import type { Incomplete, SkipReason } from '../../domain/receipt.ts';
+
+/** Where a scanned text comes from. */
+export interface Origin {
+  /** Relative to the scanned root, with `/`. */
+  path: string;
+  /** Full hash of the commit whose version this is, or `null`. */
+  commit: string | null;
+  /**
+   * Git ids of the versions of this file that the change started from: one per parent. `[]` when all of it is new
+   * or when there is no range. With ids, only lines that no parent has as often count as brought by the change.
+   */
+  previous: readonly string[];
+  /** For a part of a file (a hunk of a diff): what its first line is in the file, from 1, and which lines are added. */
+  hunk?: { startLine: number; added: (line: number) => boolean };
+}
+
+/** What a source tells the receipt when it is done. */
+export interface SourceSummary {
+  /** `range`, `working-tree`, `staged`, `tree`, `history`, `stdin`, `diff`. */
+  source: string;
+  base: string | null;
+  head: string | null;
+  commits: number;
+  blobs: number;
+  files: number;
+}
+
+/** What a source writes into. Calls are synchronous: the buffer is free again when `scan` returns. */
+export interface ScanSink {
+  /** A view of at least `size` bytes to fill. Bytes beyond `maxBytes` must not be asked for: call `skipped` instead. */
+  buffer(size: number): Uint8Array;
+  /** Scans the first `length` bytes of the last `buffer()`. */
+  scan(origin: Origin, length: number): void;
+  /** Largest size of one text, in bytes. */
+  readonly maxBytes: number;
+  /** Whether a path rule leaves this path out; the sink counts it. */
+  excludes(path: string): boolean;
+  skipped(path: string, reason: SkipReason): void;
+  incomplete(problem: Incomplete): void;
+}
+
+/** Port: brings texts to the engine, once each. */
+export interface ScanSource {
+  /** Pushes every text into the sink. Faults that leave something unscanned go to `sink.incomplete`, not to `throw`. */
+  read(sink: ScanSink, signal: AbortSignal): Promise<SourceSummary>;
+  /** The bytes of a git id named in `Origin.previous`, or `null` when it is not to be had (then `incomplete`). */
+  blob(id: string): Promise<Uint8Array | null>;
+  /**
+   * The newest version of a path in the scanned range (head commit, index or disk), or `null` when it is gone there
+   * or the source has no such thing. Used to say where a secret stands now.
+   */
+  head(path: string): Promise<Uint8Array | null>;
+  /** Ends child processes. Safe to call twice. */
+  close(): void;
+}

@@ -1,0 +1,38 @@
+/**
+ * One text being scanned: UTF-8 bytes (UTF-16 input was transcoded before), with lines and strings made only on demand.
+ * Offsets are bytes from the start of the text; ends are exclusive. Valid only while the sink's `scan` call runs.
+ */
+export class UnitText {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly #buffer: Buffer;
+
+  constructor(path: string, bytes: Uint8Array, length: number) {
+    this.path = path;
+    this.bytes = bytes;
+    this.length = length;
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+  }
+
+  /** One character per byte: for regexes over ASCII syntax, since string offsets equal byte offsets. */
+  latin1(start: number, end: number): string {
+    return this.#buffer.latin1Slice(Math.max(0, start), Math.min(this.length, end));
+  }
+
+  /** The text as people see it. */
+  utf8(start: number, end: number): string {
+    return this.#buffer.utf8Slice(Math.max(0, start), Math.min(this.length, end));
+  }
+
+  /** Offset of the first byte of the line that holds `offset`. */
+  lineStart(offset: number): number {
+    return offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
+  }
+
+  /** Offset of the line's `\n`, or the text's length on the last line. */
+  lineEnd(offset: number): number {
+    const end = this.#buffer.indexOf(10, offset);
+    return end === -1 ? this.length : end;
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    exclude: ['__tests__/servers/**', '**/node_modules/**'],
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
