@@ -17,12 +17,12 @@ export class UnitText {
 
   /** One character per byte: for regexes over ASCII syntax, since string offsets equal byte offsets. */
   latin1(start: number, end: number): string {
-    return this.#buffer.latin1Slice(Math.max(0, start), Math.min(this.length, end));
+    return this.#buffer.toString('latin1', Math.max(0, start), Math.min(this.length, end));
   }
 
   /** The text as people see it. */
   utf8(start: number, end: number): string {
-    return this.#buffer.utf8Slice(Math.max(0, start), Math.min(this.length, end));
+    return this.#buffer.toString('utf8', Math.max(0, start), Math.min(this.length, end));
   }
 
   /** Offset of the first byte of the line that holds `offset`. */
