@@ -1,0 +1,4 @@
+/** Real servers for tests and demos. Each `start…` binds to 127.0.0.1 on a free port and returns `{ url, …, stop() }`. */
+export { type OidcIssuer, type OidcIssuerOptions, startOidcIssuer } from './oidc-issuer.ts';
+export { installOpenBao, type OpenBao, startOpenBao } from './openbao.ts';
+export { type Postgres, startPostgres } from './postgres.ts';
