@@ -1,0 +1,53 @@
+/**
+ * Bundles the entry points into `dist/` (or `--out DIR`): CommonJS, because Node starts it a few milliseconds faster than
+ * ES modules; not minified, so that people and scanners can read it; the same bytes on every machine.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { licensesOf } from './licenses.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const ENTRIES = ['cli', 'main', 'post'];
+
+/** Writes the bundle into `directory`, which is emptied first. */
+export async function build(directory: string): Promise<void> {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const present = ENTRIES.filter((name) => existsSync(join(ROOT, `src/${name}.ts`)));
+  const bundle = await rolldown({
+    cwd: ROOT,
+    input: Object.fromEntries(present.map((name) => [name, `src/${name}.ts`])),
+    platform: 'node',
+    transform: { target: 'node20' },
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.write({
+    dir: directory,
+    format: 'cjs',
+    minify: false,
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+  });
+  await bundle.close();
+  writeFileSync(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  writeFileSync(join(directory, 'licenses.txt'), licensesOf(ROOT, modules));
+  stripMachinePaths(directory);
+}
+
+/** Bundles must not tell where they were built. */
+function stripMachinePaths(directory: string): void {
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    if (readFileSync(join(directory, name), 'utf8').includes(ROOT))
+      throw new Error(`${name} holds the path it was built in`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const at = process.argv.indexOf('--out');
+  await build(resolve(at === -1 ? join(ROOT, 'dist') : process.argv[at + 1]!));
+}

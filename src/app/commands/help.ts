@@ -1,0 +1,106 @@
+import { AppError } from '../../domain/app-error.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import type { Command, CommandSpec } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../inputs.ts';
+import { usesColor } from '../world.ts';
+
+const INDENT = 2;
+const FLAG_COLUMN = 30;
+
+export const command: Command = {
+  async run({ positionals, inputs, world, commands }) {
+    const paint = painter(usesColor(world, world.stdout, inputs.choice('color')));
+    const name = positionals[0];
+    world.stdout.write(
+      name === undefined ? overview(commands, paint) : commandHelp(name, commands, paint, world.stdout.columns),
+    );
+    return EXIT.clean;
+  },
+};
+
+type Catalogue = Readonly<Record<string, CommandSpec>>;
+type Paint = (style: 'bold' | 'dim' | 'cyan', text: string) => string;
+
+function painter(color: boolean): Paint {
+  const codes = { bold: 1, dim: 2, cyan: 36 } as const;
+  return (style, text) => (color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
+}
+
+function overview(commands: Catalogue, paint: Paint): string {
+  const lines = [
+    `${paint('bold', 'sealant')} finds secrets in what a change brings, injects short-lived ones, and makes leaked ones harmless.`,
+    '',
+    `${paint('bold', 'Usage:')} sealant COMMAND [ARGUMENTS] [FLAGS]`,
+    '',
+    paint('bold', 'Commands:'),
+  ];
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + INDENT;
+  for (const [name, spec] of Object.entries(commands))
+    lines.push(`  ${paint('cyan', name.padEnd(width))}${spec.summary}`);
+  lines.push(
+    '',
+    `Run ${paint('cyan', 'sealant COMMAND --help')} for flags and examples, ${paint('cyan', 'sealant --version')} for the version.`,
+  );
+  lines.push(exitCodes(paint), '');
+  return lines.join('\n');
+}
+
+function commandHelp(name: string, commands: Catalogue, paint: Paint, columns: number): string {
+  const spec = specOf(name, commands);
+  const lines = [`${paint('bold', `sealant ${name}`)} ${spec.usage}`, '', `${spec.summary}.`];
+  for (const [word, does] of Object.entries(spec.subcommands ?? {})) {
+    if (lines.at(-1) === `${spec.summary}.`) lines.push('', paint('bold', 'Subcommands:'));
+    lines.push(`  ${paint('cyan', word.padEnd(FLAG_COLUMN - INDENT))}${does}`);
+  }
+  lines.push('', paint('bold', 'Flags:'));
+  for (const [flag, input] of Object.entries(INPUT_SPECS) as [InputName, InputSpec][]) {
+    if (takes(name, flag)) lines.push(...flagLines(flag, input, paint, columns));
+  }
+  lines.push('', paint('bold', 'Examples:'));
+  for (const example of spec.examples)
+    lines.push(`  ${paint('cyan', example.run)}`, `      ${paint('dim', example.does)}`);
+  lines.push(exitCodes(paint), '');
+  return lines.join('\n');
+}
+
+function flagLines(name: InputName, spec: InputSpec, paint: Paint, columns: number): string[] {
+  const value =
+    spec.kind === 'flag' ? '' : ` ${spec.placeholder ?? (spec.kind === 'choice' ? name.toUpperCase() : 'VALUE')}`;
+  const left = `${spec.short ? `-${spec.short}, ` : ''}--${name}${value}`;
+  const choices = spec.choices ? ` One of: ${spec.choices.join(', ')}.` : '';
+  const fallback = spec.default ? ` Default: ${spec.default}.` : '';
+  const text = wrap(`${spec.doc}${choices}${fallback}`, Math.max(40, Math.min(columns, 120) - FLAG_COLUMN));
+  const first = left.length > FLAG_COLUMN - INDENT - 1 ? [`  ${paint('cyan', left)}`] : [];
+  const head =
+    first.length > 0
+      ? ' '.repeat(FLAG_COLUMN)
+      : `  ${paint('cyan', left)}${' '.repeat(FLAG_COLUMN - INDENT - left.length)}`;
+  return [...first, ...text.map((line, i) => (i === 0 ? head : ' '.repeat(FLAG_COLUMN)) + line)];
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    if (lines.at(-1)!.length + word.length + 1 > width) lines.push(word);
+    else lines[lines.length - 1] += (lines.at(-1) === '' ? '' : ' ') + word;
+  }
+  return lines;
+}
+
+function exitCodes(paint: Paint): string {
+  return [
+    '',
+    paint('bold', 'Exit codes:'),
+    '  0 clean · 1 findings at or above --fail-on · 2 wrong use or config',
+    '  3 incomplete: something could not be scanned · 4 a vault or provider failed',
+  ].join('\n');
+}
+
+function specOf(name: string, commands: Catalogue): CommandSpec {
+  const spec = commands[name];
+  if (spec) return spec;
+  throw new AppError('usage', `“${name.slice(0, 60)}” is not a command.${didYouMean(name, Object.keys(commands))}`, {
+    mend: 'Run sealant --help for the list of commands.',
+  });
+}

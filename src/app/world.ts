@@ -1,0 +1,62 @@
+/** Everything the process can see and touch, as data: the one place that reads it. Tests make their own. */
+export interface World {
+  /** Environment variables. Read-only: what a job gets goes through `JobEnvironment`, what a child gets is passed to it. */
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  /** Arguments after the script's name. */
+  argv: readonly string[];
+  stdout: Output;
+  stderr: Output;
+  /** Standard input; touching it keeps the process alive until it ends, so only commands that read it call this. */
+  stdin(): NodeJS.ReadableStream & { isTTY?: boolean };
+  now(): Date;
+  platform: NodeJS.Platform;
+  /** Path of the running entry file, for hooks and child processes. */
+  entry: string;
+}
+
+export interface Output {
+  write(text: string): void;
+  isTerminal: boolean;
+  /** Terminal width; 100 where there is no terminal. */
+  columns: number;
+}
+
+const DEFAULT_COLUMNS = 100;
+
+/** The real world. */
+export function realWorld(): World {
+  return {
+    // biome-ignore lint/style/noProcessEnv: this file is the one place that reads it
+    env: process.env,
+    cwd: process.cwd(),
+    argv: process.argv.slice(2),
+    // Getters, because merely touching process.stdout costs milliseconds that a quiet scan need not pay.
+    get stdout() {
+      return outputOf(process.stdout);
+    },
+    get stderr() {
+      return outputOf(process.stderr);
+    },
+    stdin: () => process.stdin,
+    now: () => new Date(),
+    platform: process.platform,
+    entry: process.argv[1] ?? '',
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? DEFAULT_COLUMNS,
+  };
+}
+
+/** Whether colours may be used: `--color`/`--no-color` first, then NO_COLOR and FORCE_COLOR (no-color.org), then the terminal. */
+export function usesColor(world: World, output: Output, asked: 'always' | 'never' | 'auto'): boolean {
+  if (asked !== 'auto') return asked === 'always';
+  if (world.env['NO_COLOR']) return false;
+  if (world.env['FORCE_COLOR'] && world.env['FORCE_COLOR'] !== '0') return true;
+  return output.isTerminal && world.env['TERM'] !== 'dumb';
+}
