@@ -3,7 +3,7 @@
  * workflow commands (`::…`, `##[…`), carriage returns, ANSI escapes, other control characters and bidirectional
  * overrides lose their power but stay visible.
  *
- * Sources: the runner's ActionCommand.TryParseV2 / TryParse (commands start a line, `##[` stands anywhere),
+ * Sources: the runner's ActionCommand.TryParseV2 / TryParse (commands start a line after any white space, `##[` stands anywhere),
  * Unicode TR 9 §2 (explicit directional formatting).
  */
 export function neutralText(text: string): string {
@@ -12,7 +12,7 @@ export function neutralText(text: string): string {
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
       visible,
     )
-    .replace(/(^|\n)([ \t]*):(?=:)/g, '$1$2:\u200b')
+    .replace(/(^|\n)([^\S\n]*):(?=:)/g, '$1$2:\u200b')
     .replace(/##(?=\[)/g, '##\u200b');
 }
 

@@ -1,0 +1,13 @@
+/**
+ * JSON that is safe in a log and in HTML: workflow commands, control and bidirectional characters and `<` are written
+ * as `\u` escapes, so that a reader gets the very same text back.
+ */
+export function safeJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent)
+    .replace(/[<\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g, escapeUnit)
+    .replace(/##(?=\[)/g, '#\\u0023');
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
