@@ -7,13 +7,20 @@
  * Unicode TR 9 §2 (explicit directional formatting).
  */
 export function neutralText(text: string): string {
-  return text
-    .replace(
+  return guardCommands(
+    text.replace(
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g,
       visible,
-    )
-    .replace(/(^|\n)([^\S\n]*):(?=:)/g, '$1$2:\u200b')
-    .replace(/##(?=\[)/g, '##\u200b');
+    ),
+  );
+}
+
+/**
+ * The part of `neutralText` that depends on neighbours: for a text put together, or wrapped into lines, from pieces that
+ * were neutralised one by one. Leaves escape sequences alone.
+ */
+export function guardCommands(text: string): string {
+  return text.replace(/(^|\n)([^\S\n]*):(?=:)/g, '$1$2:\u200b').replace(/##(?=\[)/g, '##\u200b');
 }
 
 /** As `neutralText`, on one line: line breaks become visible too. */

@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../domain/finding.ts';
-import { neutralLine } from '../../domain/neutral-text.ts';
+import { guardCommands, neutralLine } from '../../domain/neutral-text.ts';
 import type { Receipt, ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter, ReportStyle } from '../../engine/report.ts';
@@ -36,8 +36,7 @@ export const reporter: Reporter = {
     const told = inOrder(report.findings).filter((finding) => style.verbose || finding.level !== 'note');
     const blocks = told.map((finding) => findingBlock(finding, columns, paint));
     blocks.push(receiptBlock(report, style, columns, paint));
-    // The runner reads `##[` anywhere in a line, so also where two harmless pieces met.
-    return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`.replace(/##(?=\[)/g, '##\u200b');
+    return guardCommands(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
   },
 };
 
@@ -116,7 +115,7 @@ function receiptBlock(report: ScanReport, style: ReportStyle, columns: number, p
   put('skipped', skippedSentence(receipt));
   if (style.verbose) for (const path of skippedPaths(receipt)) put('', path, paint.dim);
   const hidden = style.verbose ? 0 : levelCounts(report).note;
-  if (hidden > 0) put('not told', `${plural(hidden, 'note')} (--verbose tells them)`);
+  if (hidden > 0) put('not told', `${plural(hidden, 'note')} (--all-levels tells them)`);
   if (report.suppressed.length > 0) put('suppressed', suppressedSentence(report.suppressed));
   put('proof', provenanceSentence(receipt), receipt.selfProbe ? undefined : paint.red);
   for (const { kind, message, mend } of receipt.incomplete) {
