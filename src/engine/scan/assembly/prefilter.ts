@@ -1,0 +1,233 @@
+/**
+ * Keyword search over raw bytes, ASCII case folded. Compiled by `scripts/build-prefilter.ts`; `../prefilter.ts` is the host.
+ *
+ * Every keyword of 4 bytes or more holds a 3-byte window at an even and one at an odd distance from its start, so one
+ * of the two stands at an even offset of the text wherever the keyword does. Only even offsets are looked at: the
+ * folded window is hashed to 16 bits and looked up in a bitmap of 8 KB; a hit walks the keywords of that hash.
+ * A keyword of 3 bytes has no window at odd distance; its last two bytes and any third one stand in.
+ *
+ * Memory, from `base`: bitmap, bucket starts, references, entries, hits. The text comes after them, followed by at
+ * least 16 bytes of zeros.
+ */
+
+const HASH: u32 = 0x9e3779b1;
+const BITMAP_BYTES: usize = 8192;
+const BUCKETS: u32 = 4096;
+const ENTRY: usize = 24;
+const FOLD: u32 = 0x202020;
+
+let bitmap: usize = 0;
+let starts: usize = 0;
+let refs: usize = 0;
+let entries: usize = 0;
+let hits: usize = 0;
+let hitLimit: i32 = 0;
+let resume: usize = 0;
+
+/** How common a letter is in code and English; the rarest windows make the fewest false hits. */
+const COMMON: StaticArray<u8> = [
+  17, 8, 13, 13, 26, 9, 8, 9, 16, 2, 4, 13, 11, 16, 17, 12, 1, 17, 17, 21, 11, 6, 6, 5, 7, 2,
+];
+
+@inline
+function hashOf(window: u32): u32 {
+  return (window * HASH) >>> 16;
+}
+
+@inline
+function foldedWindow(at: usize): u32 {
+  return (<u32>load<u8>(at) | (<u32>load<u8>(at + 1) << 8) | (<u32>load<u8>(at + 2) << 16)) | FOLD;
+}
+
+function commonness(byte: u32): u32 {
+  if (byte >= 97 && byte <= 122) return unchecked(COMMON[byte - 97]);
+  if (byte == 32) return 26;
+  if (byte == 95 || byte == 45 || byte == 46 || byte == 47 || byte == 58) return 10;
+  return 6;
+}
+
+function rarestWindow(word: usize, length: u32, first: u32): u32 {
+  let best: u32 = first;
+  let bestScore: u32 = u32.MAX_VALUE;
+  for (let at: u32 = first; at + 3 <= length; at += 2) {
+    const a = commonness(load<u8>(word + at));
+    const b = commonness(load<u8>(word + at + 1));
+    const c = commonness(load<u8>(word + at + 2));
+    const score = a * b * c;
+    if (score < bestScore) {
+      bestScore = score;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** Counts a window's bucket (`pass` 0) or puts a reference into it (`pass` 1). */
+function place(window: u32, reference: u32, pass: u32): void {
+  const hash = hashOf(window);
+  const slot = starts + (<usize>(hash >>> 4) << 2);
+  if (pass == 0) {
+    store<u8>(bitmap + (hash >>> 3), load<u8>(bitmap + (hash >>> 3)) | (<u8>1 << <u8>(hash & 7)));
+    store<u32>(slot, load<u32>(slot) + 1);
+  } else {
+    const at = load<u32>(slot) - 1;
+    store<u32>(slot, at);
+    store<u32>(refs + (<usize>at << 2), reference);
+  }
+}
+
+function placeWord(word: usize, length: u32, index: u32, pass: u32): void {
+  const even = rarestWindow(word, length, 0);
+  place(foldedWindow(word + even), (index << 8) | even, pass);
+  if (length > 3) {
+    const odd = rarestWindow(word, length, 1);
+    place(foldedWindow(word + odd), (index << 8) | odd, pass);
+    return;
+  }
+  const pair = <u32>load<u8>(word + 1) | (<u32>load<u8>(word + 2) << 8);
+  for (let high: u32 = 0; high < 256; high++) {
+    if ((high & 0x20) != 0) place(pair | (high << 16) | FOLD, (index << 8) | 1, pass);
+  }
+}
+
+function writeEntry(at: usize, word: usize, length: u32): void {
+  let first: u32 = 0;
+  let letters: u32 = 0;
+  let used: u32 = 0;
+  for (let i: u32 = 0; i < min<u32>(length, 4); i++) {
+    const byte = <u32>load<u8>(word + i);
+    first |= byte << (i * 8);
+    used |= 0xff << (i * 8);
+    if (byte >= 97 && byte <= 122) letters |= 0x20 << (i * 8);
+  }
+  store<u32>(at, first);
+  store<u32>(at, letters, 4);
+  store<u32>(at, used, 8);
+  store<u32>(at, <u32>word, 12);
+  store<u32>(at, length, 16);
+}
+
+/**
+ * Lays the tables out from `base` (8-byte aligned, memory there is zero) for `count` keywords packed at `words`
+ * (a length byte, then lower-case bytes). `references` is an upper bound of 2 for each keyword and 129 for those of
+ * 3 bytes. `hitCapacity` pairs fit the hits area. Returns the first byte after the tables.
+ */
+export function build(base: usize, words: usize, count: u32, references: u32, hitCapacity: u32): usize {
+  bitmap = base;
+  starts = bitmap + BITMAP_BYTES;
+  refs = starts + (<usize>(BUCKETS + 1) << 2);
+  entries = refs + (<usize>references << 2);
+  hits = entries + <usize>count * ENTRY;
+  for (let pass: u32 = 0; pass < 2; pass++) {
+    let word = words;
+    for (let index: u32 = 0; index < count; index++) {
+      const length = <u32>load<u8>(word);
+      if (pass == 0) writeEntry(entries + <usize>index * ENTRY, word + 1, length);
+      placeWord(word + 1, length, index, pass);
+      word += 1 + length;
+    }
+    if (pass == 0) sumStarts();
+  }
+  hitLimit = <i32>hitCapacity - largestBucket;
+  return hits + (<usize>hitCapacity << 3);
+}
+
+let largestBucket: i32 = 0;
+
+/** Turns counts into the end of each bucket; placing references then walks each end back to its start. */
+function sumStarts(): void {
+  let sum: u32 = 0;
+  largestBucket = 0;
+  for (let bucket: u32 = 0; bucket <= BUCKETS; bucket++) {
+    const slot = starts + (<usize>bucket << 2);
+    const size = load<u32>(slot);
+    largestBucket = max(largestBucket, <i32>size);
+    sum += size;
+    store<u32>(slot, sum);
+  }
+}
+
+/** Where the hits stand: pairs of i32, offset from `start` and keyword index. */
+export function hitsAt(): usize {
+  return hits;
+}
+
+/** Where the last `find` stopped. */
+export function resumeAt(): usize {
+  return resume;
+}
+
+function verify(at: usize, start: usize, end: usize, hash: u32, found: i32): i32 {
+  const slot = starts + (<usize>(hash >>> 4) << 2);
+  const last = load<u32>(slot, 4);
+  for (let i = load<u32>(slot); i < last; i++) {
+    const reference = load<u32>(refs + (<usize>i << 2));
+    const from = at - (reference & 0xff);
+    const entry = entries + <usize>(reference >>> 8) * ENTRY;
+    const length = <usize>load<u32>(entry, 16);
+    if (from < start || from + length > end) continue;
+    if (((load<u32>(from) | load<u32>(entry, 4)) & load<u32>(entry, 8)) != load<u32>(entry)) continue;
+    if (length > 4 && !sameTail(from, <usize>load<u32>(entry, 12), length)) continue;
+    const out = hits + (<usize>found << 3);
+    store<i32>(out, <i32>(from - start));
+    store<i32>(out, <i32>(reference >>> 8), 4);
+    found++;
+  }
+  return found;
+}
+
+function sameTail(text: usize, word: usize, length: usize): bool {
+  for (let i: usize = 4; i < length; i++) {
+    const byte = <u32>load<u8>(word + i);
+    let other = <u32>load<u8>(text + i);
+    if (byte >= 97 && byte <= 122) other |= 0x20;
+    if (byte != other) return false;
+  }
+  return true;
+}
+
+@inline
+function looked(window: u32): u32 {
+  const hash = hashOf((window & 0xffffff) | FOLD);
+  return (<u32>load<u8>(bitmap + (hash >>> 3)) >>> (hash & 7)) & 1;
+}
+
+/**
+ * Writes the keywords whose even window starts in `from` to `to` (exclusive) as hits and returns how many.
+ * `from - start` is even. When the hits area is nearly full it stops early: go on from `resumeAt()`.
+ */
+export function find(start: usize, from: usize, to: usize, end: usize): i32 {
+  let found: i32 = 0;
+  let at = from;
+  while (at < to) {
+    const low = load<u64>(at);
+    const any =
+      looked(<u32>low) | looked(<u32>(low >>> 16)) | looked(<u32>(low >>> 32)) | looked(load<u32>(at, 6));
+    if (any) {
+      const stop = min<usize>(at + 8, to);
+      for (let each = at; each < stop; each += 2) {
+        const hash = hashOf((load<u32>(each) & 0xffffff) | FOLD);
+        if ((<u32>load<u8>(bitmap + (hash >>> 3)) >>> (hash & 7)) & 1) {
+          found = verify(each, start, end, hash, found);
+          if (found > hitLimit) {
+            resume = each + 2;
+            return found;
+          }
+        }
+      }
+    }
+    at += 8;
+  }
+  resume = to;
+  return found;
+}
+
+/** How many line feeds stand in `from` to `to`. */
+export function countLines(from: usize, to: usize): i32 {
+  const feed = i8x16.splat(10);
+  let lines: i32 = 0;
+  let at = from;
+  for (; at + 16 <= to; at += 16) lines += popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), feed)));
+  for (; at < to; at++) lines += <i32>(load<u8>(at) == 10);
+  return lines;
+}
