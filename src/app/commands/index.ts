@@ -11,6 +11,31 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     examples: [{ run: 'sealant help scan', does: 'the flags of scan, with examples' }],
     load: () => import('./help.ts'),
   },
+  vault: {
+    summary: 'Keeps secrets in the embedded vault: one encrypted file',
+    usage: 'init|set|get|list|history|destroy [PATH#FIELD]',
+    subcommands: {
+      init: 'makes an empty vault and its key',
+      set: 'stores a value read from standard input or typed unseen',
+      get: 'tells about a value, or writes it into a 0600 file (--out)',
+      list: 'lists what there is, below a prefix',
+      history: 'lists the versions of a value',
+      destroy: 'wipes one version of a value',
+    },
+    examples: [
+      { run: 'sealant vault init', does: 'make .sealant/vault.age and its key' },
+      { run: 'sealant vault set prod/api#key < key.txt', does: 'store a value, as file://prod/api#key' },
+      { run: 'sealant vault get prod/api#key --out key.txt', does: 'write the current value into a new 0600 file' },
+    ],
+    load: () => import('./vault.ts'),
+  },
+  audit: {
+    summary: 'Checks an audit log',
+    usage: 'verify FILE [HEAD]',
+    subcommands: { verify: 'checks the hash chain and names the first bad line' },
+    examples: [{ run: 'sealant audit verify sealant-audit.jsonl', does: 'check the chain' }],
+    load: () => import('./audit.ts'),
+  },
   completion: {
     summary: 'Prints a completion script for a shell',
     usage: 'bash|zsh|fish',
