@@ -35,6 +35,20 @@ export interface Rule {
   negativeExamples: readonly string[];
 }
 
+/** What scanning needs of a rule (`src/generated/ruleset.json`); the rest is documentation (`rule-docs.json`). */
+export type ScanRule = Omit<Rule, 'description' | 'references' | 'examples' | 'negativeExamples'>;
+export type RuleDocs = Pick<Rule, 'description' | 'references' | 'examples' | 'negativeExamples'>;
+
+/** `src/generated/ruleset.json`, written by `scripts/build-rules.ts`. */
+export interface Ruleset {
+  /** SHA-256 (hex) over the rules, for receipts. */
+  hash: string;
+  rules: readonly ScanRule[];
+}
+
+/** Farthest that a rule's window may reach to either side of a keyword, in bytes: an RSA-4096 key in PGP armour fits. */
+export const MAX_REACH = 16_384;
+
 /** A bounded stretch of a text around a keyword. `text` is latin1: one character per byte. */
 export interface Window {
   text: string;
