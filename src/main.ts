@@ -1,0 +1,7 @@
+import { runAction } from './app/action-main.ts';
+import { interruptSignal } from './app/interrupt.ts';
+import { realWorld } from './app/world.ts';
+
+void runAction(realWorld(), interruptSignal()).then((code) => {
+  process.exitCode = code;
+});

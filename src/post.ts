@@ -1,0 +1,7 @@
+import { runActionPost } from './app/action-post.ts';
+import { interruptSignal } from './app/interrupt.ts';
+import { realWorld } from './app/world.ts';
+
+void runActionPost(realWorld(), interruptSignal()).then((code) => {
+  process.exitCode = code;
+});
