@@ -1,16 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isReporterId, loadReporter, REPORTER_IDS, type ReporterId } from '../../../src/adapters/reporters/index.ts';
+import { isReporterId, loadReporter, REPORTER_IDS } from '../../../src/adapters/reporters/index.ts';
 import { reporterContract } from '../../contracts/reporter.ts';
-
-/** A parser per format. Typed by the registry: a reporter without one does not compile. */
-const PARSERS: Record<ReporterId, (text: string) => void> = {
-  pretty: () => undefined,
-  json: (text) => void JSON.parse(text),
-  jsonl: (text) => {
-    for (const line of text.trimEnd().split('\n')) JSON.parse(line);
-  },
-};
+import { PARSERS } from './parsers.ts';
 
 describe.each(REPORTER_IDS)('%s', (id) => {
   reporterContract(async () => ({ reporter: await loadReporter(id), parse: PARSERS[id] }));

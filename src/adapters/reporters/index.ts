@@ -5,6 +5,13 @@ export const REPORTERS = {
   pretty: () => import('./pretty.ts'),
   json: () => import('./json.ts'),
   jsonl: () => import('./jsonl.ts'),
+  sarif: () => import('./sarif.ts'),
+  csv: () => import('./csv.ts'),
+  junit: () => import('./junit.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  github: () => import('./github.ts'),
+  html: () => import('./html.ts'),
+  summary: () => import('./summary.ts'),
 } satisfies Record<string, () => Promise<{ reporter: Reporter }>>;
 
 /** `pretty`, `json`, … */

@@ -74,7 +74,7 @@ function factLines(finding: ReportedFinding, facts: string | null, columns: numb
   const lines: string[] = [];
   const put = (label: string, text: string) => {
     wrap(neutralLine(text), columns - LABEL_COLUMNS).forEach((line, i) => {
-      lines.push(`  ${paint.dim((i === 0 ? label : '').padEnd(LABEL_COLUMNS - 2))}${line}`);
+      lines.push(`  ${paint.dim((i === 0 ? label : '').padEnd(LABEL_COLUMNS - 2))}${line}`.trimEnd());
     });
   };
   if (facts !== null) put('level', facts);
@@ -107,7 +107,7 @@ function receiptBlock(report: ScanReport, style: ReportStyle, columns: number, p
   const lines: string[] = [outcomeLine(report, paint)];
   const put = (label: string, text: string, color = (plain: string) => plain) => {
     wrap(neutralLine(text), columns - LABEL_COLUMNS - 2).forEach((line, i) => {
-      lines.push(`  ${paint.dim((i === 0 ? label : '').padEnd(LABEL_COLUMNS))}${color(line)}`);
+      lines.push(`  ${paint.dim((i === 0 ? label : '').padEnd(LABEL_COLUMNS))}${color(line)}`.trimEnd());
     });
   };
   put('scanned', scannedSentence(receipt));

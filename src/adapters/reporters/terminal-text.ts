@@ -66,5 +66,5 @@ export function wrap(text: string, columns: number): string[] {
     }
   }
   lines.push(line);
-  return lines;
+  return lines.map((text) => text.trimEnd());
 }

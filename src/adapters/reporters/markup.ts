@@ -1,0 +1,33 @@
+import { neutralLine } from '../../domain/neutral-text.ts';
+
+/** Text for HTML content and quoted attributes, on one line. */
+export function html(text: string): string {
+  return wellFormed(neutralLine(text)).replace(/[&<>"']/g, entity);
+}
+
+/**
+ * Text for GitHub-flavoured Markdown, table cells included, on one line: every character that could start markup, a
+ * mention, an emoji or a link is a numeric entity. Not for code spans, which don't decode entities.
+ */
+export function markdown(text: string): string {
+  return wellFormed(neutralLine(text))
+    .replace(/[!-'*:<-@[-`{-~]/g, entity)
+    .replace(/(&#64;|&#35;)(?=\w)/g, '$1\u200b')
+    .replace(/\bwww(?=\.)/gi, '$&\u200b');
+}
+
+/** Text for XML 1.0 content and attributes, on one line. */
+export function xml(text: string): string {
+  return wellFormed(neutralLine(text))
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, entity);
+}
+
+/** Replaces lone surrogates, which neither UTF-8 nor a URI can hold, by U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
+}
