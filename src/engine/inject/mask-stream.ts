@@ -1,0 +1,123 @@
+import { SHORTEST_MASK } from './masks.ts';
+
+const STARS = Buffer.from('***');
+/** Masks are found by their first bytes: as many as the shortest mask has. */
+const KEY_BYTES = SHORTEST_MASK;
+
+/**
+ * Hides masks in a stream of bytes, wherever the chunks are cut. Overlapping and adjacent hits become one `***`, as in
+ * the runner (actions/runner, SecretMasker.cs). Bytes that may begin a mask are held back until it is decided, no others:
+ * a prompt without a line feed appears at once.
+ */
+export class MaskStream {
+  readonly #masks: MaskTable;
+  #held: Buffer = Buffer.alloc(0);
+  /** How many bytes from the start of `#held` lie inside a hit. */
+  #covered = 0;
+  /** Whether the last byte that was decided lay inside a hit. */
+  #inHit = false;
+
+  constructor(masks: MaskTable) {
+    this.#masks = masks;
+  }
+
+  /** The bytes that may be shown after this chunk. */
+  push(chunk: Buffer): Buffer {
+    this.#held = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    return this.#decide(this.#masks.undecidedFrom(this.#held));
+  }
+
+  /** The bytes that were held back, at the end of the stream. */
+  end(): Buffer {
+    return this.#decide(this.#held.length);
+  }
+
+  /** Shows or hides everything before `end`; later bytes stay held. */
+  #decide(end: number): Buffer {
+    const bytes = this.#held;
+    const shown: Buffer[] = [];
+    let clearFrom = -1;
+    for (let i = 0; i < end; i++) {
+      const length = this.#masks.longestAt(bytes, i);
+      if (i + length > this.#covered) this.#covered = i + length;
+      if (i < this.#covered) {
+        if (clearFrom >= 0) shown.push(bytes.subarray(clearFrom, i));
+        clearFrom = -1;
+        if (!this.#inHit) shown.push(STARS);
+        this.#inHit = true;
+      } else {
+        if (clearFrom < 0) clearFrom = i;
+        this.#inHit = false;
+      }
+    }
+    if (clearFrom >= 0) shown.push(bytes.subarray(clearFrom, end));
+    this.#covered = Math.max(0, this.#covered - end);
+    this.#held = bytes.subarray(end);
+    return Buffer.concat(shown);
+  }
+}
+
+/** Masks, arranged to be looked for at every byte. Masks may be added while streams run. */
+export class MaskTable {
+  /** By their first 4 bytes; the longest first. */
+  readonly #byStart = new Map<number, Buffer[]>();
+  /** First 1 to 3 bytes of masks. */
+  readonly #starts = new Set<number>();
+  /** One bit per 16-bit hash of the first 4 bytes, so that most positions cost one look. */
+  readonly #filter = new Uint8Array(65_536);
+  #longest = 0;
+
+  add(masks: readonly string[]): void {
+    for (const mask of masks) {
+      const bytes = Buffer.from(mask, 'utf8');
+      if (bytes.length < KEY_BYTES) continue;
+      const key = bytes.readUInt32LE(0);
+      const same = this.#byStart.get(key) ?? [];
+      this.#byStart.set(
+        key,
+        [...same, bytes].sort((a, b) => b.length - a.length),
+      );
+      this.#filter[hashOf(key)] = 1;
+      for (let length = 1; length < KEY_BYTES; length++) this.#starts.add(startOf(bytes, 0, length));
+      this.#longest = Math.max(this.#longest, bytes.length);
+    }
+  }
+
+  /** Length of the longest mask that stands at `at`, or 0. */
+  longestAt(bytes: Buffer, at: number): number {
+    if (at + KEY_BYTES > bytes.length) return 0;
+    const key = (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0;
+    if (this.#filter[hashOf(key)] === 0) return 0;
+    const mask = this.#byStart.get(key)?.find((candidate) => stands(candidate, bytes, at, candidate.length));
+    return mask?.length ?? 0;
+  }
+
+  /** The first position from which the rest of `bytes` may be the beginning of a mask. */
+  undecidedFrom(bytes: Buffer): number {
+    for (let at = Math.max(0, bytes.length - this.#longest + 1); at < bytes.length; at++) {
+      if (this.#mayBegin(bytes, at)) return at;
+    }
+    return bytes.length;
+  }
+
+  #mayBegin(bytes: Buffer, at: number): boolean {
+    const length = bytes.length - at;
+    if (length < KEY_BYTES) return this.#starts.has(startOf(bytes, at, length));
+    const masks = this.#byStart.get(bytes.readUInt32LE(at)) ?? [];
+    return masks.some((mask) => mask.length > length && stands(mask, bytes, at, length));
+  }
+}
+
+function stands(mask: Buffer, bytes: Buffer, at: number, length: number): boolean {
+  return at + length <= bytes.length && mask.compare(bytes, at, at + length, 0, length) === 0;
+}
+
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e37_79b1) >>> 16;
+}
+
+function startOf(bytes: Buffer, at: number, length: number): number {
+  let start = length;
+  for (let i = 0; i < length; i++) start = start * 256 + bytes[at + i]!;
+  return start;
+}
