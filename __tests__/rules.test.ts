@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileRules, readRuleFolder } from '../scripts/build-rules.ts';
+import { isAtLeast } from '../src/domain/severity.ts';
+import { matchRule } from '../src/engine/scan/match-rule.ts';
+import { shapeOf } from '../src/engine/scan/pattern-shape.ts';
+import { MAX_REACH, type Rule } from '../src/engine/scan/rule.ts';
+import { fillTemplate } from '../src/engine/scan/templates.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const rules = readRuleFolder(join(ROOT, 'rules'));
+const SEEDS = [1, 2, 3];
+const PATH = 'src/settings.txt';
+
+/** Rules that are about the place a token stands in, and so may see another rule's token there. */
+const CONTAINERS = new Set([
+  'jwt',
+  'http-basic-configuration',
+  'npmrc-auth-token',
+  'npmrc-password',
+  'netrc-password',
+  'pypirc-password',
+  'docker-config-auth',
+  'kubeconfig-token',
+]);
+
+function fill(template: string): string[] {
+  return SEEDS.map((seed) => fillTemplate(template, seed));
+}
+
+/** The rules whose keyword stands in a text, as the prefilter picks them. */
+function rulesFor(text: string): Rule[] {
+  const lower = text.toLowerCase();
+  return rules.filter((rule) => rule.keywords.some((keyword) => lower.includes(keyword)));
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it('finds each of its examples', () => {
+    for (const example of rule.examples)
+      for (const text of fill(example)) expect(matchRule(rule, text, PATH), text).not.toHaveLength(0);
+  });
+
+  it('finds nothing in its counter-examples', () => {
+    for (const example of rule.negativeExamples)
+      for (const text of fill(example)) expect(matchRule(rule, text, PATH), text).toHaveLength(0);
+  });
+
+  it('is the only rule of its severity or higher that finds its examples', () => {
+    for (const text of rule.examples.flatMap(fill)) {
+      const others = rulesFor(text).filter(
+        (other) =>
+          other.id !== rule.id &&
+          !CONTAINERS.has(other.id) &&
+          isAtLeast(other.severity, rule.severity) &&
+          matchRule(other, text, PATH).length > 0,
+      );
+      expect(
+        others.map((other) => other.id),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('holds no keyword that the prefilter would meet at every turn', () => {
+    const keywords = rule.keywords.filter((keyword) =>
+      /^(?:key|token|secret|password|auth|api|http|https|the)$/.test(keyword),
+    );
+    expect(keywords).toEqual([]);
+  });
+
+  it('reaches far enough for its longest match', () => {
+    const { maxLength } = shapeOf(rule.pattern);
+    expect(Math.min(maxLength, MAX_REACH)).toBeLessThanOrEqual(rule.reach.before + rule.reach.after);
+  });
+});
+
+describe('the compiled rule set', () => {
+  it('is what the rules say', () => {
+    for (const [name, text] of Object.entries(compileRules(rules)))
+      expect(readFileSync(join(ROOT, 'src/generated', name), 'utf8') === text, `${name}: run “npm run rules”`).toBe(
+        true,
+      );
+  });
+});
