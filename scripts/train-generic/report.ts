@@ -1,0 +1,166 @@
+import type { FileLabels } from './labels.ts';
+import type { Calibration } from './pack.ts';
+
+export interface Sample {
+  path: string;
+  group: string;
+  quiet: boolean;
+  x: Float64Array;
+  y: number;
+  seen: boolean;
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  key: string;
+  tie: string;
+  w: number;
+  logit: number;
+}
+
+/** Categories that rules of providers and file formats cover, not this detector. */
+const OTHERS = new Set([
+  'PEM Private Key',
+  'JSON Web Token',
+  'BASE64 Private Key',
+  'AWS Multi',
+  'Google Multi',
+  'Slack Token',
+  'Google API Key',
+  'Github Token',
+  'Google OAuth Access Token',
+  'Azure Access Token',
+]);
+
+/** Monotone share of true findings by score (pool adjacent violators), over left-out samples; unlabelled count half as false. */
+export function calibrate(samples: readonly Sample[]): Calibration {
+  const part = samples.filter((s) => !s.quiet && s.y >= 0).sort((a, b) => a.logit - b.logit);
+  const blocks: { sum: number; n: number; at: number }[] = [];
+  for (const s of part) {
+    const w = s.y === 1 || s.seen ? 1 : 0.5;
+    blocks.push({ sum: s.y * w, n: w, at: s.logit * w });
+    while (blocks.length > 1 && blocks.at(-2)!.sum / blocks.at(-2)!.n >= blocks.at(-1)!.sum / blocks.at(-1)!.n) {
+      const b = blocks.pop()!;
+      const a = blocks.at(-1)!;
+      a.sum += b.sum;
+      a.n += b.n;
+      a.at += b.at;
+    }
+  }
+  // small blocks at the ends are chance: join until each holds 12
+  const joined: typeof blocks = [];
+  for (const b of blocks) {
+    const last = joined.at(-1);
+    if (last && (last.n < 12 || b.n < 12)) {
+      last.sum += b.sum;
+      last.n += b.n;
+      last.at += b.at;
+    } else joined.push({ ...b });
+  }
+  const at = joined.map((b) => Number((b.at / b.n).toFixed(3)));
+  const is = joined.map((b) => Number(Math.min(0.97, (b.sum + 0.25) / (b.n + 1)).toFixed(3)));
+  for (let i = 1; i < is.length; i++) is[i] = Math.max(is[i]!, is[i - 1]!);
+  return { at, is, tell: 0.5 };
+}
+
+export function confidence(c: Calibration, logit: number): number {
+  if (logit <= c.at[0]!) return c.is[0]!;
+  for (let i = 1; i < c.at.length; i++) {
+    if (logit <= c.at[i]!) {
+      const t = (logit - c.at[i - 1]!) / (c.at[i]! - c.at[i - 1]!);
+      return c.is[i - 1]! + t * (c.is[i]! - c.is[i - 1]!);
+    }
+  }
+  return c.is.at(-1)!;
+}
+
+interface Totals {
+  tp: number;
+  fn: number;
+  fp: number;
+  un: number;
+  cats: Map<string, [number, number]>;
+}
+
+function totals(told: readonly Sample[], labels: Map<string, FileLabels>): Totals {
+  const hit = new Map<string, Set<number>>();
+  for (const s of told) {
+    let lines = hit.get(s.path);
+    if (!lines) {
+      lines = new Set();
+      hit.set(s.path, lines);
+    }
+    for (let line = s.first; line <= s.last; line++) lines.add(line);
+  }
+  const out: Totals = { tp: 0, fn: 0, fp: 0, un: 0, cats: new Map() };
+  const none = new Set<number>();
+  for (const [path, file] of labels) {
+    const lines = hit.get(path) ?? none;
+    const touched = (a: number, b: number, set: Set<number>): boolean => {
+      for (let line = a; line <= b; line++) if (set.has(line)) return true;
+      return false;
+    };
+    for (const span of file.spans) {
+      if ([...span.kinds].every((kind) => OTHERS.has(kind))) continue;
+      const ok = touched(span.first, span.last, lines);
+      if (ok) out.tp++;
+      else out.fn++;
+      for (const kind of span.kinds) {
+        const c = out.cats.get(kind) ?? [0, 0];
+        out.cats.set(kind, [c[0] + Number(ok), c[1] + 1]);
+      }
+    }
+    for (const [a, b] of file.falseSpans) {
+      if (!touched(a, b, file.truth) && !touched(a, b, file.other) && touched(a, b, lines)) out.fp++;
+    }
+  }
+  for (const [path, lines] of hit) {
+    const file = labels.get(path);
+    for (const line of lines)
+      if (!file || !(file.truth.has(line) || file.false.has(line) || file.other.has(line))) out.un++;
+  }
+  return out;
+}
+
+const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
+
+/** Prints what leaving repositories out gives, over thresholds. */
+export function report(
+  samples: readonly Sample[],
+  labels: Map<string, FileLabels>,
+  quietBytes: number,
+  c: Calibration,
+): void {
+  const own = samples.filter((s) => !s.quiet);
+  const quiet = samples.filter((s) => s.quiet);
+  const all = totals(own, labels);
+  console.log(`extraction: ${all.tp} of ${all.tp + all.fn} spans have a candidate`);
+  console.log('conf    P     R     F1    P*    F1*   noise/MB   TP FP unlabelled');
+  for (const t of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+    const r = totals(
+      own.filter((s) => confidence(c, s.logit) >= t),
+      labels,
+    );
+    const p = r.tp / Math.max(1, r.tp + r.fp);
+    const re = r.tp / (r.tp + r.fn);
+    const ps = r.tp / Math.max(1, r.tp + r.fp + r.un);
+    const noise = quiet.filter((s) => confidence(c, s.logit) >= t).length / (quietBytes / 1e6);
+    console.log(
+      `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.un}`,
+    );
+  }
+  const told = totals(
+    own.filter((s) => confidence(c, s.logit) >= 0.5),
+    labels,
+  );
+  console.log(
+    `recall at 0.50: ${[...told.cats]
+      .sort((a, b) => b[1][1] - a[1][1])
+      .filter(([, [, n]]) => n > 5)
+      .map(([k, [x, n]]) => `${k} ${x}/${n}`)
+      .join(', ')}`,
+  );
+  console.log(`calibration: ${c.at.map((a, i) => `${a}:${c.is[i]}`).join(' ')}`);
+}

@@ -1,0 +1,185 @@
+/**
+ * Trains the generic detector's score and writes `src/generated/generic-model.json`.
+ *
+ *   npx tsx scripts/train-generic/train.ts --labels LABELS.csv --files FOLDER [--quiet FOLDER]... [--folds N] [--write] [--oof OUT.json]
+ *
+ * LABELS.csv and FOLDER are in CredData's form; a repository is a folder's first child and is never split over folds.
+ * `--quiet` folders hold ordinary packages (one per child): nearly all there is not a secret, so it counts, lightly, as such.
+ * Printed are the numbers on repositories left out; the weights written are trained on everything, and calibrated by them.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { candidatesAt } from '../../src/engine/scan/generic/candidates.ts';
+import { FEATURES, measure } from '../../src/engine/scan/generic/features.ts';
+import { nonValue } from '../../src/engine/scan/generic/placeholder.ts';
+import { subjectOf } from '../../src/engine/scan/generic/subject.ts';
+import { type BoostOptions, predict, random, train } from './boost.ts';
+import { Lines, read, walk } from './corpus.ts';
+import { type FileLabels, readLabels } from './labels.ts';
+import { pack } from './pack.ts';
+import { calibrate, report, type Sample } from './report.ts';
+
+const { values: args } = parseArgs({
+  options: {
+    labels: { type: 'string' },
+    files: { type: 'string' },
+    quiet: { type: 'string', multiple: true },
+    folds: { type: 'string', default: '10' },
+    repeats: { type: 'string', default: '1' },
+    trees: { type: 'string', default: '100' },
+    depth: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '0.1' },
+    lambda: { type: 'string', default: '3' },
+    leaf: { type: 'string', default: '2' },
+    columns: { type: 'string', default: '0.4' },
+    'quiet-weight': { type: 'string', default: '0.05' },
+    drop: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+    oof: { type: 'string' },
+  },
+});
+
+const OPTIONS: BoostOptions = {
+  trees: Number(args.trees),
+  depth: Number(args.depth),
+  rate: Number(args.rate),
+  lambda: Number(args.lambda),
+  leaf: Number(args.leaf),
+  columns: Number(args.columns),
+  rows: 0.8,
+  seed: 7,
+};
+const dropped = args.drop === '' ? null : new RegExp(args.drop);
+
+function hash(text: string): number {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return h >>> 0;
+}
+
+/** 1 secret, 0 not, -1 undecided. */
+function labelOf(
+  file: FileLabels,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): { y: number; seen: boolean } {
+  for (let line = first; line <= last; line++) {
+    if (file.truth.has(line)) {
+      const spans = file.spans.filter((s) => s.first <= line && s.last >= line);
+      const hit = spans.some((s) => s.columns.length === 0 || s.columns.some(([a, b]) => from < b && to > a));
+      return { y: hit ? 1 : -1, seen: true };
+    }
+    if (file.other.has(line)) return { y: -1, seen: true };
+  }
+  for (let line = first; line <= last; line++) if (file.false.has(line)) return { y: 0, seen: true };
+  return { y: 0, seen: false };
+}
+
+const samples: Sample[] = [];
+let quietBytes = 0;
+function collect(root: string, path: string, labels: FileLabels | null): void {
+  const file = read(root, path, labels ? 5_000_000 : 400_000);
+  if (!file) return;
+  const lines = new Lines(file.unit);
+  if (!labels) quietBytes += file.unit.length;
+  const group = path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+  for (const c of candidatesAt(file.unit, file.offsets)) {
+    if (nonValue(c.value) !== null) continue;
+    const subject = subjectOf(c, file.unit.path);
+    const x = measure(subject);
+    if (dropped)
+      FEATURES.forEach((f, i) => {
+        if (dropped.test(f.id)) x[i] = 0;
+      });
+    const a = lines.at(c.start);
+    const b = lines.at(c.end);
+    const { y, seen } = labels
+      ? labelOf(labels, a.line, b.line, a.column, b.line > a.line ? 1e9 : b.column)
+      : { y: 0, seen: false };
+    samples.push({
+      path,
+      group,
+      quiet: !labels,
+      x,
+      y,
+      seen,
+      first: a.line,
+      last: b.line,
+      from: a.column,
+      to: b.column,
+      start: c.start,
+      end: c.end,
+      key: `${c.name.toLowerCase()} ${c.value}`,
+      tie: c.separator,
+      w: 1,
+      logit: 0,
+    });
+  }
+}
+
+const labels = readLabels(args.labels!);
+const empty: FileLabels = { spans: [], truth: new Set(), false: new Set(), falseSpans: [], other: new Set() };
+const begun = Date.now();
+for (const path of walk(args.files!)) collect(args.files!, path, labels.get(path) ?? empty);
+const quietPaths: [string, string][] = [];
+for (const root of args.quiet ?? [])
+  for (const path of walk(root)) if (hash(path) % 5 === 0) quietPaths.push([root, path]);
+for (const [root, path] of quietPaths) collect(root, path, null);
+console.log(
+  `${samples.length} candidates, ${samples.filter((s) => !s.quiet && s.y === 1).length} true, ${samples.filter((s) => s.quiet).length} in ${(quietBytes / 1e6).toFixed(0)} MB of packages, ${Date.now() - begun} ms`,
+);
+
+const same = new Map<string, number>();
+for (const s of samples) same.set(`${s.group} ${s.key}`, (same.get(`${s.group} ${s.key}`) ?? 0) + 1);
+for (const s of samples) {
+  const once = same.get(`${s.group} ${s.key}`)! ** -0.6;
+  s.w = once * (s.quiet ? Number(args['quiet-weight']) : s.y === 1 ? 1 : s.seen ? 1 : 0.5);
+}
+
+function fit(part: readonly Sample[], seed: number): ReturnType<typeof train> {
+  const rows = part.filter((s) => s.y >= 0);
+  return train(
+    { x: rows.map((s) => s.x), y: Uint8Array.from(rows, (s) => s.y), w: Float64Array.from(rows, (s) => s.w) },
+    { ...OPTIONS, seed },
+  );
+}
+
+const folds = Number(args.folds);
+const repos = [...new Set(samples.filter((s) => !s.quiet).map((s) => s.group))].sort();
+for (let repeat = 0; repeat < Number(args.repeats); repeat++) {
+  const next = random(repeat + 1);
+  const order = repos
+    .map((r) => [next(), r] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, r]) => r);
+  const foldOf = (s: Sample): number => (s.quiet ? hash(`${repeat} ${s.group}`) : order.indexOf(s.group)) % folds;
+  for (let k = 0; k < folds; k++) {
+    const model = fit(
+      samples.filter((s) => foldOf(s) !== k),
+      7 + k + 100 * repeat,
+    );
+    for (const s of samples) if (foldOf(s) === k) s.logit += predict(model, s.x) / Number(args.repeats);
+  }
+}
+const calibration = calibrate(samples);
+report(samples, labels, quietBytes, calibration);
+if (args.oof)
+  writeFileSync(args.oof, JSON.stringify({ samples: samples.map(({ x: _x, ...rest }) => rest), calibration }));
+if (args.write) {
+  const model = fit(samples, 7);
+  const out = new URL('../../src/generated/generic-model.json', import.meta.url);
+  writeFileSync(
+    out,
+    pack(
+      model,
+      FEATURES.map((f) => f.id),
+      calibration,
+    ),
+  );
+  console.log(`wrote ${out.pathname}`);
+}

@@ -1,0 +1,48 @@
+import type { UnitText } from '../unit-text.ts';
+import { mayAssign, readAssignment } from './assignment.ts';
+import type { Candidate } from './candidate.ts';
+import { formsAt, mayHoldUser, readSpecial } from './special.ts';
+import { stretchAt, widen } from './stretch.ts';
+import { pathKind } from './syntax.ts';
+
+/** Bytes at which a special form may start, lower-cased: `:` of `://`, and the first letters of the other stems. */
+const SPECIAL_FIRST = new Set([...':bismcp'].map((char) => char.charCodeAt(0)));
+
+/**
+ * Every value that stands where a secret could, for the stems found at `offsets` (bytes, any order, repeats allowed).
+ * Constant work per offset; most end after a look at some bytes.
+ */
+export function candidatesAt(unit: UnitText, offsets: ArrayLike<number>): Candidate[] {
+  const kind = pathKind(unit.path);
+  const found = new Map<number, Candidate>();
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i]!;
+    if (offset < 0 || offset >= unit.length) continue;
+    const candidate = specialAt(unit, offset) ?? assignmentAt(unit, offset, kind === 'code');
+    if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function specialAt(unit: UnitText, offset: number): Candidate | null {
+  const first = unit.bytes[offset]!;
+  if (!SPECIAL_FIRST.has(first | 32) && first !== 58) return null;
+  if (first === 58 && !mayHoldUser(unit.bytes, offset + 3, unit.length)) return null;
+  const forms = formsAt(unit.latin1(offset, offset + 12).toLowerCase());
+  if (forms.length === 0) return null;
+  const stretch = stretchAt(unit, offset);
+  for (const form of forms) {
+    const candidate = readSpecial(stretch, form);
+    if (candidate) return candidate;
+  }
+  return null;
+}
+
+function assignmentAt(unit: UnitText, offset: number, isCode: boolean): Candidate | null {
+  if (!mayAssign(unit.bytes, offset, unit.length)) return null;
+  const stretch = stretchAt(unit, offset);
+  const read = readAssignment(stretch, isCode);
+  if (read !== 'more') return read;
+  const again = readAssignment(widen(unit, stretch), isCode);
+  return again === 'more' ? null : again;
+}

@@ -1,0 +1,75 @@
+import type { Match } from '../rule.ts';
+import type { UnitText } from '../unit-text.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesAt } from './candidates.ts';
+import { FEATURES, measure } from './features.ts';
+import { confidenceOf, scoreOf, TELL } from './model.ts';
+import { nonValue } from './placeholder.ts';
+import { ruleOf } from './rules.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+export { entropyBits } from './entropy.ts';
+export { judgeValue, type ValueJudgement } from './judge-value.ts';
+export { GENERIC_RULES, type GenericRule } from './rules.ts';
+export { GENERIC_STEMS } from './stems.ts';
+
+/** How many features a finding names. */
+const TOLD_REASONS = 3;
+
+/**
+ * Secrets by name, value and syntax, where no provider's format is known: for the stems of `GENERIC_STEMS` that stand at
+ * `offsets` (bytes of the unit, any order). Linear: constant work per offset. Matches come sorted and don't overlap;
+ * `confidence` is calibrated on repositories the model has not seen.
+ */
+export function detectGeneric(unit: UnitText, offsets: ArrayLike<number>): Match[] {
+  const matches: Match[] = [];
+  for (const candidate of candidatesAt(unit, offsets)) {
+    if (nonValue(candidate.value) !== null) continue;
+    const match = judge(unit, candidate);
+    if (!match) continue;
+    const last = matches.at(-1);
+    if (last && last.end > match.start) {
+      if (isInner(match, last) || match.confidence > last.confidence) matches[matches.length - 1] = match;
+    } else matches.push(match);
+  }
+  return matches;
+}
+
+/** A user's password in a URL is told rather than the whole URL. */
+function isInner(match: Match, around: Match): boolean {
+  return match.end <= around.end && (match.ruleId === 'url-credentials' || match.ruleId === 'authorization-header');
+}
+
+function judge(unit: UnitText, candidate: Candidate): Match | null {
+  const subject = subjectOf(candidate, unit.path);
+  const score = scoreOf(measure(subject));
+  const confidence = confidenceOf(score.logit);
+  if (confidence < TELL) return null;
+  const rule = ruleOf(candidate);
+  return {
+    ruleId: rule.id,
+    start: candidate.start,
+    end: candidate.end,
+    value: unit.utf8(candidate.start, candidate.end),
+    confidence: Math.round(confidence * 100) / 100,
+    validity: 'plausible',
+    severity: severityOf(rule.severity, subject),
+    name: candidate.name || rule.id,
+    bits: subject.shape.bits,
+    identity: {},
+    reasons: reasonsOf(score.moved),
+  };
+}
+
+/** A password everybody tries first protects nothing worth an alarm of the same height. */
+function severityOf(severity: Match['severity'], subject: Subject): Match['severity'] {
+  if (severity === 'high' && subject.shape.bits < 40) return 'medium';
+  return severity === 'medium' && (subject.common || subject.shape.bits < 16) ? 'low' : severity;
+}
+
+function reasonsOf(moved: Float64Array): string[] {
+  const spoke: { say: string; by: number }[] = [];
+  for (const [i, { say }] of FEATURES.entries()) if (moved[i]! > 0.15 && say !== '') spoke.push({ say, by: moved[i]! });
+  spoke.sort((a, b) => b.by - a.by);
+  return [...new Set(spoke.map(({ say }) => say))].slice(0, TOLD_REASONS);
+}

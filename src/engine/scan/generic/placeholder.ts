@@ -1,0 +1,34 @@
+/** Why a value can't be a secret, whatever its name, or `null`. */
+export type NonValue = 'template' | 'masked' | 'empty' | 'ciphertext' | 'hash';
+
+const TEMPLATE =
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[a-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
+const HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
+const MASKED =
+  /^(?:[x*.•_?#-]{3,}|(.)\1{3,}|[xX*.-]+(?:[-_:. ][xX*.-]+)+|.{0,4}\*{3,}.{0,4}|\.{3}.*|.*(?:\.{3}|…|â¦))$/;
+const EMPTY =
+  /^(?:null|nil|none|true|false|undefined|nan|void|yes|no|on|off|n\/a|string|boolean|bool|number|integer|int|text|object|array|any|function|required|optional|empty|unset|tbd|todo|default|hidden|redacted|\[?(?:redacted|hidden|filtered|masked)\]?)$/i;
+const CIPHERTEXT =
+  /^(?:ENC\[|ENC\(|\{cipher\}|\$ANSIBLE_VAULT|age1|-----BEGIN (?:AGE|PGP) |vault:v\d+:|AQICAH|Ag[A-P][A-Za-z0-9+/]{200,}|gAAAAA[A-Za-z0-9_-]{60,})/;
+const HASH =
+  /^(?:\$(?:2[abxy]?|argon2\w{0,2}|5|6|1|y|apr1|pbkdf2[\w-]*|scrypt|s0)\$|\{(?:SSHA|SHA|SMD5|CRYPT|PBKDF2)\w*\}|sha(?:1|256|384|512)[-:$]|pbkdf2[_:$(]|md5[:$]|SCRAM-SHA-|\*[0-9A-F]{40}$)/i;
+
+const WORDS =
+  /change.?(?:me|it|this)|your|example|sample|placeholder|replace|insert|dummy|redacted|goes.?here|my.?(?:own|secret|pass|token|key|app|api)|xxx|todo|fixme|foo|bar(?![a-z])|lorem|some.?(?:thing|api|secret|token|key|pass)|fake|mock|not.?(?:a.?)?real|invalid|wrong|abc.?(?:123|def)|1234|secret.?here|enter.?|supersecret|deadbeef|test/gi;
+
+/** Judges by the value alone. */
+export function nonValue(value: string): NonValue | null {
+  if (EMPTY.test(value)) return 'empty';
+  if (TEMPLATE.test(value) || HOLE.test(value)) return 'template';
+  if (MASKED.test(value)) return 'masked';
+  if (HASH.test(value)) return 'hash';
+  return CIPHERTEXT.test(value) ? 'ciphertext' : null;
+}
+
+/** The share of the value that is words people write where a real value should stand (`your`, `example`, `changeme`). */
+export function placeholderShare(value: string): number {
+  if (value.length === 0) return 0;
+  let n = 0;
+  for (const [found] of value.slice(0, 256).matchAll(WORDS)) n += found.length;
+  return n / Math.min(256, value.length);
+}
