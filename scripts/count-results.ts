@@ -1,13 +1,23 @@
-// Sums vitest's JSON reports and ends with the one line that says it all: “N passed, M failed”.
-// Failed steps and suites that could not be loaded count as failures; nothing run at all is a failure, too.
+/**
+ * `count-results.ts FOLDER FAILED-STEPS`: sums vitest's JSON reports and ends with the one line that says it all,
+ * “N passed, M failed”. Failed steps and suites that could not be loaded count as failures; nothing run at all does, too.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [folder, failedSteps] = process.argv.slice(2);
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+}
+
+const [folder = '.', failedSteps = '0'] = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-  const report = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const report = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VitestReport;
   const unloaded = report.testResults.filter(({ status, assertionResults }) => {
     return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
   }).length;
