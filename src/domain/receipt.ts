@@ -1,7 +1,7 @@
 import type { ReportedFinding, SuppressedFinding } from './finding.ts';
 
 /** Why something was left out on purpose. */
-export type SkipReason = 'binary' | 'too-large' | 'path-rule' | 'submodule' | 'symlink' | 'git-lfs-pointer';
+export type SkipReason = 'binary' | 'too-large' | 'path-rule' | 'submodule' | 'symlink' | 'special-file' | 'git-lfs-pointer';
 
 /** Something that should have been scanned and could not be. One is enough for `outcome: incomplete` and exit 3. */
 export interface Incomplete {

@@ -108,6 +108,7 @@ const SKIP_WORDS: Record<SkipReason, string> = {
   'path-rule': 'left out by a path rule',
   submodule: 'submodule',
   symlink: 'symbolic link',
+  'special-file': 'pipe, socket or device',
   'git-lfs-pointer': 'Git LFS pointer (its content is not in the repository)',
 };
 

@@ -1,0 +1,172 @@
+import { neutralLine } from '../../domain/neutral-text.ts';
+import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import { BlobFeed, type PathFilter } from './blob-feed.ts';
+import { describeGitFailure, shallowProblem } from './git-problem.ts';
+import type { GitEnd } from './git-process.ts';
+import type { OpenRepository, ResolvedCommit } from './open-repository.ts';
+import { COMMIT_FORMAT, RawDiffError, RawDiffParser } from './raw-diff.ts';
+import { shallowBoundary } from './repository.ts';
+
+export interface RangeOptions {
+  repository: OpenRepository;
+  /** Commits reachable from here are left out; `null` takes the whole history of `head`. */
+  base: string | null;
+  head: string;
+  within: PathFilter;
+}
+
+/**
+ * Every version of a file that a commit in base..head brought, of all parents. A merge counts for what it has and none of
+ * its parents: `-c` lists such files alone. A rename tells the old name's id, so that only edited lines are new.
+ */
+export function openGitRange(options: RangeOptions): ScanSource {
+  const { repository, head } = options;
+  return {
+    read: (sink, signal) => readRange(options, sink, signal),
+    blob: (id) => repository.bytesOf(id),
+    head: (path) => repository.bytesAt(head, path),
+    close: () => repository.close(),
+  };
+}
+
+async function readRange(options: RangeOptions, sink: ScanSink, signal: AbortSignal): Promise<SourceSummary> {
+  const { repository, base, head, within } = options;
+  const stop = () => repository.close();
+  signal.addEventListener('abort', stop, { once: true });
+  const feed = new BlobFeed(repository, sink, within);
+  try {
+    // Both at once: looking names up and listing commits. The look-up words a wrong name better than git log does.
+    const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(options, feed, sink)]);
+    await feed.settled();
+    for (const name of names) if (name?.kind === 'problem') sink.incomplete(name.problem);
+    return {
+      source: 'range',
+      base: hashOf(names[0]),
+      head: hashOf(names[1]),
+      commits,
+      blobs: feed.blobs,
+      files: feed.paths.size,
+    };
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+function resolveBoth(repository: OpenRepository, base: string | null, head: string) {
+  return Promise.all([base === null ? null : repository.resolve(base, 'base'), repository.resolve(head, 'head')]);
+}
+
+function hashOf(name: ResolvedCommit | null): string | null {
+  return name?.kind === 'commit' ? name.id : null;
+}
+
+/**
+ * Feeds what the commits of a range brought.
+ * @returns how many commits there were
+ */
+export async function readCommits(
+  options: { repository: OpenRepository; base: string | null; head: string },
+  feed: BlobFeed,
+  sink: ScanSink,
+): Promise<number> {
+  const { repository, base, head } = options;
+  if (head.startsWith('-')) return 0;
+  // Warm up the reader of blobs while git log walks.
+  repository.objects;
+  const boundary = repository.state.shallow ? shallowBoundary(repository.place) : new Set<string>();
+  const ends: string[] = [];
+  let commits = 0;
+  let commit: string | null = null;
+  const parser = new RawDiffParser({
+    commit(id) {
+      commits++;
+      commit = id;
+      if (boundary.has(id)) ends.push(id);
+    },
+    // A commit at the boundary looks like a root: all its files would count as new.
+    entry: (entry) => (commit !== null && boundary.has(commit) && base !== null ? undefined : feed.take(entry, commit)),
+  });
+  const doing = `listing the commits of ${base === null ? '' : `${neutralLine(base)}..`}${neutralLine(head)}`;
+  await parseOutput(repository, logArguments(base, head, repository.state.partial), parser, doing, sink);
+  if (ends.length > 0) sink.incomplete(shallowProblem(repository.state.directory));
+  if (base !== null) for (const id of ends) await readBoundary(repository, base, id, feed, sink);
+  return commits;
+}
+
+/** What a commit at the shallow boundary has and the base has not: the nearest thing to its unknown history. */
+async function readBoundary(
+  repository: OpenRepository,
+  base: string,
+  id: string,
+  feed: BlobFeed,
+  sink: ScanSink,
+): Promise<void> {
+  const parser = new RawDiffParser({ entry: (entry) => feed.take(entry, id) });
+  const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '-M', `${base}^{tree}`, `${id}^{tree}`];
+  await parseOutput(repository, args, parser, `comparing ${id} with the base`, sink);
+}
+
+/** Runs git and reads its raw diff; whatever goes wrong makes the scan incomplete. */
+export async function parseOutput(
+  repository: OpenRepository,
+  args: readonly string[],
+  parser: RawDiffParser,
+  doing: string,
+  sink: ScanSink,
+): Promise<void> {
+  const end = await streamParsed(repository, args, parser);
+  if (end instanceof RawDiffError)
+    sink.incomplete({
+      kind: 'git',
+      message: `Git printed something unknown while ${doing}: ${end.message}.`,
+      mend: 'Report this with the version that “git --version” prints.',
+    });
+  else if (end.code !== 0 || end.failure !== null || /^(?:error|fatal):/m.test(end.stderr))
+    sink.incomplete(describeGitFailure(end, doing, repository.state));
+  else if (!parser.isComplete())
+    sink.incomplete({
+      kind: 'git',
+      message: `Git’s output was cut off while ${doing}.`,
+      mend: 'Run it again; if it stays so, run: git fsck --connectivity-only',
+    });
+}
+
+async function streamParsed(
+  repository: OpenRepository,
+  args: readonly string[],
+  parser: RawDiffParser,
+): Promise<GitEnd | RawDiffError> {
+  try {
+    return await repository.git.stream(args, (chunk) => parser.push(chunk));
+  } catch (error) {
+    if (error instanceof RawDiffError) return error;
+    throw error;
+  }
+}
+
+/** Arguments of `git log`. Renames need blobs to compare, which a partial clone may lack: there only exact ones count. */
+function logArguments(base: string | null, head: string, partial: boolean): string[] {
+  return [
+    'log',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '-c',
+    partial ? '-M100%' : '-M',
+    '-l1000',
+    '--root',
+    '--topo-order',
+    '--reverse',
+    COMMIT_FORMAT,
+    '--no-color',
+    '--no-notes',
+    '--no-show-signature',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=none',
+    '--no-relative',
+    head,
+    ...(base === null ? [] : [`^${base}`]),
+    '--',
+  ];
+}

@@ -1,0 +1,129 @@
+import { AppError } from '../../domain/app-error.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import { neutralLine } from '../../domain/neutral-text.ts';
+import type { Incomplete } from '../../domain/receipt.ts';
+import { describeGitFailure, FETCH_ALL, type RepositoryState } from './git-problem.ts';
+import { type Environment, Git, type GitEnd } from './git-process.ts';
+import { isAskable, joinChunks, type ObjectAnswer, ObjectReader } from './object-reader.ts';
+import { type Repository, stateOf } from './repository.ts';
+
+/** Largest object read for a question (config, earlier version of a file), in bytes. */
+const MAX_ANSWER = 256 * 1024 * 1024;
+
+export type ResolvedCommit = { kind: 'commit'; id: string } | { kind: 'problem'; problem: Incomplete };
+
+/** A repository being read: one `git cat-file --batch` for everything asked by name, and other git processes on demand. */
+export class OpenRepository {
+  readonly place: Repository;
+  readonly state: RepositoryState;
+  readonly git: Git;
+  #objects: ObjectReader | null = null;
+  #closed = false;
+
+  /** @param options.hook whether git itself started us, so that `GIT_INDEX_FILE` and its like count */
+  constructor(place: Repository, env: Environment, options: { hook?: boolean } = {}) {
+    this.place = place;
+    this.state = stateOf(place);
+    this.git = new Git(place.top, env, { keepRepository: options.hook ?? false });
+  }
+
+  /** Started on first use; call it early to let the process warm up. */
+  get objects(): ObjectReader {
+    this.#objects ??= new ObjectReader(this.git);
+    return this.#objects;
+  }
+
+  /**
+   * The full hash of a commit named as git names revisions.
+   * @param role `base` or `head`, for messages
+   * @throws AppError `usage` when there is no such revision, `incomplete` when a shallow clone lacks it
+   */
+  async resolve(revision: string, role: 'base' | 'head'): Promise<ResolvedCommit> {
+    refuseOption(revision, role);
+    const answer = await this.objects.ask(`${revision}^{commit}`, MAX_ANSWER);
+    if (answer.kind === 'failed')
+      return { kind: 'problem', problem: describeGitFailure(answer.end, `looking up ${revision}`, this.state) };
+    if (answer.kind === 'missing') throw await this.#unknownRevision(revision, role);
+    return { kind: 'commit', id: answer.id };
+  }
+
+  /** The first of these revisions that exists, as given. */
+  async firstExisting(revisions: readonly string[]): Promise<{ name: string; id: string } | null> {
+    const answers = await Promise.all(revisions.map((each) => this.objects.ask(`${each}^{commit}`, MAX_ANSWER)));
+    for (const [i, answer] of answers.entries())
+      if (answer.kind === 'object') return { name: revisions[i]!, id: answer.id };
+    return null;
+  }
+
+  /** The bytes of an object, or `null` when it is not to be had. */
+  async bytesOf(id: string): Promise<Buffer | null> {
+    return bytesOfAnswer(await this.objects.ask(id, MAX_ANSWER));
+  }
+
+  /**
+   * A file as of a revision (`''`: as of the index), or `null` where it is not there.
+   * @throws AppError `incomplete` when git fails
+   */
+  async bytesAt(revision: string, path: string): Promise<Buffer | null> {
+    const name = `${revision}:${path}`;
+    if (isAskable(name)) {
+      const answer = await this.objects.ask(name, MAX_ANSWER);
+      if (answer.kind === 'failed') throw asIncompleteError(answer.end, `reading ${neutralLine(name)}`, this.state);
+      return answer.kind === 'object' && answer.type !== 'blob' ? null : bytesOfAnswer(answer);
+    }
+    if (name.includes('\0')) return null;
+    // A path with a line break can't be asked of a batch.
+    const { end, stdout } = await this.git.output(['cat-file', 'blob', name]);
+    return end.code === 0 ? stdout : null;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#objects?.close();
+    this.git.killAll();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  async #unknownRevision(revision: string, role: string): Promise<AppError> {
+    const looksLikeHash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision);
+    if (looksLikeHash && (this.state.shallow || this.state.partial))
+      return new AppError('incomplete', `The ${role} commit ${revision} is not in this shallow clone.`, {
+        mend: FETCH_ALL,
+      });
+    if (looksLikeHash)
+      return new AppError('usage', `There is no commit ${revision} in ${this.state.directory}.`, {
+        mend: `Fetch it first: git fetch origin ${revision}`,
+      });
+    const { stdout } = await this.git.output(['for-each-ref', '--format=%(refname:short)']);
+    const names = stdout.toString('utf8').split('\n').filter(Boolean);
+    return new AppError(
+      'usage',
+      `“${neutralLine(revision)}” names no commit in ${this.state.directory}.${didYouMean(revision, names)}`,
+      {
+        mend: this.state.shallow
+          ? FETCH_ALL
+          : `Give --${role} a branch, tag or commit that “git rev-parse ${revision.slice(0, 80)}” knows; “git fetch origin” gets what the remote has.`,
+      },
+    );
+  }
+}
+
+/** @throws AppError `usage` for what git would take for an option, or what no revision can hold */
+function refuseOption(revision: string, role: string): void {
+  if (revision !== '' && !revision.startsWith('-') && !revision.startsWith('^') && isAskable(revision)) return;
+  throw new AppError('usage', `--${role}: “${neutralLine(revision).slice(0, 80)}” can't be a revision.`, {
+    mend: `Give --${role} a branch, tag or commit.`,
+  });
+}
+
+function bytesOfAnswer(answer: ObjectAnswer): Buffer | null {
+  return answer.kind === 'object' ? joinChunks(answer.chunks) : null;
+}
+
+function asIncompleteError(end: GitEnd, doing: string, state: RepositoryState): AppError {
+  const { message, mend } = describeGitFailure(end, doing, state);
+  return new AppError('incomplete', message, { mend });
+}
