@@ -13,7 +13,7 @@ export interface RotationContext {
   entry: SecretReference;
   /** The leaked value, re-read from the commit; `null` in a scheduled rotation. */
   leaked: Secret | null;
-  /** What earlier steps returned, by step; strings only, never a secret. */
+  /** What earlier steps returned, by step; strings only, never a secret. `promote` may note `promotedAt` (ISO 8601). */
   notes: Readonly<Partial<Record<RotationStep, Readonly<Record<string, string>>>>>;
   policy: GenerationPolicy;
   signal: AbortSignal;
@@ -43,6 +43,8 @@ export interface RotationDriver {
   step(step: RotationStep, context: RotationContext): Promise<StepResult>;
   /** Whether a value still opens what the entry opens. */
   liveness(value: Secret, context: RotationContext): Promise<Liveness>;
+  /** When the entry's current value was made; `null` where its vault can't tell. */
+  rotatedAt(entry: SecretReference, signal: AbortSignal): Promise<Date | null>;
 }
 
 /** Port: makes one kind of credential dead, given the credential itself. */

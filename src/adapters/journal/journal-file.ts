@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { AppError } from '../../domain/app-error.ts';
+import type { Journal, JournalEntry } from '../../engine/respond/journal.ts';
+import { appendLines } from '../files/append-lines.ts';
+import { type HeldLock, lockFile } from '../files/lock-file.ts';
+
+/** First line of a journal. A later format has another number. */
+const HEADER = '{"kind":"sealant-journal","version":1}';
+const LOCK_WAIT_MS = 5_000;
+const KINDS = new Set(['opened', 'started', 'ended', 'closed']);
+
+/** A journal in a file of JSON lines, held by one process until `close`. */
+export interface JournalFile extends Journal {
+  close(): void;
+}
+
+/**
+ * Opens a journal, making it where there is none. A last line torn by a crash is dropped: its call was never made,
+ * because a call waits for its line.
+ * @throws AppError `usage` while another process holds it, `corrupt` for anything but a journal
+ */
+export async function openJournalFile(path: string, shown: string): Promise<JournalFile> {
+  const lock: HeldLock = await lockFile(path, LOCK_WAIT_MS);
+  try {
+    const known = existsSync(path) ? readJournal(readFileSync(path, 'utf8'), shown) : [];
+    return {
+      entries: () => known,
+      append(entry) {
+        appendLines(path, (last) => (last === null ? [HEADER, JSON.stringify(entry)] : [JSON.stringify(entry)]));
+        known.push(entry);
+      },
+      close: () => lock.release(),
+    };
+  } catch (cause) {
+    lock.release();
+    throw cause;
+  }
+}
+
+function readJournal(text: string, shown: string): JournalEntry[] {
+  const lines = text.split('\n').slice(0, -1);
+  if (lines.length === 0) return [];
+  if (lines[0] !== HEADER) throw corrupt(shown, 1);
+  return lines.slice(1).map((line, index) => {
+    try {
+      const entry = JSON.parse(line) as JournalEntry;
+      if (KINDS.has(entry.kind) && typeof entry.id === 'string' && typeof entry.at === 'string') return entry;
+    } catch {
+      // told below
+    }
+    throw corrupt(shown, index + 2);
+  });
+}
+
+function corrupt(shown: string, line: number): AppError {
+  return new AppError('corrupt', `Line ${line} of the journal “${shown}” is not one that Sealant writes.`, {
+    mend: 'Restore it, or move it away: rotations then look at the vaults anew and go on from what they find.',
+  });
+}

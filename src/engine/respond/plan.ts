@@ -1,0 +1,232 @@
+import type { ReportedFinding } from '../../domain/finding.ts';
+import type { Fingerprint } from '../../domain/fingerprint.ts';
+import type { Liveness } from '../../domain/lease.ts';
+import { parseReference, type SecretReference } from '../../domain/reference.ts';
+import { entryName } from './entry-pattern.ts';
+import { DEFAULT_POLICY, parsePolicy } from './generate.ts';
+import { operationId } from './operation-id.ts';
+import { type ResponseMode, type ResponsePolicy, type ResponseRule, ruleFor } from './policy.ts';
+import { type GenerationPolicy, ROTATION_STEPS, type RotationStep } from './rotation-driver.ts';
+
+/** A step of an operation: one of a rotation, or the revocation of the leaked value by its own provider. */
+export type PlannedStep = RotationStep | 'revoke';
+
+/** Where a leaked value can be read again. */
+export interface LeakPlace {
+  fingerprint: Fingerprint;
+  ruleId: string;
+  title: string;
+  path: string;
+  line: number;
+  commit: string | null;
+}
+
+/** One response, as data: printed, journalled and carried out. Holds no secret. */
+export interface Operation {
+  id: string;
+  /** `null` in a scheduled rotation. */
+  leak: LeakPlace | null;
+  /** Reference without a version, or `null` where only the credential itself is revoked. */
+  entry: string | null;
+  driver: string | null;
+  /** Credential kind whose revoker ends the leaked value, or `null`. */
+  revoker: string | null;
+  mode: ResponseMode;
+  graceMs: number;
+  generation: GenerationPolicy;
+  steps: readonly PlannedStep[];
+  /** Why it is done this way, as sentences. */
+  why: readonly string[];
+}
+
+/** What nobody but a person can do. */
+export interface ByHand {
+  leak: LeakPlace;
+  entry: string | null;
+  why: string;
+  mend: string;
+}
+
+export interface ResponsePlan {
+  /** In the order in which they are carried out. */
+  operations: readonly Operation[];
+  byHand: readonly ByHand[];
+}
+
+/** A finding with what decides the order. */
+export interface Leak {
+  finding: ReportedFinding;
+  liveness: Liveness;
+  /** Whether others could have read it: a public repository, or a branch that is merged or pushed for all to see. */
+  exposed: boolean;
+}
+
+/** What the plan must know of a driver. */
+export interface DriverFacts {
+  id: string;
+  overlap: boolean;
+  /** `generated`: the driver makes the value up; `issued`: the system behind the entry does. */
+  newValue: 'generated' | 'issued';
+  /** @param type type of the provider (`vault`, `embedded`) */
+  handles(entry: SecretReference, type: string): boolean;
+}
+
+/** What can be used: drivers in order of preference, revokers by credential, provider types by scheme. */
+export interface Means {
+  drivers: readonly DriverFacts[];
+  revocable(credential: string): boolean;
+  typeOf(scheme: string): string | null;
+  /** `YYYY-MM-DD`, UTC. */
+  day: string;
+}
+
+/** Kinds of credential that are mere agreements between two sides, so that any new random value will do. */
+const AGREED = new Set(['password', 'generic', 'generic-secret', 'basic-auth', 'database-password', 'webhook-secret']);
+
+/**
+ * What to do about leaks. Pure: everything it needs comes in. Findings of one secret make one operation; what is exposed
+ * and live comes first and is revoked before it is replaced, what is not is replaced with overlap and revoked after it.
+ * @throws AppError `config` for a policy name or a reference that isn't one
+ */
+export function planResponse(leaks: readonly Leak[], policy: ResponsePolicy, means: Means): ResponsePlan {
+  const operations: Operation[] = [];
+  const byHand: ByHand[] = [];
+  for (const leak of urgentFirst(oneEach(leaks))) {
+    const planned = planOne(leak, policy, means);
+    if ('steps' in planned) operations.push(planned);
+    else byHand.push(planned);
+  }
+  return { operations, byHand };
+}
+
+function planOne(leak: Leak, policy: ResponsePolicy, means: Means): Operation | ByHand {
+  const { finding } = leak;
+  const entry = finding.entry === null ? null : parseReference(finding.entry.reference);
+  const rule = ruleFor(policy, {
+    fingerprint: finding.fingerprint,
+    ruleId: finding.ruleId,
+    credential: finding.credential,
+    entry,
+    liveness: leak.liveness,
+  });
+  const revoker = finding.credential !== null && means.revocable(finding.credential) ? finding.credential : null;
+  const wanted = rule?.do ?? (entry !== null ? 'rotate' : 'revoke');
+  const mode = rule?.mode ?? policy.default;
+  if (wanted === 'report' || mode === 'report') return handOver(leak, entry, 'the config only wants it reported');
+  if (wanted === 'revoke') {
+    return revoker === null
+      ? handOver(leak, entry, 'Sealant knows no call that ends this kind of credential')
+      : revocation(leak, entry, revoker, mode);
+  }
+  if (entry === null)
+    return revoker === null
+      ? handOver(leak, entry, 'it is no vault entry that the config names')
+      : revocation(leak, entry, revoker, mode);
+  return planRotation(leak, entry, rule, { revoker, mode }, means);
+}
+
+function planRotation(
+  leak: Leak,
+  entry: SecretReference,
+  rule: ResponseRule | null,
+  how: { revoker: string | null; mode: ResponseMode },
+  means: Means,
+): Operation | ByHand {
+  const { finding } = leak;
+  const driver = driverFor(entry, rule?.driver, means);
+  if (driver === null)
+    return handOver(
+      leak,
+      entry,
+      rule?.driver ? `the driver “${rule.driver}” does not fit this entry` : 'no driver fits this entry',
+    );
+  if (driver.newValue === 'generated' && finding.credential !== null && !AGREED.has(finding.credential))
+    return handOver(
+      leak,
+      entry,
+      'only its issuer can make a new one: a random text in its place would break every user of it',
+    );
+  const first = revokesFirst(leak);
+  const rotation = ROTATION_STEPS.filter((step) => !(step === 'grace' && (first || !driver.overlap)));
+  const steps: PlannedStep[] = [...rotation];
+  if (how.revoker !== null) steps.splice(first ? 0 : steps.indexOf('verify'), 0, 'revoke');
+  return {
+    id: operationId(finding.fingerprint, entryName(entry), means.day),
+    leak: placeOf(finding),
+    entry: entryName(entry),
+    driver: driver.id,
+    revoker: how.revoker,
+    mode: how.mode,
+    graceMs: steps.includes('grace') ? (rule?.graceMs ?? 0) : 0,
+    generation: rule?.policy === undefined ? DEFAULT_POLICY : parsePolicy(rule.policy),
+    steps,
+    why: reasonsFor(leak, driver, first),
+  };
+}
+
+function revocation(leak: Leak, entry: SecretReference | null, revoker: string, mode: ResponseMode): Operation {
+  return {
+    id: operationId(leak.finding.fingerprint, revoker, '*'),
+    leak: placeOf(leak.finding),
+    entry: entry === null ? null : entryName(entry),
+    driver: null,
+    revoker,
+    mode,
+    graceMs: 0,
+    generation: DEFAULT_POLICY,
+    steps: ['revoke'],
+    why: [`its provider ends a ${revoker} given the credential itself`],
+  };
+}
+
+/** A driver named by the config must fit, too: rotating an entry with the wrong one destroys it. */
+export function driverFor(entry: SecretReference, named: string | undefined, means: Means): DriverFacts | null {
+  const type = means.typeOf(entry.scheme);
+  if (type === null) return null;
+  return means.drivers.find((driver) => (named ?? driver.id) === driver.id && driver.handles(entry, type)) ?? null;
+}
+
+function revokesFirst(leak: Leak): boolean {
+  return leak.exposed && leak.liveness !== 'dead';
+}
+
+function reasonsFor(leak: Leak, driver: DriverFacts, first: boolean): string[] {
+  const reasons = [
+    first
+      ? 'others can read it, so the leaked value dies at once'
+      : 'nobody else could read it, so the leaked value stays valid while users move over',
+  ];
+  if (!driver.overlap) reasons.push('this entry has one value at a time: users must read it anew');
+  if (driver.newValue === 'generated') reasons.push('the vault is the only place that is changed');
+  if (leak.finding.entry?.current === false) reasons.push('the leaked value is an older version already');
+  return reasons;
+}
+
+function handOver(leak: Leak, entry: SecretReference | null, why: string): ByHand {
+  return {
+    leak: placeOf(leak.finding),
+    entry: entry === null ? null : entryName(entry),
+    why,
+    mend: leak.finding.remedy,
+  };
+}
+
+function placeOf(finding: ReportedFinding): LeakPlace {
+  const { fingerprint, ruleId, title, path, startLine, commit } = finding;
+  return { fingerprint, ruleId, title, path, line: startLine, commit };
+}
+
+function oneEach(leaks: readonly Leak[]): Leak[] {
+  const kept = new Map<string, Leak>();
+  for (const leak of leaks) {
+    const before = kept.get(leak.finding.fingerprint);
+    if (before === undefined) kept.set(leak.finding.fingerprint, leak);
+    else if (leak.exposed && !before.exposed) kept.set(leak.finding.fingerprint, { ...before, exposed: true });
+  }
+  return [...kept.values()];
+}
+
+function urgentFirst(leaks: readonly Leak[]): Leak[] {
+  const urgency = (leak: Leak) => (leak.exposed ? 2 : 0) + (leak.liveness === 'live' ? 1 : 0);
+  return [...leaks].sort((a, b) => urgency(b) - urgency(a));
+}
