@@ -79,6 +79,7 @@ function sessionOf(id: string, document: VaultDocument): VaultSession {
   return {
     credentials: [],
     handle: null,
+    sessionEndsLeases: true,
     async issue(references) {
       return references.map((reference) => readOne(id, document, reference));
     },

@@ -1,4 +1,4 @@
-import type { VaultProvider } from '../../engine/inject/vault-provider.ts';
+import type { LeaseReleaser, ReleaseHandle, VaultProvider } from '../../engine/inject/vault-provider.ts';
 
 /** What a provider may know of the process it runs in. Adapters never read `process.env` or the cwd themselves. */
 export interface VaultSurroundings {
@@ -26,4 +26,9 @@ export interface VaultKind {
     at: string,
     surroundings: VaultSurroundings,
   ): VaultProvider;
+  /**
+   * Makes what the post step releases with, from a handle that `VaultSession.handle` gave; needs no config, does no I/O.
+   * Absent where sessions of this type hold nothing to give back (their handle is `null`).
+   */
+  resume?(handle: ReleaseHandle, surroundings: VaultSurroundings): LeaseReleaser;
 }

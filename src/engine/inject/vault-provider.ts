@@ -17,6 +17,8 @@ export interface IdentitySource {
 export interface VaultProvider {
   /** The config's id of it. */
   readonly id: string;
+  /** Its own `max-ttl`, in ms: the longest life of a lease that is accepted. */
+  readonly maxTtl?: number | null;
   /**
    * Logs in.
    * @throws AppError `vault`: unreachable, sealed, wrong role, expired token, with cause and mend
@@ -24,8 +26,23 @@ export interface VaultProvider {
   open(identity: IdentitySource, signal: AbortSignal): Promise<VaultSession>;
 }
 
+/** Gives back what a session took. Also made from a saved handle, in the post step, without logging in again. */
+export interface LeaseReleaser {
+  /** Whether giving back the session itself also ends its leases. */
+  readonly sessionEndsLeases: boolean;
+  /** Whether the session's token is the user's own, which lives on: only leases are given back. */
+  readonly borrowed?: boolean;
+  /**
+   * Gives back one lease, then (with `null`) the session's own token.
+   * Never throws for a refusal: that is an outcome.
+   */
+  release(lease: RevocableLease | null, signal: AbortSignal): Promise<RevocationOutcome>;
+}
+
+export type RevocableLease = Extract<Lease, { kind: 'revocable' }>;
+
 /** A logged-in vault. */
-export interface VaultSession {
+export interface VaultSession extends LeaseReleaser {
   /**
    * Reads or mints one value per reference, each entry asked once however many fields are wanted.
    * An entry that isn't there gives `null` where the reference is optional and throws otherwise.
@@ -40,16 +57,14 @@ export interface VaultSession {
   readonly credentials: readonly Secret[];
   /** How the session ends: what `post` needs to know, serialisable, or `null` when there is nothing to give back. */
   readonly handle: ReleaseHandle | null;
-  /**
-   * Gives back one lease, then (with `null`) the session's own token.
-   * Never throws for a refusal: that is an outcome.
-   */
-  release(lease: Extract<Lease, { kind: 'revocable' }> | null, signal: AbortSignal): Promise<RevocationOutcome>;
 }
 
 /** What the post step needs in order to release: kept in the action's private state after masking. */
 export interface ReleaseHandle {
+  /** The config's id of the provider. */
   provider: string;
+  /** Its type in the registry (`src/adapters/vaults/index.ts`), which makes a LeaseReleaser of this handle. */
+  type: string;
   /** Provider-specific, JSON; may hold a token, so it is masked before it is saved and never printed. */
   state: Readonly<Record<string, string>>;
   expiresAt: string | null;

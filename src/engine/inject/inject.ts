@@ -1,0 +1,226 @@
+import { AppError } from '../../domain/app-error.ts';
+import type { AuditLog } from '../../domain/audit.ts';
+import type { IssuedSecret, Lease } from '../../domain/lease.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import { formatReference } from '../../domain/reference.ts';
+import type { JobEnvironment } from './job-environment.ts';
+import { mapWithLimit } from './map-with-limit.ts';
+import { MaskBook, type MaskedSecret, type MaskReport } from './masked-secret.ts';
+import type { MaskLimits } from './masks.ts';
+import { type HeldSession, release } from './release.ts';
+import type { InjectRequest } from './request.ts';
+import type { RevocableLease, VaultProvider, VaultSession } from './vault-provider.ts';
+
+/** Clocks of vault and runner may differ by this much, in ms, before a lease counts as too long. */
+const CLOCK_SKEW = 30_000;
+const SESSIONS_AT_ONCE = 4;
+/** A release after a failure gets this long, in ms, whatever became of the run's own signal. */
+const RELEASE_TIMEOUT = 30_000;
+
+export interface InjectOptions {
+  /** By the scheme of references. */
+  providers: ReadonlyMap<string, VaultProvider>;
+  job: JobEnvironment;
+  audit: AuditLog;
+  signal: AbortSignal;
+  /** Longest life of a leased credential that is accepted, in ms; `null` for any. */
+  maxTtl: number | null;
+  now: () => Date;
+  limits?: MaskLimits;
+}
+
+/** One secret that the job got. */
+export interface Delivered {
+  request: InjectRequest;
+  /** `null` where the optional entry isn't there. */
+  lease: Lease | null;
+  /** Path of the file, for `as: file`. */
+  file: string | null;
+}
+
+export interface Injection {
+  delivered: readonly Delivered[];
+  /** Masks registered, by label of the secret. */
+  masks: readonly MaskReport[];
+  /** What must be given back with `release`. */
+  held: readonly HeldSession[];
+}
+
+/**
+ * Hands secrets to a job: identity → open → issue → remember the lease → mask every form → export. Nothing is exported
+ * before everything is masked. When one secret can't be had the job gets none, and what was taken is given back.
+ *
+ * @throws AppError `config` for a scheme without a provider, `vault` for what the vault refused or a life beyond `maxTtl`
+ */
+export async function inject(requests: readonly InjectRequest[], options: InjectOptions): Promise<Injection> {
+  const byProvider = groupByProvider(requests, options.providers);
+  const book = new MaskBook((forms) => options.job.registerMasks(forms), options.limits);
+  const taken: Taken[] = [];
+  try {
+    const issued = await mapWithLimit([...byProvider], SESSIONS_AT_ONCE, async ([provider, group]) => {
+      const session = await openSession(provider, book, taken, options);
+      return issueGroup(session, group, options);
+    });
+    const secrets = issued.flat();
+    const masked = maskAll(secrets, book, options);
+    const delivered = requests.map((request) => deliver(request, secrets, masked, options.job));
+    warnOfMasks(book.reports, options.job);
+    return { delivered, masks: book.reports, held: taken.map(heldOf) };
+  } catch (error) {
+    await release(
+      taken.map(heldOf),
+      (message) => options.job.warn(message),
+      options.audit,
+      AbortSignal.timeout(RELEASE_TIMEOUT),
+    );
+    throw error;
+  }
+}
+
+/** A session with the leases taken through it so far. */
+interface Taken {
+  provider: VaultProvider;
+  session: VaultSession;
+  leases: RevocableLease[];
+}
+
+interface IssuedRequest {
+  request: InjectRequest;
+  secret: IssuedSecret | null;
+}
+
+function groupByProvider(
+  requests: readonly InjectRequest[],
+  providers: ReadonlyMap<string, VaultProvider>,
+): Map<VaultProvider, InjectRequest[]> {
+  const groups = new Map<VaultProvider, InjectRequest[]>();
+  for (const request of requests) {
+    const { scheme } = request.reference;
+    const provider = providers.get(scheme);
+    if (provider === undefined)
+      throw new AppError('config', `${request.name}: no vault is configured for “${scheme}://”.`, {
+        mend: `Add it to the config: providers: { ${scheme}: { type: vault, url: https://… } }.${didYouMean(scheme, providers.keys())}`,
+      });
+    groups.set(provider, [...(groups.get(provider) ?? []), request]);
+  }
+  return groups;
+}
+
+async function openSession(
+  provider: VaultProvider,
+  book: MaskBook,
+  taken: Taken[],
+  { job, audit, signal }: InjectOptions,
+): Promise<Taken> {
+  let session: VaultSession;
+  try {
+    session = await provider.open(job.identity, signal);
+  } catch (error) {
+    audit.record({ action: 'login', target: provider.id, result: 'failed' });
+    throw error;
+  }
+  const entry = { provider, session, leases: [] };
+  taken.push(entry);
+  for (const credential of session.credentials) book.mask(credential);
+  if (session.handle !== null) job.rememberSession(session.handle);
+  audit.record({ action: 'login', target: provider.id, result: 'ok' });
+  return entry;
+}
+
+async function issueGroup(
+  { provider, session, leases }: Taken,
+  group: readonly InjectRequest[],
+  { job, audit, signal, maxTtl, now }: InjectOptions,
+): Promise<IssuedRequest[]> {
+  const remember = (lease: Lease): void => {
+    if (lease.kind !== 'revocable') return;
+    leases.push(lease);
+    job.rememberLease(lease, session.handle);
+    audit.record({ action: 'lease', target: lease.id, result: 'ok', detail: { provider: provider.id } });
+  };
+  const secrets = await session.issue(
+    group.map((request) => request.reference),
+    remember,
+    signal,
+  );
+  const longest = Math.min(maxTtl ?? Number.POSITIVE_INFINITY, provider.maxTtl ?? Number.POSITIVE_INFINITY);
+  return group.map((request, i) => {
+    const secret = secrets[i] ?? null;
+    if (secret !== null && longest < Number.POSITIVE_INFINITY) checkLife(request, secret.lease, longest, now());
+    return { request, secret };
+  });
+}
+
+function checkLife(request: InjectRequest, lease: Lease, maxTtl: number, now: Date): void {
+  if (lease.kind === 'static') return;
+  const left = lease.expiresAt === null ? Number.POSITIVE_INFINITY : lease.expiresAt.getTime() - now.getTime();
+  if (left <= maxTtl + CLOCK_SKEW) return;
+  const life = Number.isFinite(left) ? `lives ${Math.round(left / 1000)} s` : 'never expires';
+  throw new AppError(
+    'vault',
+    `${request.name}: the credential that was issued ${life}; max-ttl is ${maxTtl / 1000} s.`,
+    {
+      mend: `Lower the TTL of the vault’s role (${request.reference.path}), or raise max-ttl. It was given back.`,
+    },
+  );
+}
+
+function maskAll(
+  issued: readonly IssuedRequest[],
+  book: MaskBook,
+  { audit }: InjectOptions,
+): ReadonlyMap<InjectRequest, MaskedSecret> {
+  const masked = new Map<InjectRequest, MaskedSecret>();
+  for (const { request, secret } of issued) {
+    const target = formatReference(request.reference);
+    if (secret === null) {
+      audit.record({ action: 'read', target, result: 'skipped', detail: { name: request.name } });
+      continue;
+    }
+    masked.set(request, book.mask(secret.value));
+    const report = book.reports.at(-1)!;
+    if (report.unmaskable && !request.unmasked)
+      throw new AppError('vault', `${request.name}: the value of ${target} is too short to be hidden in the log.`, {
+        mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }`,
+      });
+    const detail = { name: request.name, masks: report.masks, lease: secret.lease.kind };
+    audit.record({ action: 'read', target, result: 'ok', detail });
+  }
+  return masked;
+}
+
+function deliver(
+  request: InjectRequest,
+  issued: readonly IssuedRequest[],
+  masked: ReadonlyMap<InjectRequest, MaskedSecret>,
+  job: JobEnvironment,
+): Delivered {
+  const secret = masked.get(request);
+  if (secret === undefined) {
+    if (request.default !== null && request.as !== 'file') job.exportPlain(request.name, request.default, request.as);
+    return { request, lease: null, file: null };
+  }
+  const lease = issued.find((one) => one.request === request)?.secret?.lease ?? null;
+  if (request.as === 'output') job.setOutput(request.name, secret);
+  if (request.as === 'env') job.exportVariable(request.name, secret);
+  if (request.as !== 'file') return { request, lease, file: null };
+  const file = job.writeFile(request.name, secret);
+  job.exportPlain(request.name, file, 'env');
+  return { request, lease, file };
+}
+
+function warnOfMasks(reports: readonly MaskReport[], job: JobEnvironment): void {
+  const dropped = reports.reduce((sum, report) => sum + report.dropped, 0);
+  const capped = reports.filter((report) => report.dropped > 0).map((report) => report.label);
+  if (dropped > 0)
+    job.warn(`${dropped} rarer forms of ${capped.join(', ')} are not masked: the limit on masks was reached.`);
+  for (const { label, shortLines } of reports) {
+    if (shortLines > 0) job.warn(`${shortLines} lines of ${label} are shorter than 4 characters and are not masked.`);
+  }
+}
+
+function heldOf({ provider, session, leases }: Taken): HeldSession {
+  const hasSession = session.handle !== null && session.borrowed !== true;
+  const expiresAt = session.handle?.expiresAt ? new Date(session.handle.expiresAt) : null;
+  return { provider: provider.id, releaser: session, leases, hasSession, expiresAt };
+}

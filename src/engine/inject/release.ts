@@ -1,0 +1,103 @@
+import type { AuditLog } from '../../domain/audit.ts';
+import type { RevocationOutcome } from '../../domain/lease.ts';
+import { neutralLine } from '../../domain/neutral-text.ts';
+import type { LeaseReleaser, ReleaseHandle, RevocableLease } from './vault-provider.ts';
+
+/** A session that must end, with what was taken through it. */
+export interface HeldSession {
+  /** The config's id of the provider. */
+  provider: string;
+  releaser: LeaseReleaser;
+  leases: readonly RevocableLease[];
+  /** Whether there is a session to end besides the leases. */
+  hasSession: boolean;
+  expiresAt: Date | null;
+}
+
+/**
+ * The sessions of an earlier step, from what it remembered; the leases of each stand with its provider's id.
+ * @param resume makes the releaser of a handle, or `null` where its type holds nothing to give back
+ */
+export function heldFromHandles(
+  handles: readonly ReleaseHandle[],
+  leases: readonly RevocableLease[],
+  resume: (handle: ReleaseHandle) => LeaseReleaser | null,
+): HeldSession[] {
+  return handles.flatMap((handle) => {
+    const releaser = resume(handle);
+    if (releaser === null) return [];
+    const { provider } = handle;
+    const own = leases.filter((lease) => lease.provider === provider);
+    const expiresAt = handle.expiresAt === null ? null : new Date(handle.expiresAt);
+    return [{ provider, releaser, leases: own, hasSession: releaser.borrowed !== true, expiresAt }];
+  });
+}
+
+/** What became of one lease, or (with `lease` null) of the session itself. */
+export interface ReleaseReport {
+  provider: string;
+  lease: string | null;
+  outcome: RevocationOutcome;
+  /** Whether the credential can still be used, as far as is known: neither dead nor certain to die with its session. */
+  alive: boolean;
+  expiresAt: Date | null;
+}
+
+/**
+ * Gives back leases, then the session that they came from; the latest first. On success, failure and cancellation alike.
+ * Never throws: the job's result is not the vault's business. What may still be alive is a warning with its expiry.
+ */
+export async function release(
+  sessions: readonly HeldSession[],
+  warn: (message: string) => void,
+  audit: AuditLog,
+  signal: AbortSignal,
+): Promise<ReleaseReport[]> {
+  const reports = await Promise.all(sessions.map((session) => releaseOne(session, audit, signal)));
+  for (const report of reports.flat()) if (report.alive) warn(wordingOf(report));
+  return reports.flat();
+}
+
+async function releaseOne(held: HeldSession, audit: AuditLog, signal: AbortSignal): Promise<ReleaseReport[]> {
+  const { provider, releaser } = held;
+  const reports: ReleaseReport[] = [];
+  for (const lease of held.leases.toReversed()) {
+    const outcome = await attempt(releaser, lease, signal);
+    reports.push({ provider, lease: lease.id, outcome, alive: !isDead(outcome), expiresAt: lease.expiresAt });
+  }
+  if (held.hasSession) {
+    const outcome = await attempt(releaser, null, signal);
+    const ended = isDead(outcome);
+    reports.push({ provider, lease: null, outcome, alive: !ended, expiresAt: held.expiresAt });
+    if (ended && releaser.sessionEndsLeases) for (const report of reports) report.alive = false;
+  }
+  for (const { lease, outcome, alive } of reports) {
+    const target = lease ?? provider;
+    audit.record({ action: 'release', target, result: alive ? 'failed' : 'ok', detail: { outcome: outcome.kind } });
+  }
+  return reports;
+}
+
+async function attempt(
+  releaser: LeaseReleaser,
+  lease: RevocableLease | null,
+  signal: AbortSignal,
+): Promise<RevocationOutcome> {
+  try {
+    return await releaser.release(lease, signal);
+  } catch {
+    // A fault of an adapter must not keep the other leases alive.
+    return { kind: 'unknown-error', mend: 'Revoke it in the vault by hand.' };
+  }
+}
+
+function isDead(outcome: RevocationOutcome): boolean {
+  return outcome.kind === 'revoked-verified' || outcome.kind === 'already-dead';
+}
+
+function wordingOf({ provider, lease, outcome, expiresAt }: ReleaseReport): string {
+  const what = lease === null ? `The session of “${provider}”` : `Lease ${neutralLine(lease)} of “${provider}”`;
+  const until = expiresAt === null ? 'has no known expiry' : `expires at ${expiresAt.toISOString()}`;
+  const mend = 'mend' in outcome ? ` ${outcome.mend}` : '';
+  return `${what} was not given back (${outcome.kind}); it ${until}.${mend}`;
+}

@@ -1,0 +1,121 @@
+import { AppError } from '../../domain/app-error.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import { neutralLine } from '../../domain/neutral-text.ts';
+import { parseReference, type SecretReference } from '../../domain/reference.ts';
+import { type EnvName, parseEnvName } from './env-name.ts';
+
+/** How a job gets a secret: an environment variable, the path of a 0600 file in one, or a step output. */
+export const DELIVERIES = ['env', 'file', 'output'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/** One secret that is wanted. */
+export interface InjectRequest {
+  name: EnvName;
+  reference: SecretReference;
+  as: Delivery;
+  /** Used, unmasked, where the reference is optional and the entry isn't there. Not for secrets. */
+  default: string | null;
+  /** Whether a value too short to be masked may be handed over in spite of it. */
+  unmasked: boolean;
+}
+
+const KEYS = ['ref', 'as', 'optional', 'default', 'unmasked'];
+
+/**
+ * Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked }`.
+ *
+ * @param where for messages: `.github/sealant.yml (inject.profiles.deploy)`
+ * @throws AppError `config` for an unknown key, a bad name or reference, or two names that collide
+ */
+export function parseProfile(
+  profile: Readonly<Record<string, unknown>>,
+  where: string,
+  as: Delivery = 'env',
+): InjectRequest[] {
+  return withoutCollisions(
+    Object.entries(profile).map(([name, entry]) => parseEntry(name, entry, where, as)),
+    where,
+  );
+}
+
+/**
+ * Reads an action's `secrets` input or `--secrets` flags: one secret a line, `NAME=ref` or `ref as NAME`, `#` comments.
+ * `ref as NAME (file)` and `NAME=ref (output)` choose the delivery.
+ * @throws AppError `config` as `parseProfile`
+ */
+export function parseRequestLines(lines: readonly string[], where: string, as: Delivery = 'env'): InjectRequest[] {
+  const wanted = lines
+    .flatMap((text) => text.split(/[\r\n]+|;\s*(?=[\w-]+:\/\/|[A-Za-z_]\w*=)/))
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return withoutCollisions(
+    wanted.map((line) => parseLine(line, where, as)),
+    where,
+  );
+}
+
+function parseLine(line: string, where: string, as: Delivery): InjectRequest {
+  const groups =
+    /^(?<name>[^=\s:]+)\s*=\s*(?<ref>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups ??
+    /^(?<ref>\S+)\s+(?:as|\|)\s+(?<name>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups;
+  if (!groups)
+    throw new AppError('config', `${where}: “${shown(line)}” is not a secret to inject.`, {
+      mend: 'Write one a line: DB_PASSWORD=vault://secret/prod/db#password, or vault://secret/prod/db#password as DB_PASSWORD.',
+    });
+  const entry = { ref: groups['ref'], ...(groups['as'] === undefined ? {} : { as: groups['as'] }) };
+  return parseEntry(groups['name']!, entry, where, as);
+}
+
+function parseEntry(name: string, entry: unknown, where: string, as: Delivery): InjectRequest {
+  const envName = parseEnvName(name, where);
+  const at = `${where}.${name}`;
+  if (typeof entry === 'string') return requestOf(envName, { ref: entry }, at, as);
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+    throw faulty(at, 'is neither a reference nor a mapping');
+  for (const key of Object.keys(entry)) {
+    if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${didYouMean(key, KEYS)}`);
+  }
+  return requestOf(envName, entry as Record<string, unknown>, at, as);
+}
+
+function requestOf(name: EnvName, entry: Record<string, unknown>, at: string, as: Delivery): InjectRequest {
+  const { ref, optional = false, default: fallback = null, unmasked = false } = entry;
+  const delivery = entry['as'] ?? as;
+  if (typeof ref !== 'string') throw faulty(at, 'has no “ref”');
+  if (typeof optional !== 'boolean') throw faulty(at, 'has an “optional” that is neither true nor false');
+  if (typeof unmasked !== 'boolean') throw faulty(at, 'has an “unmasked” that is neither true nor false');
+  if (fallback !== null && typeof fallback !== 'string') throw faulty(at, 'has a “default” that is no text');
+  if (!DELIVERIES.includes(delivery as Delivery))
+    throw faulty(at, `has the “as” “${shown(String(delivery))}” (known: ${DELIVERIES.join(', ')})`);
+  const reference = parseReference(ref);
+  return {
+    name,
+    reference: { ...reference, optional: reference.optional || optional || fallback !== null },
+    as: delivery as Delivery,
+    default: fallback,
+    unmasked,
+  };
+}
+
+function withoutCollisions(requests: InjectRequest[], where: string): InjectRequest[] {
+  const seen = new Map<string, string>();
+  for (const { name } of requests) {
+    const other = seen.get(name.toUpperCase());
+    if (other !== undefined)
+      throw new AppError('config', `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, {
+        mend: 'Give each secret a name of its own.',
+      });
+    seen.set(name.toUpperCase(), name);
+  }
+  return requests;
+}
+
+function faulty(at: string, what: string): AppError {
+  return new AppError('config', `${at} ${what}.`.replace(/\.\.$/, '.'), {
+    mend: 'Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }.',
+  });
+}
+
+function shown(text: string): string {
+  return neutralLine(text.slice(0, 80));
+}
