@@ -42,6 +42,16 @@ export function parseReference(text: string): SecretReference {
   };
 }
 
+/** Whether `parseReference` takes a text. */
+export function isReference(text: string): boolean {
+  try {
+    parseReference(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The canonical text of a reference. */
 export function formatReference(reference: SecretReference): string {
   const field = reference.field === null ? '' : `#${reference.field}`;

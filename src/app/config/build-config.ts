@@ -1,0 +1,103 @@
+import { parseDuration } from '../../domain/duration.ts';
+import { parseReference } from '../../domain/reference.ts';
+import type { ResponseRule, ScheduleRule } from '../../engine/respond/policy.ts';
+import type { AllowConfig, Config, NotifyTarget, ProviderConfig } from './config.ts';
+import type { RawConfig } from './schema.ts';
+
+const DEFAULT_GRACE = '24h';
+
+type Raw<K extends keyof RawConfig> = NonNullable<RawConfig[K]>;
+
+/**
+ * The typed config of a file that the schema has passed.
+ * @param lineOf line of a path in the file, from 1
+ */
+export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonly string[]) => number): Config {
+  const at = (path: readonly string[]) => `${file}:${lineOf(path)} (${path.join('.')})`;
+  const scan = raw.scan ?? {};
+  return {
+    file,
+    providers: mapValues(raw.providers ?? {}, (entry, id) => providerOf(entry, at(['providers', id]))),
+    scan: {
+      failOn: scan['fail-on'] ?? null,
+      verify: scan.verify ?? 'off',
+      allow: (scan.allow ?? []).map(allowOf),
+      exclude: scan.exclude ?? [],
+      maxSizeMib: scan['max-size'] ?? null,
+      minConfidence: scan['min-confidence'] ?? null,
+      rules: { extend: scan.rules?.extend ?? [], disable: scan.rules?.disable ?? [] },
+    },
+    profiles: mapValues(raw.inject?.profiles ?? {}, (entries, name) => ({
+      entries,
+      at: at(['inject', 'profiles', name]),
+    })),
+    correlate: raw.correlate ? { key: parseReference(raw.correlate.key), prefixes: raw.correlate.prefixes } : null,
+    respond: respondOf(raw.respond ?? {}),
+    audit: raw.audit ?? null,
+  };
+}
+
+function mapValues<A, B>(from: Readonly<Record<string, A>>, make: (value: A, key: string) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value, key)]));
+}
+
+function providerOf({ type, ...settings }: Raw<'providers'>[string], at: string): ProviderConfig {
+  return { type, settings, at };
+}
+
+function allowOf(entry: NonNullable<Raw<'scan'>['allow']>[number]): AllowConfig {
+  return {
+    paths: typeof entry.path === 'string' ? [entry.path] : (entry.path ?? []),
+    rules: entry.rules ?? [],
+    value: entry.value ?? null,
+    reason: entry.reason,
+    expires: entry.expires ?? null,
+  };
+}
+
+function respondOf(respond: Raw<'respond'>): Config['respond'] {
+  const fallback = respond.default ?? 'plan';
+  return {
+    default: fallback,
+    rules: (respond.rules ?? []).map(
+      ({ when, do: action, mode, ...rest }): ResponseRule => ({
+        when: defined(when),
+        do: action,
+        mode: mode ?? fallback,
+        ...meansOf(rest),
+      }),
+    ),
+    schedule: (respond.schedule ?? []).map(
+      ({ entry, 'max-age': maxAge, mode, ...rest }): ScheduleRule => ({
+        entry,
+        maxAgeMs: parseDuration(maxAge)!,
+        mode: mode ?? 'auto',
+        ...meansOf(rest),
+      }),
+    ),
+    notify: (respond.notify ?? []).map(notifyOf),
+  };
+}
+
+type Optional<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Without the keys that are `undefined`, which `exactOptionalPropertyTypes` tells from absent ones. */
+function defined<T extends object>(from: T): Optional<T> {
+  return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined)) as Optional<T>;
+}
+
+function meansOf({
+  grace,
+  ...rest
+}: {
+  grace?: string | undefined;
+  driver?: string | undefined;
+  policy?: string | undefined;
+}) {
+  return { graceMs: parseDuration(grace ?? DEFAULT_GRACE)!, ...defined(rest) };
+}
+
+function notifyOf(target: NonNullable<Raw<'respond'>['notify']>[number]): NotifyTarget {
+  if ('webhook' in target) return { kind: 'webhook', url: target.webhook, protocol: target.protocol };
+  return { kind: 'repository-dispatch', repository: target['repository-dispatch'] };
+}
