@@ -12,8 +12,14 @@ const WORDS_AT = 4_096;
 export const MIN_KEYWORD = 3;
 export const MAX_KEYWORD = 255;
 
+/** Node's types leave the constructors to the DOM library. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { exports: object };
+};
+
 interface Module {
-  memory: WebAssembly.Memory;
+  memory: { buffer: ArrayBuffer; grow(pages: number): number };
   build(base: number, words: number, count: number, references: number, hitCapacity: number): number;
   hitsAt(): number;
   resumeAt(): number;
@@ -38,7 +44,7 @@ export class Prefilter {
     this.keywords = keywords;
     const packed = pack(keywords);
     const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, 'base64'));
-    this.#module = new WebAssembly.Instance(compiled).exports as unknown as Module;
+    this.#module = new WebAssembly.Instance(compiled).exports as Module;
     const base = align(WORDS_AT + packed.bytes.length);
     this.#grow(base + packed.references * 4 + keywords.length * 24 + HIT_CAPACITY * 8 + 32 * 1024);
     new Uint8Array(this.#module.memory.buffer).set(packed.bytes, WORDS_AT);
@@ -103,7 +109,7 @@ function pack(keywords: readonly string[]): { bytes: Uint8Array; references: num
       throw new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 255 ASCII characters in lower case`);
     }
     bytes[at] = keyword.length;
-    bytes.latin1Write(keyword, at + 1);
+    bytes.write(keyword, at + 1, 'latin1');
     at += keyword.length + 1;
     references += keyword.length === MIN_KEYWORD ? 129 : 2;
   }

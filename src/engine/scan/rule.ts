@@ -13,8 +13,8 @@ export interface Rule {
   /** Lower-case ASCII texts, one of which every match contains (ASCII case folded). At least 3 bytes each. */
   keywords: readonly string[];
   /**
-   * A linear-time JavaScript regex source (flags `gd`, plus `i` where `ignoreCase`), run over a window whose characters
-   * are bytes (latin1). The group `secret` is the value; without one the whole match is.
+   * A linear-time JavaScript regex source, run with flag `g` alone (`ignoreCase` is expanded) over a window whose
+   * characters are bytes (latin1). The group `secret` is the value; without one the whole match is.
    */
   pattern: string;
   ignoreCase: boolean;

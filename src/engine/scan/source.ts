@@ -11,7 +11,15 @@ export interface Origin {
    * or when there is no range. With ids, only lines that no parent has as often count as brought by the change.
    */
   previous: readonly string[];
-  /** For a part of a file (a hunk of a diff): what its first line is in the file, from 1, and which lines are added. */
+  /**
+   * Where the commit stands in the history: of the same secret in the same path, the sighting with the smallest order
+   * is told. Without it, the order of arrival counts, as if oldest came first.
+   */
+  order?: number;
+  /**
+   * For a part of a file (a hunk of a diff): what its first line is in the file, from 1, and which lines of the file
+   * (from 1, too) are added. Asked while `scan` runs.
+   */
   hunk?: { startLine: number; added: (line: number) => boolean };
 }
 

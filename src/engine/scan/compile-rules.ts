@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../domain/app-error.ts';
+import { expandCase } from './expand-case.ts';
+import { GENERIC_STEMS } from './generic/stems.ts';
+import type { Ruleset, ScanRule } from './rule.ts';
+
+/**
+ * Flags for `v8.setFlagsFromString`, set by the app before the first regex runs: a regex that backtracks this often
+ * goes on in V8's linear-time engine (v8.dev/blog/non-backtracking-regexp). That engine takes neither the `d` nor the
+ * `i` flag nor look-around, so regexes are compiled with `g` alone and case is expanded.
+ */
+export const LINEAR_REGEX_FLAGS: readonly string[] = [
+  '--enable-experimental-regexp-engine-on-excessive-backtracks',
+  '--regexp-backtracks-before-fallback=50000',
+];
+
+/** Marks a comment that allows a finding (`inline-allow.ts`); looked for by the same prefilter. */
+export const ALLOW_MARKER = 'sealant:allow';
+
+/** Part of every ruleset, whatever is disabled: `self-probe.ts` asks for it in each scan. */
+export const PROBE_RULE: ScanRule = {
+  id: 'sealant-self-probe',
+  name: 'Self-probe',
+  severity: 'info',
+  confidence: 1,
+  keywords: ['sealant-probe-'],
+  pattern: 'sealant-probe-[0-9a-f]{32}',
+  ignoreCase: false,
+  reach: { before: 0, after: 33 },
+  checks: [],
+  credential: null,
+  publicPrefix: 0,
+  remedy: '',
+};
+
+/** Rules, made ready for the scan. A keyword may belong to rules, to the generic detector, or both. */
+export interface CompiledRuleset {
+  /** SHA-256 of what is in force, hex. */
+  readonly hash: string;
+  readonly rules: readonly ScanRule[];
+  /** Ids left out, of rules and of the generic detector. */
+  readonly disabled: ReadonlySet<string>;
+  readonly keywords: readonly string[];
+  /** Indices of the rules a keyword (by index) speaks for. */
+  rulesOfKeyword(keyword: number): readonly number[];
+  isStem(keyword: number): boolean;
+  /** Index of `ALLOW_MARKER` in `keywords`. */
+  readonly allowMarker: number;
+  /** The rule's regex with flag `g`, compiled on first use. @throws AppError `config` when its pattern is none */
+  regexOf(rule: number): RegExp;
+}
+
+export interface CompileOptions {
+  /** The user's own rules. */
+  extra?: readonly ScanRule[];
+  /** Ids of rules, built-in or generic, that are off. */
+  disabled?: Iterable<string>;
+  /** Keywords of the generic detector; `[]` turns it off. */
+  stems?: readonly string[];
+}
+
+/**
+ * Makes rules ready: joins their keywords into one list.
+ *
+ * @throws AppError `config` on a rule without a keyword, since it would never be looked at
+ */
+export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): CompiledRuleset {
+  const { extra = [], stems = GENERIC_STEMS } = options;
+  const disabled = new Set(options.disabled);
+  const rules = [...ruleset.rules, ...extra].filter(({ id }) => !disabled.has(id));
+  rules.push(PROBE_RULE);
+  const index = new Map<string, number>();
+  const ruleLists: number[][] = [];
+  const add = (keyword: string): number => {
+    const known = index.get(keyword);
+    if (known !== undefined) return known;
+    index.set(keyword, ruleLists.length);
+    return ruleLists.push([]) - 1;
+  };
+  rules.forEach((rule, position) => {
+    if (rule.keywords.length === 0) throw withoutKeyword(rule.id);
+    for (const keyword of new Set(rule.keywords)) ruleLists[add(keyword)]!.push(position);
+  });
+  const stemIndices = new Set(stems.map(add));
+  const allowMarker = add(ALLOW_MARKER);
+  const regexes = new Array<RegExp | undefined>(rules.length);
+  const isBuiltIn = extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS;
+  return {
+    hash: isBuiltIn ? ruleset.hash : hashOf([ruleset.hash, extra, [...disabled].sort(), stems]),
+    rules,
+    disabled,
+    keywords: [...index.keys()],
+    rulesOfKeyword: (keyword) => ruleLists[keyword]!,
+    isStem: (keyword) => stemIndices.has(keyword),
+    allowMarker,
+    regexOf: (rule) => {
+      regexes[rule] ??= regexFor(rules[rule]!);
+      return regexes[rule];
+    },
+  };
+}
+
+function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+function regexFor(rule: ScanRule): RegExp {
+  try {
+    return new RegExp(rule.ignoreCase ? expandCase(rule.pattern) : rule.pattern, 'g');
+  } catch (cause) {
+    throw badPattern(rule.id, cause);
+  }
+}
+
+function badPattern(id: string, cause: unknown): AppError {
+  return new AppError('config', `The pattern of rule "${id}" is not a regular expression.`, {
+    mend: `Correct its \`pattern\`, or disable it: \`scan: { rules: { disable: [${id}] } }\`.`,
+    cause,
+  });
+}
+
+function withoutKeyword(id: string): AppError {
+  return new AppError('config', `Rule "${id}" has no keyword, so it would never be looked at.`, {
+    mend: 'Give it `keywords`: lower-case texts of 3 characters or more, one of which every match contains.',
+  });
+}

@@ -1,0 +1,129 @@
+import type { CompiledRuleset } from './compile-rules.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import { Prefilter } from './prefilter.ts';
+import type { Match } from './rule.ts';
+import type { StageClock } from './stats.ts';
+import { UnitText } from './unit-text.ts';
+import { matchWindow, Windows } from './windows.ts';
+
+/** Looks for secrets assigned to secret-like names at the offsets of its stems (ascending, in bytes). */
+export type GenericDetector = (unit: UnitText, offsets: Int32Array) => Match[];
+
+export interface DetectorOptions {
+  ruleset: CompiledRuleset;
+  generic: GenericDetector;
+  /** Time for one text, in ms. */
+  budgetMs: number;
+  clock: StageClock;
+}
+
+/** What was found in one text. */
+export interface Detection {
+  unit: UnitText;
+  /** In order of the text; no two overlap. */
+  matches: Match[];
+  /** Offsets of `ALLOW_MARKER`. */
+  markers: number[];
+  /** Why the text was not looked at to its end, or `null`. */
+  cut: 'timeout' | 'too-many' | null;
+}
+
+/** Matches of one text; beyond this the rest is not told and the scan is incomplete. */
+export const MAX_MATCHES = 10_000;
+/** Stems handed to the generic detector at a time, so that the time budget holds between. */
+const STEM_BATCH = 2_048;
+
+/** Bytes → keywords → windows → matches, for one text at a time. Holds the buffer that texts are read into. */
+export class Detector {
+  readonly prefilter: Prefilter;
+  readonly #options: DetectorOptions;
+  readonly #windows: Windows;
+  #stems = new Int32Array(1_024);
+
+  constructor(options: DetectorOptions) {
+    this.#options = options;
+    this.prefilter = new Prefilter(options.ruleset.keywords);
+    this.#windows = new Windows(options.ruleset.rules);
+  }
+
+  /** As `detect`, of bytes that stand elsewhere. */
+  detectIn(path: string, bytes: Uint8Array): Detection {
+    this.prefilter.reserve(bytes.length).set(bytes);
+    return this.detect(path, 0, bytes.length);
+  }
+
+  /**
+   * Looks through `length` bytes of UTF-8 that stand in the buffer from `from`.
+   * The result's `unit` is a view of the buffer: valid until it is written again.
+   */
+  detect(path: string, from: number, length: number): Detection {
+    const { clock, budgetMs, ruleset } = this.#options;
+    const deadline = clock.now() + budgetMs;
+    const goOn = (): boolean => clock.now() < deadline;
+    const started = clock.now();
+    const markers: number[] = [];
+    let stems = 0;
+    const complete = this.prefilter.find(
+      from,
+      length,
+      (offset, keyword) => {
+        for (const rule of ruleset.rulesOfKeyword(keyword)) {
+          this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
+        }
+        if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
+        if (keyword === ruleset.allowMarker) markers.push(offset);
+      },
+      goOn,
+    );
+    clock.add('prefilter', started, 1, length);
+    const unit = new UnitText(path, this.prefilter.reserve(from + length).subarray(from), length);
+    const detection: Detection = { unit, matches: [], markers, cut: complete ? null : 'timeout' };
+    this.#runRules(detection, goOn);
+    this.#runGeneric(detection, stems, goOn);
+    detection.matches = resolveOverlaps(detection.matches);
+    return detection;
+  }
+
+  #runRules(detection: Detection, goOn: () => boolean): void {
+    const { clock, ruleset } = this.#options;
+    const { unit, matches } = detection;
+    const started = clock.now();
+    let windows = 0;
+    let bytes = 0;
+    const complete = this.#windows.drain((rule, start, end) => {
+      windows++;
+      bytes += end - start;
+      matchWindow(unit, ruleset, { rule, start, end }, (match) => matches.push(match) < MAX_MATCHES);
+      return matches.length < MAX_MATCHES && goOn();
+    });
+    if (!complete) detection.cut = matches.length < MAX_MATCHES ? 'timeout' : 'too-many';
+    if (windows > 0) clock.add('windows', started, windows, bytes);
+  }
+
+  #runGeneric(detection: Detection, stems: number, goOn: () => boolean): void {
+    if (stems === 0 || detection.cut !== null) return;
+    const { clock, generic, ruleset } = this.#options;
+    const started = clock.now();
+    const offsets = this.#stems.subarray(0, stems);
+    offsets.sort();
+    let at = 0;
+    while (at < stems && detection.cut === null) {
+      const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
+      for (const match of found) if (!ruleset.disabled.has(match.ruleId)) detection.matches.push(match);
+      at += STEM_BATCH;
+      if (detection.matches.length >= MAX_MATCHES) detection.cut = 'too-many';
+      else if (at < stems && !goOn()) detection.cut = 'timeout';
+    }
+    clock.add('generic', started, stems, detection.unit.length);
+  }
+
+  #pushStem(count: number, offset: number): number {
+    if (count === this.#stems.length) {
+      const grown = new Int32Array(count * 2);
+      grown.set(this.#stems);
+      this.#stems = grown;
+    }
+    this.#stems[count] = offset;
+    return count + 1;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Finding, Validity } from '../../domain/finding.ts';
+import { type FailOn, isAtLeast, LEVELS, type Level, SEVERITIES, type Severity } from '../../domain/severity.ts';
+import { isGeneric } from './overlaps.ts';
+import { type PathContext, pathContext } from './path-context.ts';
+
+/** A severity at or above this makes a `fail` unless `--fail-on` names another. */
+const DEFAULT_THRESHOLD: Severity = 'medium';
+/** Below the first, a plausible finding is a step quieter; below the second it is a note. */
+const SURE = 0.7;
+const UNSURE = 0.4;
+
+export interface LevelInput {
+  ruleId: string;
+  severity: Severity;
+  confidence: number;
+  validity: Validity;
+  path: string;
+}
+
+const CONTEXT_WORDS: Record<PathContext, string> = {
+  test: 'It stands in a test.',
+  fixture: 'It stands in test data.',
+  example: 'It stands in an example.',
+  documentation: 'It stands in documentation.',
+  'lock-file': 'It stands in a lock file.',
+  vendored: 'It stands in a copy of foreign code.',
+};
+
+/**
+ * The level of a finding and the sentences that say why.
+ *
+ * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
+ * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
+ * or where the path speaks of tests, examples and the like (two steps for generic findings).
+ */
+export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reasons: string[] } {
+  const threshold = thresholdOf(failOn);
+  const start = startStep(input.severity, threshold);
+  const reasons = [`Severity ${input.severity}, ${Math.round(input.confidence * 100)} % confidence.`];
+  if (input.validity === 'valid') {
+    reasons.push('A checksum or the structure of the value proves that it is what it looks like.');
+    return { level: LEVELS[start]!, reasons };
+  }
+  let step = start;
+  if (input.confidence < SURE) {
+    step += input.confidence < UNSURE ? 2 : 1;
+    reasons.push('By its shape alone it may be something else.');
+  }
+  const context = pathContext(input.path);
+  if (context !== null) {
+    step += isGeneric(input.ruleId) ? 2 : 1;
+    reasons.push(CONTEXT_WORDS[context]);
+  }
+  return { level: LEVELS[Math.min(step, LEVELS.length - 1)]!, reasons };
+}
+
+function thresholdOf(failOn: FailOn): Severity {
+  return SEVERITIES.find((severity) => severity === failOn) ?? DEFAULT_THRESHOLD;
+}
+
+function startStep(severity: Severity, threshold: Severity): number {
+  if (isAtLeast(severity, threshold)) return 0;
+  return SEVERITIES.indexOf(severity) - SEVERITIES.indexOf(threshold) === 1 ? 1 : 2;
+}
+
+/**
+ * Whether a finding turns the build red.
+ *
+ * @param isLive what a live check said of it, where there was one. `verified` asks that; without a live check it asks
+ *   for offline proof, so that turning verification off never turns the gate off.
+ */
+export function isRed(finding: Pick<Finding, 'level' | 'validity'>, failOn: FailOn, isLive?: boolean): boolean {
+  if (failOn === 'never') return false;
+  if (failOn === 'verified') return isLive ?? finding.validity === 'valid';
+  if (failOn === 'note') return true;
+  if (failOn === 'warn') return finding.level !== 'note';
+  return finding.level === 'fail';
+}
