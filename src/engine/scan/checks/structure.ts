@@ -84,6 +84,19 @@ const base64Pair: Check = ({ value }) => {
   return { verdict: 'valid', reason: 'It decodes to a user and a password.', identity: { user }, confidence: 0.95 };
 };
 
+const BROWSER_SIGNS =
+  /authDomain|messagingSenderId|measurementId|maps\.googleapis\.com\/maps\/api\/js|mobilesdk_app_id|CLIENT_ID|google_maps_api_key|<script/;
+
+/** Google API keys that stand in a web or mobile client are public by design; what counts is how they are restricted. */
+const googleBrowserKey: Check = ({ window, path }) =>
+  BROWSER_SIGNS.test(window.text) || /google-services\.json$|GoogleService-Info\.plist$|\.html?$/.test(path)
+    ? {
+        verdict: 'plausible',
+        severity: 'low',
+        reason: 'It stands in a web or mobile client, where such keys are public.',
+      }
+    : { verdict: 'plausible' };
+
 /** Copies named groups of the pattern (`team`, `app`) into the identity; `identity:team,app`. */
 const identity: Check = ({ groups, argument }) => {
   const found: Record<string, string> = {};
@@ -98,5 +111,6 @@ export const structureChecks = {
   'base64-json': base64Json,
   'base64-pair': base64Pair,
   'discord-bot': discordBot,
+  'google-browser-key': googleBrowserKey,
   identity,
 } as const satisfies Record<string, Check>;
