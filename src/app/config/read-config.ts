@@ -29,7 +29,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   ]);
   const lines = new yaml.LineCounter();
   const document = parseYaml(yaml, text, file, lines);
-  const value = withoutNulls(plainValue(document, file));
+  const value = plainValue(document, file);
   const place = (path: readonly (string | number)[], isKey: boolean) =>
     lines.linePos(offsetOf(yaml, document, path, isKey));
   const result = safeParse(CONFIG_SCHEMA, value ?? {});
@@ -73,10 +73,10 @@ function parseYaml(yaml: typeof import('yaml'), text: string, file: string, line
   return document;
 }
 
-/** The document as plain values. Parsing nests and aliases multiply, so both have a limit. */
+/** The document as plain values. Nesting, aliases that multiply and an alias to itself all end here. */
 function plainValue(document: Document.Parsed, file: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: MAX_ALIASES });
+    return withoutNulls(document.toJS({ maxAliasCount: MAX_ALIASES }));
   } catch (cause) {
     throw tooDeep(file, cause);
   }

@@ -92,7 +92,7 @@ const allow = about(
       error: 'has no condition (path, rules or value), so it would silence everything',
     }),
   ),
-  'What is found but is no leak. All conditions that are given must hold.',
+  'One kind of finding that is no leak. All conditions that are given must hold.',
 );
 
 const profileEntry = z.union([
@@ -144,8 +144,13 @@ const notify = z.union([
   }),
 ]);
 
+const NAME = 'is not a name of lower-case letters, digits and -';
 const named = <T extends z.ZodMiniType>(value: T) =>
-  z.record(matching(/^[a-z][a-z0-9-]*$/, 'is not a name of lower-case letters, digits and -'), value, wrong(NO_MAP));
+  z.record(
+    about(matching(/^[a-z][a-z0-9-]*$/, NAME), 'A name.', { pattern: '^[a-z][a-z0-9-]*$' }),
+    value,
+    wrong(NO_MAP),
+  );
 
 export const CONFIG_SCHEMA = about(
   map({
@@ -157,7 +162,7 @@ export const CONFIG_SCHEMA = about(
         verify: z.optional(
           about(choice(['off', 'live']), 'Whether found credentials are tried out at their provider.'),
         ),
-        allow: z.optional(list(allow)),
+        allow: z.optional(about(list(allow), 'What is found but is no leak.')),
         exclude: z.optional(about(list(text()), 'Globs of paths that are not scanned. The receipt counts them.')),
         'max-size': z.optional(about(number(1, 1024), 'Largest text that is scanned, in MiB. Default: 32.')),
         'min-confidence': z.optional(about(number(0, 1), 'Findings below it are not told.')),
