@@ -58,7 +58,10 @@ export class ActionsJob implements JobEnvironment {
   }
 
   exportPlain(name: EnvName, text: string, as: 'env' | 'output'): void {
-    if (as === 'output') return setOutput(name, text);
+    if (as === 'output') {
+      setOutput(name, text);
+      return;
+    }
     this.#remember({ kind: 'variable', name });
     exportVariable(name, text);
   }
