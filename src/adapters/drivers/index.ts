@@ -22,7 +22,9 @@ export const DRIVERS = {
     id: 'vault-db-lease',
     overlap: false,
     newValue: 'issued',
-    handles: (entry, type) => type === 'vault' && /[^/]\/creds\/[^/]+$/.test(entry.path),
+    // A KV engine may have a folder “creds”, too.
+    named: true,
+    handles: (entry, type) => type === 'vault' && /[^/]\/creds\/[^/]+(?:\/[^/]+)?$/.test(entry.path),
     load: () => import('./vault-db-lease.ts'),
   },
   'vault-kv': {
@@ -30,7 +32,7 @@ export const DRIVERS = {
     overlap: true,
     newValue: 'generated',
     handles: (entry, type) =>
-      type === 'vault' && entry.field !== null && !/\/(?:static-)?(?:creds|roles)\/[^/]+$/.test(entry.path),
+      type === 'vault' && entry.field !== null && !/\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
     load: () => import('./vault-kv.ts'),
   },
 } as const satisfies Record<string, DriverKind>;

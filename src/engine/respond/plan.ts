@@ -67,6 +67,8 @@ export interface DriverFacts {
   overlap: boolean;
   /** `generated`: the driver makes the value up; `issued`: the system behind the entry does. */
   newValue: 'generated' | 'issued';
+  /** Used only where the config names it. */
+  named?: boolean;
   /** @param type type of the provider (`vault`, `embedded`) */
   handles(entry: SecretReference, type: string): boolean;
 }
@@ -183,7 +185,11 @@ function revocation(leak: Leak, entry: SecretReference | null, revoker: string, 
 export function driverFor(entry: SecretReference, named: string | undefined, means: Means): DriverFacts | null {
   const type = means.typeOf(entry.scheme);
   if (type === null) return null;
-  return means.drivers.find((driver) => (named ?? driver.id) === driver.id && driver.handles(entry, type)) ?? null;
+  return (
+    means.drivers.find(
+      (driver) => (named === undefined ? !driver.named : named === driver.id) && driver.handles(entry, type),
+    ) ?? null
+  );
 }
 
 function revokesFirst(leak: Leak): boolean {
