@@ -43,7 +43,10 @@ export class BlobFeed {
     const path = entry.path.toString('utf8');
     if (isZeroId(entry.id) || !this.wants(path)) return;
     this.paths.add(path);
-    if (entry.mode === SUBMODULE_MODE) return this.#sink.skipped(path, 'submodule');
+    if (entry.mode === SUBMODULE_MODE) {
+      this.#sink.skipped(path, 'submodule');
+      return;
+    }
     const previous = entry.old.filter((side) => isFile(side.mode) && !isZeroId(side.id)).map((side) => side.id);
     // Renamed, copied as it was, or another mode: nothing new in it.
     if (previous.includes(entry.id)) return;
@@ -85,11 +88,14 @@ export class BlobFeed {
     switch (answer.kind) {
       case 'object':
         this.blobs++;
-        return scanChunks(this.#sink, origin, answer.chunks, answer.size);
+        scanChunks(this.#sink, origin, answer.chunks, answer.size);
+        break;
       case 'too-large':
-        return this.#sink.skipped(origin.path, 'too-large');
+        this.#sink.skipped(origin.path, 'too-large');
+        break;
       case 'missing':
-        return this.#sink.incomplete(missingObject(`blob ${answer.name} of ${origin.path}`, this.#repository.state));
+        this.#sink.incomplete(missingObject(`blob ${answer.name} of ${origin.path}`, this.#repository.state));
+        break;
       case 'failed':
         this.#lost = { end: answer.end, blobs: (this.#lost?.blobs ?? 0) + 1 };
     }

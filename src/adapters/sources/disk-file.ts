@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Incomplete } from '../../domain/receipt.ts';
 import type { Origin, ScanSink } from '../../engine/scan/source.ts';
 
@@ -88,4 +88,18 @@ export function unreadable(path: string, error: NodeJS.ErrnoException): Incomple
     message: `${path === '' ? '.' : path} could not be read: ${why[code] ?? code}.`,
     mend: mend[code] ?? 'Check the disk, then scan again; or leave it out: --exclude GLOB.',
   };
+}
+
+/** A file's bytes, or `null` where it is gone, no regular file, or can't be read. */
+export function readDiskFile(file: string): Buffer | null {
+  try {
+    const descriptor = openSync(file, FLAGS);
+    try {
+      return fstatSync(descriptor).isFile() ? readFileSync(descriptor) : null;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return null;
+  }
 }

@@ -48,7 +48,10 @@ export class ObjectReader {
    * @param maxBytes larger objects are passed over and answered `too-large`
    */
   request(name: string, maxBytes: number, take: (answer: ObjectAnswer) => void): void {
-    if (this.#end !== null) return take({ kind: 'failed', end: this.#end });
+    if (this.#end !== null) {
+      take({ kind: 'failed', end: this.#end });
+      return;
+    }
     this.#queue.push({ name, maxBytes, take });
     this.#out += `${name}\n`;
     if (this.#flushing) return;
@@ -99,7 +102,10 @@ export class ObjectReader {
 
   #begin(request: Request, line: string): void {
     const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(line);
-    if (found === null) return request.take({ kind: 'missing', name: request.name });
+    if (found === null) {
+      request.take({ kind: 'missing', name: request.name });
+      return;
+    }
     const size = Number(found[3]);
     // One more byte than the contents: the line break that ends them.
     this.#body = {

@@ -62,7 +62,10 @@ export class RawDiffParser {
     let start = 0;
     while (start < token.length && token[start] === 10) start++;
     if (start === token.length) return;
-    if (token[start] === COMMIT_MARK) return this.#events.commit?.(token.toString('latin1', start + 1));
+    if (token[start] === COMMIT_MARK) {
+      this.#events.commit?.(token.toString('latin1', start + 1));
+      return;
+    }
     this.#open = parseEntry(token.toString('latin1', start));
     this.#pathsLeft = this.#open.old.length === 1 && /^[RC]/.test(this.#open.status) ? 2 : 1;
   }

@@ -71,10 +71,22 @@ function walkFolder(
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    return sink.incomplete(unreadable(below, error as NodeJS.ErrnoException));
+    sink.incomplete(unreadable(below, error as NodeJS.ErrnoException));
+    return;
   }
   // Names that are no UTF-8 come with U+FFFD in them and can't be opened by that.
-  if (entries.some((entry) => entry.name.includes('\ufffd'))) return walkBytes(folder, below, sink, pending, scan);
+  if (entries.some((entry) => entry.name.includes('\ufffd'))) walkBytes(folder, below, sink, pending, scan);
+  else walkNames(folder, below, entries, sink, pending, scan);
+}
+
+function walkNames(
+  folder: string,
+  below: string,
+  entries: readonly Dirent[],
+  sink: ScanSink,
+  pending: string[],
+  scan: (path: string, name: string | Buffer) => void,
+): void {
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isFile()) scan(path, `${folder}/${entry.name}`);

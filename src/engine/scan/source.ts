@@ -59,6 +59,11 @@ export interface ScanSource {
    * or the source has no such thing. Used to say where a secret stands now.
    */
   head(path: string): Promise<Uint8Array | null>;
+  /**
+   * The commits that brought some blobs, oldest first seen. Present where `Origin.commit` is a blob's id instead, because
+   * finding its commit is worth the time only for blobs with findings. A blob that no commit brought is missing.
+   */
+  commitsOf?(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ends child processes. Safe to call twice. */
   close(): void;
 }

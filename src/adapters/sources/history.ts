@@ -1,0 +1,202 @@
+import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import { type PathFilter, scanChunks } from './blob-feed.ts';
+import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
+import type { GitEnd } from './git-process.ts';
+import { type ObjectAnswer, ObjectReader } from './object-reader.ts';
+import type { OpenRepository } from './open-repository.ts';
+import { COMMIT_FORMAT, RawDiffParser } from './raw-diff.ts';
+
+/** Asked for and not answered: above the first the list waits, below the second it goes on. */
+const MANY_PENDING = 20_000;
+const FEW_PENDING = 5_000;
+/** Ids on one command line. */
+const IDS_PER_LOG = 1_000;
+
+/** Every blob that a ref reaches, once. Which commit brought one is looked up only for those that hold a finding. */
+export function openHistory(options: { repository: OpenRepository; within: PathFilter }): ScanSource {
+  const { repository } = options;
+  return {
+    read: (sink, signal) => readHistory(options, sink, signal),
+    blob: (id) => repository.bytesOf(id),
+    head: (path) => repository.bytesAt('HEAD', path),
+    commitsOf: (blobs) => findCommits(repository, blobs),
+    close: () => repository.close(),
+  };
+}
+
+async function readHistory(
+  { repository, within }: { repository: OpenRepository; within: PathFilter },
+  sink: ScanSink,
+  signal: AbortSignal,
+): Promise<SourceSummary> {
+  const stop = () => repository.close();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const counting = repository.git.output(['rev-list', '--all', '--count']);
+    const reading = new HistoryReading(repository, within, sink);
+    const { files, blobs } = await reading.run();
+    const commits = await counting;
+    if (commits.end.code !== 0) sink.incomplete(describeGitFailure(commits.end, 'counting commits', repository.state));
+    if (repository.state.shallow) sink.incomplete(shallowProblem(repository.state.directory));
+    const count = Number(commits.stdout.toString('latin1').trim());
+    return { source: 'history', base: null, head: null, commits: Number.isNaN(count) ? 0 : count, blobs, files };
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** One pass: `git rev-list --objects` says what there is, one `git cat-file` gives it. */
+class HistoryReading {
+  readonly #repository: OpenRepository;
+  readonly #within: PathFilter;
+  readonly #sink: ScanSink;
+  readonly #objects: ObjectReader;
+  readonly #paths = new Set<string>();
+  #blobs = 0;
+  #pending = 0;
+  #listed = 0;
+  #lost: { end: GitEnd; blobs: number } | null = null;
+  #fault: { error: unknown } | null = null;
+  #onAnswer: () => void = () => {};
+
+  constructor(repository: OpenRepository, within: PathFilter, sink: ScanSink) {
+    this.#repository = repository;
+    this.#within = within;
+    this.#sink = sink;
+    this.#objects = new ObjectReader(repository.git, { buffered: true });
+  }
+
+  async run(): Promise<{ files: number; blobs: number }> {
+    const end = await this.#list();
+    this.#objects.endInput();
+    await this.#until(0);
+    this.#objects.close();
+    if (this.#fault !== null) throw this.#fault.error;
+    const { state } = this.#repository;
+    if (end.code !== 0 || end.failure !== null)
+      this.#sink.incomplete(describeGitFailure(end, 'listing the blobs of the history', state));
+    if (this.#lost !== null) {
+      const problem = describeGitFailure(this.#lost.end, 'reading blobs (git cat-file)', state);
+      this.#sink.incomplete({ ...problem, message: `${problem.message} ${this.#lost.blobs} blobs were not scanned.` });
+    }
+    return { files: this.#paths.size, blobs: this.#blobs };
+  }
+
+  async #list(): Promise<GitEnd> {
+    // Missing objects are listed with a question mark, so that the others are still scanned.
+    const args = ['rev-list', '--objects', '--all', '--missing=print', '--filter=object:type=blob'];
+    const child = this.#repository.git.start([...args, '--filter-provided-objects']);
+    child.process.stdin.end();
+    const lines = new LineSplitter((line) => this.#line(line));
+    child.process.stdout.on('data', (chunk: Buffer) => {
+      lines.push(chunk);
+      if (this.#pending < MANY_PENDING) return;
+      child.process.stdout.pause();
+      void this.#until(FEW_PENDING).then(() => child.process.stdout.resume());
+    });
+    return await child.ended;
+  }
+
+  #line(line: Buffer): void {
+    const text = line.toString('utf8');
+    if (text.startsWith('?')) {
+      this.#sink.incomplete(missingObject(`object ${text.slice(1)}`, this.#repository.state));
+      return;
+    }
+    const space = text.indexOf(' ');
+    const id = space === -1 ? text : text.slice(0, space);
+    const path = space === -1 ? '' : text.slice(space + 1);
+    if ((this.#within !== null && !this.#within(path)) || this.#sink.excludes(path)) return;
+    // The newest come first, so a later one in the list is the older one.
+    const order = -this.#listed++;
+    this.#pending++;
+    this.#objects.request(id, this.#sink.maxBytes, (answer) => this.#answer(answer, id, path, order));
+  }
+
+  #answer(answer: ObjectAnswer, id: string, path: string, order: number): void {
+    try {
+      if (this.#fault === null) this.#scan(answer, id, path === '' ? id : path, order);
+    } catch (error) {
+      this.#fault = { error };
+    }
+    this.#pending--;
+    this.#onAnswer();
+  }
+
+  #scan(answer: ObjectAnswer, id: string, path: string, order: number): void {
+    if (answer.kind === 'missing')
+      this.#sink.incomplete(missingObject(`blob ${id} of ${path}`, this.#repository.state));
+    else if (answer.kind === 'failed') this.#lost = { end: answer.end, blobs: (this.#lost?.blobs ?? 0) + 1 };
+    else if (answer.type === 'blob') {
+      this.#paths.add(path);
+      if (answer.kind === 'too-large') this.#sink.skipped(path, 'too-large');
+      else {
+        this.#blobs++;
+        scanChunks(this.#sink, { path, commit: id, previous: [], order }, answer.chunks, answer.size);
+      }
+    }
+  }
+
+  /** Settles when no more than `count` answers are awaited. */
+  #until(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onAnswer = () => {
+        if (this.#pending > count) return;
+        this.#onAnswer = () => {};
+        resolve();
+      };
+      this.#onAnswer();
+    });
+  }
+}
+
+/** Cuts a stream of bytes into lines. */
+class LineSplitter {
+  readonly #take: (line: Buffer) => void;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(take: (line: Buffer) => void) {
+    this.#take = take;
+  }
+
+  push(chunk: Buffer): void {
+    const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    let at = 0;
+    for (let end = data.indexOf(10, at); end !== -1; end = data.indexOf(10, at)) {
+      this.#take(data.subarray(at, end));
+      at = end + 1;
+    }
+    this.#rest = data.subarray(at);
+  }
+}
+
+/** The oldest commit that brought each blob; a blob that no commit brought (a tag may name one) is missing. */
+async function findCommits(repository: OpenRepository, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < blobs.length; at += IDS_PER_LOG) {
+    const some = new Set(blobs.slice(at, at + IDS_PER_LOG));
+    let commit = '';
+    const parser = new RawDiffParser({
+      commit: (id) => (commit = id),
+      entry: ({ id }) => void (some.has(id) && !found.has(id) && found.set(id, commit)),
+    });
+    const args = [
+      'log',
+      '--all',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '-m',
+      '--root',
+      '--no-renames',
+      '--topo-order',
+      '--reverse',
+    ];
+    const rest = ['--no-color', '--no-notes', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-relative'];
+    await repository.git.stream(
+      [...args, COMMIT_FORMAT, ...rest, ...[...some].map((id) => `--find-object=${id}`), '--'],
+      (chunk) => parser.push(chunk),
+    );
+  }
+  return found;
+}

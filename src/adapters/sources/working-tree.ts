@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { neutralLine } from '../../domain/neutral-text.ts';
+import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import { BlobFeed, type PathFilter } from './blob-feed.ts';
+import { readDiskFile, scanDiskFile } from './disk-file.ts';
+import { describeGitFailure } from './git-problem.ts';
+import { readCommits } from './git-range.ts';
+import type { OpenRepository } from './open-repository.ts';
+import { isZeroId } from './raw-diff.ts';
+import { type StatusEntry, StatusError, StatusParser } from './status.ts';
+
+export interface WorkingTreeOptions {
+  repository: OpenRepository;
+  within: PathFilter;
+}
+
+/** Where the default branch is, in order. The remote's word counts before a local branch. */
+const REMOTE_DEFAULTS = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master'];
+const LOCAL_DEFAULTS = ['refs/heads/main', 'refs/heads/master'];
+
+/**
+ * What a developer's clone has and its default branch has not: commits, the index, changed files and untracked ones that
+ * are not ignored. Where nothing was ever pushed (no remote branch), the whole history of `HEAD` counts.
+ */
+export function openWorkingTree(options: WorkingTreeOptions): ScanSource {
+  const { repository } = options;
+  return {
+    read: (sink, signal) => readWorkingTree(options, sink, signal),
+    blob: (id) => repository.bytesOf(id),
+    head: (path) => Promise.resolve(readDiskFile(join(repository.place.top, path))),
+    close: () => repository.close(),
+  };
+}
+
+async function readWorkingTree(
+  options: WorkingTreeOptions,
+  sink: ScanSink,
+  signal: AbortSignal,
+): Promise<SourceSummary> {
+  const { repository, within } = options;
+  const stop = () => repository.close();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const feed = new BlobFeed(repository, sink, within);
+    const [range] = await Promise.all([readUnmerged(repository, feed, sink), readUncommitted(repository, feed, sink)]);
+    await feed.settled();
+    return { source: 'working-tree', ...range, blobs: feed.blobs, files: feed.paths.size };
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** The commits of `HEAD` that the default branch lacks. */
+async function readUnmerged(repository: OpenRepository, feed: BlobFeed, sink: ScanSink) {
+  const [head, base] = await Promise.all([repository.firstExisting(['HEAD']), findBase(repository)]);
+  // A failure of git shows in `readUncommitted`, too; a HEAD that does not exist yet has no commits.
+  if (head === null) return { base: null, head: null, commits: 0 };
+  const from = base?.local && base.id === head.id ? null : (base?.id ?? null);
+  if (from === head.id) return { base: from, head: head.id, commits: 0 };
+  const commits = await readCommits({ repository, base: from, head: head.id }, feed, sink);
+  return { base: from, head: head.id, commits };
+}
+
+async function findBase(repository: OpenRepository): Promise<{ id: string; local: boolean } | null> {
+  const found = await repository.firstExisting([...REMOTE_DEFAULTS, ...LOCAL_DEFAULTS]);
+  return found && { id: found.id, local: LOCAL_DEFAULTS.includes(found.name) };
+}
+
+/** The index and the files on disk, where they differ from `HEAD`. */
+async function readUncommitted(repository: OpenRepository, feed: BlobFeed, sink: ScanSink): Promise<void> {
+  const entries: StatusEntry[] = [];
+  const parser = new StatusParser((entry) => entries.push(entry));
+  const args = [
+    'status',
+    '--porcelain=v2',
+    '-z',
+    '--untracked-files=all',
+    '--ignore-submodules=dirty',
+    '--no-ahead-behind',
+  ];
+  const doing = 'listing what is not committed';
+  try {
+    const end = await repository.git.stream(args, (chunk) => parser.push(chunk));
+    if (end.code !== 0 || end.failure !== null) sink.incomplete(describeGitFailure(end, doing, repository.state));
+    // Git passes over a folder that it can't open, with nothing but a warning.
+    for (const [, path] of end.stderr.matchAll(/^warning: could not open directory '(.*)': /gm))
+      sink.incomplete({
+        kind: 'unreadable',
+        message: `${neutralLine(path!)} could not be opened by git.`,
+        mend: 'Run as a user who may read it, or list it in .gitignore.',
+      });
+  } catch (error) {
+    if (!(error instanceof StatusError)) throw error;
+    sink.incomplete({
+      kind: 'git',
+      message: `Git printed something unknown while ${doing}: ${error.message}.`,
+      mend: 'Report this with the version that “git --version” prints.',
+    });
+  }
+  for (const entry of entries) scanUncommitted(repository, entry, feed, sink);
+}
+
+function scanUncommitted(repository: OpenRepository, entry: StatusEntry, feed: BlobFeed, sink: ScanSink): void {
+  if (entry.index !== null) feed.take({ ...entry.index, path: entry.path, status: 'M' }, null);
+  if (entry.disk === null) return;
+  const path = entry.path.toString('utf8');
+  if (!feed.wants(path)) return;
+  feed.paths.add(path);
+  // An untracked folder that git does not look into is a repository of its own.
+  if (entry.disk.submodule || path.endsWith('/')) {
+    sink.skipped(path, 'submodule');
+    return;
+  }
+  const file = Buffer.concat([Buffer.from(`${repository.place.top}/`), entry.path]);
+  const previous = entry.disk.previous.filter((id) => !isZeroId(id));
+  scanDiskFile(sink, path.includes('\ufffd') ? file : file.toString('utf8'), { path, commit: null, previous });
+}
