@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+
+/** How a JSON API is reached. */
+export interface HttpSettings {
+  /** Where proxies are named: HTTP_PROXY, HTTPS_PROXY, NO_PROXY in either case. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** PEM files: a CA besides the system's, and a client certificate with its key. */
+  ca?: string | null;
+  cert?: string | null;
+  key?: string | null;
+  /** For one try, in ms. Default 15 s. */
+  timeout?: number;
+  /** Tries in all. Default 4. */
+  tries?: number;
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'LIST' | 'PATCH';
+  url: string;
+  headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /**
+   * Whether doing it twice does no harm. Others are tried again only where the server can't have acted: no connection,
+   * or one of 412, 429 and 503.
+   */
+  repeatable: boolean;
+}
+
+export interface HttpAnswer {
+  kind: 'answer';
+  status: number;
+  /** The body when it was JSON, else `null`. Foreign: check its shape, never print it. */
+  body: unknown;
+  location: string | null;
+}
+
+export type HttpFailureReason = 'dns' | 'refused' | 'tls' | 'timeout' | 'aborted' | 'too-large' | 'proxy' | 'broken';
+export interface HttpFailure {
+  kind: 'failure';
+  reason: HttpFailureReason;
+  /** The system's or TLS library's code, such as ECONNREFUSED. */
+  code: string;
+  tries: number;
+}
+
+const TIMEOUT = 15_000;
+const TRIES = 4;
+const LARGEST_BODY = 8 * 1024 * 1024;
+/** Waits between tries, in ms: doubled each time, the upper half random, and no longer than this. */
+const FIRST_WAIT = 200;
+const LONGEST_WAIT = 10_000;
+
+/** A client for JSON APIs: proxy, own CA, client certificate, time limits, retries with jitter, capped bodies. */
+export class HttpClient {
+  readonly #settings: HttpSettings;
+  #dispatcher: Promise<Dispatcher> | null = null;
+
+  constructor(settings: HttpSettings) {
+    this.#settings = settings;
+  }
+
+  /** Never throws for what the network or the server does. Redirects are not followed. */
+  async send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
+    const tries = this.#settings.tries ?? TRIES;
+    for (let attempt = 1; ; attempt++) {
+      const { result, wait } = await this.#sendOnce(request, attempt, signal);
+      if (attempt >= tries || signal.aborted || !mayRepeat(result, request.repeatable)) return result;
+      await sleep(wait ?? backoff(attempt), undefined, { signal }).catch(() => {});
+    }
+  }
+
+  /** Ends idle connections. */
+  async close(): Promise<void> {
+    const dispatcher = await this.#dispatcher?.catch(() => null);
+    this.#dispatcher = null;
+    await dispatcher?.close();
+  }
+
+  async #sendOnce(
+    request: HttpRequest,
+    attempt: number,
+    signal: AbortSignal,
+  ): Promise<{ result: HttpAnswer | HttpFailure; wait?: number }> {
+    const limit = AbortSignal.timeout(this.#settings.timeout ?? TIMEOUT);
+    try {
+      this.#dispatcher ??= openDispatcher(this.#settings);
+      const dispatcher = await this.#dispatcher;
+      const { request: send } = await import('undici');
+      const answer = await send(request.url, {
+        method: request.method as Dispatcher.HttpMethod,
+        headers: { accept: 'application/json', ...jsonHeader(request.body), ...request.headers },
+        body: request.body === undefined ? null : JSON.stringify(request.body),
+        dispatcher,
+        signal: AbortSignal.any([limit, signal]),
+      });
+      const body = await readJson(answer.body);
+      const location = headerOf(answer.headers['location']);
+      const wait = retryAfter(headerOf(answer.headers['retry-after']));
+      const result: HttpAnswer = { kind: 'answer', status: answer.statusCode, body, location };
+      return wait === null ? { result } : { result, wait };
+    } catch (error) {
+      const timedOut = limit.aborted && !signal.aborted;
+      return { result: { ...failureOf(error, timedOut, signal.aborted), tries: attempt } };
+    }
+  }
+}
+
+async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
+  const { rootCertificates } = await import('node:tls');
+  const tls = {
+    // Naming a CA replaces the system's list, so that is put back.
+    ...(settings.ca ? { ca: [...rootCertificates, readFileSync(settings.ca, 'utf8')] } : {}),
+    ...(settings.cert ? { cert: readFileSync(settings.cert, 'utf8') } : {}),
+    ...(settings.key ? { key: readFileSync(settings.key, 'utf8') } : {}),
+  };
+  const variable = (name: string): string => settings.env[name.toLowerCase()] ?? settings.env[name] ?? '';
+  // All three are always given: what is left out, undici would read from the process's environment.
+  return new EnvHttpProxyAgent({
+    httpProxy: variable('HTTP_PROXY'),
+    httpsProxy: variable('HTTPS_PROXY') || variable('HTTP_PROXY'),
+    noProxy: variable('NO_PROXY'),
+    connect: { ...tls, timeout: 10_000 },
+    requestTls: tls,
+  });
+}
+
+async function readJson(body: AsyncIterable<Uint8Array>): Promise<unknown> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+class BodyTooLarge extends Error {}
+
+function mayRepeat(result: HttpAnswer | HttpFailure, repeatable: boolean): boolean {
+  if (result.kind === 'answer') {
+    const { status } = result;
+    return status === 412 || status === 429 || status === 503 || (repeatable && status >= 500);
+  }
+  if (result.reason === 'refused' || result.reason === 'dns') return true;
+  return repeatable && (result.reason === 'broken' || result.reason === 'timeout');
+}
+
+function backoff(attempt: number): number {
+  const full = FIRST_WAIT * 2 ** (attempt - 1);
+  return Math.min(LONGEST_WAIT, full / 2 + (Math.random() * full) / 2);
+}
+
+/** Source: RFC 9110 §10.2.3: seconds, or a date. */
+function retryAfter(header: string | null): number | null {
+  if (header === null) return null;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.min(LONGEST_WAIT, Math.max(0, wait)) : null;
+}
+
+function jsonHeader(body: unknown): Record<string, string> {
+  return body === undefined ? {} : { 'content-type': 'application/json' };
+}
+
+function headerOf(value: string | string[] | undefined): string | null {
+  return (Array.isArray(value) ? value[0] : value) ?? null;
+}
+
+const REASONS: readonly [RegExp, HttpFailureReason][] = [
+  [/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, 'dns'],
+  [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/, 'refused'],
+  [/TIMEOUT|ETIMEDOUT/, 'timeout'],
+  [/CERT|SSL|TLS|^EPROTO$|UNABLE_TO_|SELF_SIGNED|ISSUER/, 'tls'],
+  [/ABORTED|PROXY/, 'proxy'],
+];
+
+function failureOf(error: unknown, timedOut: boolean, aborted: boolean): Omit<HttpFailure, 'tries'> {
+  const code = codeOf(error);
+  if (aborted) return { kind: 'failure', reason: 'aborted', code };
+  if (timedOut) return { kind: 'failure', reason: 'timeout', code };
+  if (error instanceof BodyTooLarge) return { kind: 'failure', reason: 'too-large', code: 'BODY_TOO_LARGE' };
+  const reason = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? 'broken';
+  return { kind: 'failure', reason, code };
+}
+
+/** The innermost code: undici wraps, and connecting to several addresses gives an AggregateError. */
+function codeOf(error: unknown): string {
+  let code = 'UNKNOWN';
+  let current: unknown = error;
+  for (let depth = 0; typeof current === 'object' && current !== null && depth < 5; depth++) {
+    const {
+      code: own,
+      name,
+      cause,
+      errors,
+    } = current as { code?: unknown; name?: unknown; cause?: unknown; errors?: unknown[] };
+    if (typeof own === 'string') code = own;
+    else if (code === 'UNKNOWN' && typeof name === 'string') code = name;
+    current = cause ?? errors?.[0];
+  }
+  return code;
+}

@@ -1,0 +1,112 @@
+import type { Secret } from '../../../domain/secret.ts';
+import { type HttpAnswer, HttpClient, type HttpFailure, type HttpRequest } from '../../http.ts';
+import type { VaultSurroundings } from '../vault-kind.ts';
+import { unreachable } from './diagnose.ts';
+import type { VaultSettings } from './settings.ts';
+
+/** Where a server is and how it is reached. */
+export type VaultAddress = Pick<VaultSettings, 'url' | 'namespace' | 'ca' | 'cert' | 'key' | 'timeout'>;
+
+/** An answer of the Vault API, its shape checked as far as it is common to all calls. Foreign text: never print it whole. */
+export interface VaultAnswer {
+  status: number;
+  /** The `data` member. */
+  data: Readonly<Record<string, unknown>> | null;
+  /** The `auth` member of logins. */
+  auth: Readonly<Record<string, unknown>> | null;
+  leaseId: string;
+  /** Seconds. */
+  leaseDuration: number;
+  renewable: boolean;
+  errors: readonly string[];
+  warnings: readonly string[];
+}
+
+export interface VaultCall {
+  method: HttpRequest['method'];
+  /** Below `/v1/`, not encoded. */
+  path: string;
+  /** Appended as it is: `?version=3`. */
+  query?: string;
+  body?: unknown;
+  token?: Secret | null;
+  repeatable: boolean;
+}
+
+/** Calls a HashiCorp Vault or an OpenBao. Source: developer.hashicorp.com/vault/api-docs, openbao.org/api-docs. */
+export class VaultClient {
+  readonly address: VaultAddress;
+  readonly #http: HttpClient;
+
+  constructor(address: VaultAddress, surroundings: VaultSurroundings) {
+    this.address = address;
+    const { ca, cert, key, timeout } = address;
+    this.#http = new HttpClient({ env: surroundings.env, ca, cert, key, timeout });
+  }
+
+  /** @throws AppError `vault` where no server answers; a refusal is an answer. */
+  async call(call: VaultCall, signal: AbortSignal): Promise<VaultAnswer> {
+    const result = await this.try(call, signal);
+    if (result.kind === 'answer') return readAnswer(result);
+    throw unreachable(this.address.url, result);
+  }
+
+  /** As `call`, for those who must not throw. */
+  async try(call: VaultCall, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
+    const path = call.path.split('/').map(encodeURIComponent).join('/');
+    const request = this.#request(call, `${this.address.url}/v1/${path}${call.query ?? ''}`);
+    const result = await this.#http.send(request, signal);
+    const active = result.kind === 'answer' ? redirectTarget(result, request.url) : null;
+    // A standby that doesn't forward names the active server: one hop, and the same path only.
+    return active === null ? result : this.#http.send({ ...request, url: active }, signal);
+  }
+
+  async close(): Promise<void> {
+    await this.#http.close();
+  }
+
+  #request(call: VaultCall, url: string): HttpRequest {
+    const headers: Record<string, string> = { 'x-vault-request': 'true' };
+    if (call.token) headers['x-vault-token'] = call.token.reveal();
+    if (this.address.namespace !== null) headers['x-vault-namespace'] = this.address.namespace;
+    const request: HttpRequest = { method: call.method, url, headers, repeatable: call.repeatable };
+    return call.body === undefined ? request : { ...request, body: call.body };
+  }
+}
+
+/** Reads an answer; what has the wrong type counts as absent. */
+export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
+  const record = recordOf(body) ?? {};
+  const duration = record['lease_duration'];
+  return {
+    status,
+    data: recordOf(record['data']),
+    auth: recordOf(record['auth']),
+    leaseId: textOf(record['lease_id']) ?? '',
+    leaseDuration: typeof duration === 'number' && Number.isFinite(duration) && duration > 0 ? duration : 0,
+    renewable: record['renewable'] === true,
+    errors: textsOf(record['errors']),
+    warnings: textsOf(record['warnings']),
+  };
+}
+
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string').slice(0, 20) : [];
+}
+
+function redirectTarget({ status, location }: HttpAnswer, from: string): string | null {
+  if ((status !== 307 && status !== 308) || location === null || !URL.canParse(location, from)) return null;
+  const target = new URL(location, from);
+  const origin = new URL(from);
+  return target.protocol === origin.protocol && target.pathname === origin.pathname ? target.href : null;
+}

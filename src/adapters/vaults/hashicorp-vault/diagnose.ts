@@ -1,0 +1,135 @@
+import { AppError } from '../../../domain/app-error.ts';
+import { nearestName } from '../../../domain/nearest-name.ts';
+import { neutralLine } from '../../../domain/neutral-text.ts';
+import type { HttpFailure, HttpFailureReason } from '../../http.ts';
+import type { VaultAnswer } from './client.ts';
+
+/** No server answered. */
+export function unreachable(url: string, failure: HttpFailure): AppError {
+  const [what, mend] = UNREACHABLE[failure.reason];
+  const tries = failure.tries > 1 ? ` after ${failure.tries} tries` : '';
+  return new AppError('vault', `${url}: ${what} (${failure.code})${tries}.`, { mend });
+}
+
+const UNREACHABLE: Readonly<Record<HttpFailureReason, readonly [what: string, mend: string]>> = {
+  dns: [
+    'its name is not known',
+    'Check “url:”. A private name needs a runner inside that network, or a proxy (HTTPS_PROXY).',
+  ],
+  refused: [
+    'nothing answers there',
+    'Check host and port of “url:”, and that this runner may reach it (firewall, HTTPS_PROXY, NO_PROXY).',
+  ],
+  tls: [
+    'its certificate is not accepted',
+    'Name the CA that signed it: ca: path/to/ca.pem (--vault-ca). Check that “url:” has the name in the certificate, and https only where TLS is spoken.',
+  ],
+  timeout: [
+    'it did not answer in time',
+    'Check the network between runner and vault, or raise “timeout:” (such as timeout: 60s).',
+  ],
+  aborted: ['the call was cancelled', 'Run it again.'],
+  'too-large': ['its answer is larger than 8 MiB', 'Check that “url:” is a vault and that the path names one entry.'],
+  proxy: ['the proxy refused the connection', 'Check HTTPS_PROXY, or name the vault’s host in NO_PROXY.'],
+  broken: ['the connection broke', 'Check that “url:” is the vault’s API, and try again.'],
+};
+
+/** A server that answers, but can't serve. `null` when the status is not about the server's state. */
+export function unavailable(url: string, { status, errors }: VaultAnswer): AppError | null {
+  const sealed = errors.some((error) => /sealed/i.test(error));
+  if (status === 503)
+    return new AppError('vault', `${url} ${sealed ? 'is sealed' : 'is not available'} (503).`, {
+      mend: sealed
+        ? 'Unseal it (bao operator unseal), or set up auto-unseal; then run this again.'
+        : 'Try again later.',
+    });
+  if (status === 429)
+    return new AppError('vault', `${url} refused too many requests (429), and went on refusing.`, {
+      mend: 'Raise the rate limit quota of the vault for this role, or read fewer entries per job.',
+    });
+  if (status >= 500)
+    return new AppError('vault', `${url} failed (${status}).`, {
+      mend: 'See the vault’s own log; its answer is not shown here.',
+    });
+  if (status === 412)
+    return new AppError('vault', `${url} has not replicated the session yet (412).`, { mend: 'Run it again.' });
+  return null;
+}
+
+export interface ReadFault {
+  /** As the user wrote it. */
+  reference: string;
+  /** The API path that was read. */
+  apiPath: string;
+  namespace: string | null;
+  /** Mounts this token can see, with a trailing slash; empty when unknown. */
+  mounts: readonly string[];
+}
+
+/** 403 for an entry: the policy line that would allow it. */
+export function forbidden(fault: ReadFault): AppError {
+  return new AppError('vault', `${fault.reference}: this role may not read ${neutralLine(fault.apiPath)} (403).`, {
+    mend: `Add to the policy of the role${inNamespace(fault)}: ${policyLine(fault.apiPath, ['read'])}`,
+  });
+}
+
+/** HCL of one policy line. */
+export function policyLine(path: string, capabilities: readonly string[]): string {
+  return `path "${neutralLine(path)}" { capabilities = [${capabilities.map((one) => `"${one}"`).join(', ')}] }`;
+}
+
+/** 404 for an entry: a mount that isn't there, an API path written by hand, or no such entry. */
+export function notFound(fault: ReadFault, mounted: boolean): AppError {
+  const { reference, mounts } = fault;
+  const mount = `${reference.replace(/^[a-z0-9-]+:\/\//, '').split('/')[0]}/`;
+  if (!mounted) {
+    const near = nearestName(mount, mounts);
+    const hint =
+      near === null ? (mounts.length > 0 ? ` It can see: ${shownList(mounts)}.` : '') : ` Did you mean “${near}”?`;
+    return new AppError(
+      'vault',
+      `${reference}: no secrets engine is mounted at “${mount}”${inNamespace(fault)} (404).`,
+      {
+        mend: `Check the mount's name and the namespace.${hint}`,
+      },
+    );
+  }
+  const handWritten = /^([a-z0-9-]+:\/\/[^/]+)\/(?:data|metadata)\/(.+)$/.exec(reference);
+  if (handWritten)
+    return new AppError('vault', `${reference}: there is no such entry (404).`, {
+      mend: `Leave out “data/”, which is added for KV version 2: ${handWritten[1]}/${handWritten[2]}`,
+    });
+  return new AppError('vault', `${reference}: there is no such entry (404).`, {
+    mend: `Check the path (it is case-sensitive), or mark it optional: “?optional”. List what is there: bao kv list ${mount}`,
+  });
+}
+
+/** The entry is there, the field isn't. Names only: values are never shown. */
+export function noField(reference: string, field: string | null, names: readonly string[]): AppError {
+  const known = names.length === 0 ? 'It has none.' : `Its fields are: ${shownList(names)}.`;
+  if (field === null)
+    return new AppError('vault', `${reference} names no field, and the entry has ${names.length}.`, {
+      mend: `Write ${reference}#FIELD. ${known}`,
+    });
+  const near = nearestName(field, names);
+  return new AppError('vault', `${reference}: the entry has no field “${neutralLine(field)}”.`, {
+    mend: `${known}${near === null ? '' : ` Did you mean “${neutralLine(near)}”?`}`,
+  });
+}
+
+export function expiredToken(url: string): AppError {
+  return new AppError('vault', `${url}: the session’s token is no longer accepted (403).`, {
+    mend: 'It expired or was revoked. Raise the role’s token_ttl above the length of this step, or give a fresh token.',
+  });
+}
+
+function inNamespace({ namespace }: ReadFault): string {
+  return namespace === null ? '' : ` in namespace “${namespace}”`;
+}
+
+function shownList(names: readonly string[]): string {
+  const shown = names.slice(0, 20).map((name) => neutralLine(name.slice(0, 80)));
+  return names.length > shown.length
+    ? `${shown.join(', ')}, and ${names.length - shown.length} more`
+    : shown.join(', ');
+}

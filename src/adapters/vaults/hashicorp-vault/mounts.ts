@@ -1,0 +1,61 @@
+import type { Secret } from '../../../domain/secret.ts';
+import { readAnswer, recordOf, textOf, type VaultClient } from './client.ts';
+
+/** What serves a path. */
+export interface Mount {
+  /** Without slashes at the ends; may hold some inside. */
+  path: string;
+  engine: 'kv-1' | 'kv-2' | 'other';
+}
+
+/**
+ * Finds out which secrets engine serves a path, so that users need not write `data/` nor know versions.
+ * Asks the endpoint that the vault's own CLI asks (`sys/internal/ui/mounts/PATH`), which needs no policy of its own but
+ * some access to the mount; each mount is asked for once.
+ */
+export class MountTable {
+  readonly #client: VaultClient;
+  readonly #token: Secret;
+  readonly #known: Mount[] = [];
+
+  constructor(client: VaultClient, token: Secret) {
+    this.#client = client;
+    this.#token = token;
+  }
+
+  /** The mount of a path, or `null` where the vault doesn't tell. */
+  async find(path: string, signal: AbortSignal): Promise<Mount | null> {
+    const known = this.#known.find((mount) => isBelow(path, mount.path));
+    if (known) return known;
+    const answer = await this.#client.try(
+      { method: 'GET', path: `sys/internal/ui/mounts/${path}`, token: this.#token, repeatable: true },
+      signal,
+    );
+    if (answer.kind !== 'answer' || answer.status !== 200) return null;
+    const { data } = readAnswer(answer);
+    const mountPath = textOf(data?.['path'])?.replace(/\/+$/g, '');
+    const type = textOf(data?.['type']);
+    if (!mountPath || type === null || !isBelow(path, mountPath)) return null;
+    const version = recordOf(data?.['options'])?.['version'];
+    const kv = type === 'kv' || type === 'generic';
+    const mount: Mount = { path: mountPath, engine: kv ? (version === '2' ? 'kv-2' : 'kv-1') : 'other' };
+    this.#known.push(mount);
+    return mount;
+  }
+
+  /** The secrets engines that the token can see, each with a trailing slash; for messages. Empty when refused. */
+  async list(signal: AbortSignal): Promise<readonly string[]> {
+    const answer = await this.#client.try(
+      { method: 'GET', path: 'sys/internal/ui/mounts', token: this.#token, repeatable: true },
+      signal,
+    );
+    if (answer.kind !== 'answer' || answer.status !== 200) return [];
+    return Object.keys(recordOf(readAnswer(answer).data?.['secret']) ?? {}).filter(
+      (name) => !/^(sys|identity|cubbyhole)\//.test(name),
+    );
+  }
+}
+
+function isBelow(path: string, mount: string): boolean {
+  return path === mount || path.startsWith(`${mount}/`);
+}

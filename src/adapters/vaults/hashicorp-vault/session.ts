@@ -1,0 +1,114 @@
+import type { IssuedSecret, Lease } from '../../../domain/lease.ts';
+import { formatReference, type SecretReference } from '../../../domain/reference.ts';
+import { Secret } from '../../../domain/secret.ts';
+import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
+import type { ReleaseHandle, VaultSession } from '../../../engine/inject/vault-provider.ts';
+import { readAnswer, type VaultClient } from './client.ts';
+import { noField } from './diagnose.ts';
+import type { VaultToken } from './log-in.ts';
+import { MountTable } from './mounts.ts';
+import { EntryReader, type VaultEntry } from './read-entry.ts';
+import { releaserOf } from './release.ts';
+
+/** Entries read at once. */
+const READS_AT_ONCE = 6;
+
+export interface SessionParts {
+  provider: string;
+  client: VaultClient;
+  token: VaultToken;
+  /** ms; longer leases are shortened to it where the vault allows. */
+  maxTtl: number | null;
+  handle: ReleaseHandle;
+}
+
+/** A logged-in session over its client. */
+export function sessionOf({ provider, client, token, maxTtl, handle }: SessionParts): VaultSession {
+  const reader = new EntryReader(client, token.value, new MountTable(client, token.value));
+  const releaser = releaserOf(client, token);
+
+  async function issueEntry(
+    references: readonly SecretReference[],
+    remember: (lease: Lease) => void,
+    signal: AbortSignal,
+  ): Promise<(IssuedSecret | null)[]> {
+    const { path, version } = references[0]!;
+    const shown = formatReference({ ...references[0]!, field: null });
+    const optional = references.every((reference) => reference.optional);
+    const entry = await reader.read({ path, version, shown }, optional, signal);
+    if (entry === null) return references.map(() => null);
+    let lease = leaseOf(entry, provider);
+    if (lease.kind !== 'static') {
+      remember(lease);
+      lease = await shortened(lease, signal);
+    }
+    return references.map((reference) => pick(entry, reference, lease));
+  }
+
+  /** Asks for a shorter life; where the vault refuses, the caller's own check decides. */
+  async function shortened(lease: Lease, signal: AbortSignal): Promise<Lease> {
+    if (lease.kind !== 'revocable' || maxTtl === null || !lease.renewable) return lease;
+    if (lease.expiresAt !== null && lease.expiresAt.getTime() - Date.now() <= maxTtl) return lease;
+    const body = { lease_id: lease.id, increment: Math.floor(maxTtl / 1000) };
+    const call = { method: 'PUT', path: 'sys/leases/renew', body, token: token.value, repeatable: true } as const;
+    const answer = await client.try(call, signal);
+    const seconds = answer.kind === 'answer' && answer.status === 200 ? readAnswer(answer).leaseDuration : 0;
+    return seconds > 0 ? { ...lease, expiresAt: new Date(Date.now() + seconds * 1000) } : lease;
+  }
+
+  return {
+    ...releaser,
+    credentials: [token.value],
+    handle,
+    async issue(references, remember, signal) {
+      const entries = new Map<string, SecretReference[]>();
+      for (const reference of references) {
+        const entry = `${reference.path}\0${reference.version ?? ''}`;
+        entries.set(entry, [...(entries.get(entry) ?? []), reference]);
+      }
+      const issued = new Map<SecretReference, IssuedSecret | null>();
+      await mapWithLimit([...entries.values()], READS_AT_ONCE, async (group) => {
+        const secrets = await issueEntry(group, remember, signal);
+        for (const [i, reference] of group.entries()) issued.set(reference, secrets[i] ?? null);
+      });
+      return references.map((reference) => issued.get(reference) ?? null);
+    },
+  };
+}
+
+function leaseOf({ leaseId, leaseDuration, renewable }: VaultEntry, provider: string): Lease {
+  const expiresAt = leaseDuration > 0 ? new Date(Date.now() + leaseDuration * 1000) : null;
+  // KV version 1 tells a duration, too, but its values don't expire: only an id makes a lease.
+  return leaseId === ''
+    ? { kind: 'static', provider }
+    : { kind: 'revocable', id: leaseId, provider, expiresAt, renewable };
+}
+
+function pick(entry: VaultEntry, reference: SecretReference, lease: Lease): IssuedSecret | null {
+  const names = Object.keys(entry.fields);
+  const field = reference.field ?? (names.length === 1 ? names[0]! : null);
+  const value = field === null ? undefined : fieldOf(entry.fields, field);
+  if (value === undefined || value === null) {
+    if (reference.optional && field !== null) return null;
+    throw noField(formatReference({ ...reference, field: null }), reference.field, names);
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return { value: new Secret(text, formatReference({ ...reference, field })), lease };
+}
+
+/** A field by name, or by JSON pointer (RFC 6901) when it starts with a slash. */
+function fieldOf(fields: Readonly<Record<string, unknown>>, field: string): unknown {
+  if (Object.hasOwn(fields, field)) return fields[field];
+  if (!field.startsWith('/')) return undefined;
+  const steps = field
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return steps.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
+        ? (node as Record<string, unknown>)[step]
+        : undefined,
+    fields,
+  );
+}

@@ -1,0 +1,13 @@
+import type { VaultKind } from './vault-kind.ts';
+
+/** Every type of vault, by the `type:` of a `providers:` entry. Loaded when one is used, so that a scan loads none. */
+export const vaults = {
+  vault: () => import('./hashicorp-vault.ts'),
+  embedded: () => import('./embedded-vault.ts'),
+} as const satisfies Record<string, () => Promise<{ vault: VaultKind }>>;
+
+export type VaultType = keyof typeof vaults;
+
+export function isVaultType(type: string): type is VaultType {
+  return Object.hasOwn(vaults, type);
+}
