@@ -1,10 +1,83 @@
-import { recall } from '../adapters/actions/remembered.ts';
+import { ActionsJob } from '../adapters/actions/job.ts';
+import { type Remembered, recall } from '../adapters/actions/remembered.ts';
+import { appendSummary } from '../adapters/actions/summary.ts';
+import type { AuditLog } from '../domain/audit.ts';
+import type { LeaseReleaser, ReleaseHandle } from '../engine/inject/vault-provider.ts';
+import { releaseSection } from './action-summary.ts';
+import { openAuditLog } from './audit-log.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { variableOf } from './read-action-inputs.ts';
+import { releaseRemembered } from './release-remembered.ts';
 import type { World } from './world.ts';
 
-/** Gives back what the main step took. Never turns a green job red: what can't be given back is a warning. */
-export async function runActionPost(world: World, _signal: AbortSignal): Promise<ExitCode> {
+/** The runner kills a post step of a cancelled job soon; a vault that doesn't answer must not use up that time, in ms. */
+const RELEASE_TIMEOUT = 30_000;
+
+/**
+ * Gives back what the main step took: leases, then sessions; deletes secret files; blanks variables. Runs after success,
+ * failure and cancellation, and never turns a green job red: what can't be given back is a warning.
+ */
+export async function runActionPost(world: World, signal: AbortSignal): Promise<ExitCode> {
   const records = recall(world.env);
-  world.stdout.write(`Nothing to give back (${records.length}).\n`);
+  if (records.length === 0) return EXIT.clean;
+  const job = new ActionsJob({ env: world.env, stdout: world.stdout, tempFolder: world.env['RUNNER_TEMP'] ?? '' });
+  for (const record of records) clean(record, job);
+  try {
+    await giveBack(records, job, world, signal);
+  } catch {
+    job.warn('What this job took from the vault could not all be given back; it ends by itself at its expiry.');
+  }
   return EXIT.clean;
+}
+
+function clean(record: Remembered | null, job: ActionsJob): void {
+  try {
+    if (record === null) job.warn('A note of what was taken could not be read; it ends by itself at its expiry.');
+    if (record?.kind === 'folder') job.deleteFolder(record.path);
+    if (record?.kind === 'variable') job.blankVariable(record.name);
+  } catch {
+    job.warn(
+      'A file or variable with a secret could not be removed; the runner deletes its temp folder after the job.',
+    );
+  }
+}
+
+async function giveBack(
+  records: readonly (Remembered | null)[],
+  job: ActionsJob,
+  world: World,
+  signal: AbortSignal,
+): Promise<void> {
+  const reports = await releaseRemembered(records, {
+    resume: (handle) => resume(handle, world),
+    warn: (message) => job.warn(message),
+    audit: await auditOf(records, job, world),
+    signal: AbortSignal.any([signal, AbortSignal.timeout(RELEASE_TIMEOUT)]),
+  });
+  if (reports.length === 0) return;
+  const ended = reports.filter((report) => !report.alive).length;
+  world.stdout.write(`Given back: ${ended} of ${reports.length} leases and sessions.\n`);
+  if (world.env[variableOf('step-summary')] !== 'off') appendSummary(world.env, releaseSection(reports));
+}
+
+/** The log that main wrote to. One that can't be written must not keep a lease alive. */
+async function auditOf(records: readonly (Remembered | null)[], job: ActionsJob, world: World): Promise<AuditLog> {
+  const record = records.find((one) => one?.kind === 'audit');
+  const log = await openAuditLog(world, record?.kind === 'audit' ? record.path : null);
+  return {
+    record(event) {
+      try {
+        log.record(event);
+      } catch {
+        job.warn(`The audit log could not be written: ${event.action} ${event.target}.`);
+      }
+    },
+  };
+}
+
+async function resume(handle: ReleaseHandle, world: World): Promise<LeaseReleaser | null> {
+  const { isVaultType, vaults } = await import('../adapters/vaults/index.ts');
+  if (!isVaultType(handle.type)) return null;
+  const { vault } = await vaults[handle.type]();
+  return vault.resume?.(handle, { env: world.env, directory: world.cwd }) ?? null;
 }

@@ -84,6 +84,11 @@ export class ActionsJob implements JobEnvironment {
     this.#remember({ kind: 'lease', lease, handle });
   }
 
+  /** Lets `post` write into the same audit log. */
+  rememberAudit(path: string): void {
+    this.#remember({ kind: 'audit', path });
+  }
+
   warn(message: string): void {
     warning(neutralText(message));
   }

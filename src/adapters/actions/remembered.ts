@@ -8,7 +8,11 @@ export type Remembered =
   | { kind: 'session'; handle: ReleaseHandle }
   | { kind: 'lease'; lease: RevocableLease; handle: ReleaseHandle | null }
   | { kind: 'folder'; path: string }
-  | { kind: 'variable'; name: string };
+  | { kind: 'variable'; name: string }
+  /** The audit log that post goes on with. */
+  | { kind: 'audit'; path: string };
+
+const KINDS: readonly string[] = ['session', 'lease', 'folder', 'variable', 'audit'] satisfies Remembered['kind'][];
 
 /** The runner gives `post` what `main` saved, as variables `STATE_<name>`. */
 export const STATE_PREFIX = 'remembered_';
@@ -26,7 +30,7 @@ function parse(text: string): Remembered | null {
   try {
     const record = JSON.parse(text) as Remembered;
     if (record.kind === 'lease') return { ...record, lease: revived(record.lease) };
-    return ['session', 'folder', 'variable'].includes(record.kind) ? record : null;
+    return KINDS.includes(record.kind) ? record : null;
   } catch {
     return null;
   }
