@@ -63,7 +63,10 @@ class PatternReader {
 
   #sequence(): PatternNode {
     const items: PatternNode[] = [];
-    while (!this.done && !this.#sees('|') && !this.#sees(')')) items.push(this.#quantified());
+    while (!this.done && !this.#sees('|') && !this.#sees(')')) {
+      const item = this.#quantified();
+      items.push(...(item.kind === 'sequence' ? item.items : [item]));
+    }
     return items.length === 1 ? items[0]! : { kind: 'sequence', items };
   }
 
