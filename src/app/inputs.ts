@@ -319,7 +319,22 @@ export const INPUTS = {
   expires: {
     kind: 'text',
     placeholder: 'DATE',
-    doc: 'Day (YYYY-MM-DD) from which the suppression no longer counts.',
+    doc: 'Last day (YYYY-MM-DD, UTC) on which the suppression counts.',
+    commands: ['suppress'],
+    actions: [],
+  },
+  kind: {
+    kind: 'choice',
+    choices: ['false-positive', 'test-value', 'revoked', 'accepted-risk'],
+    default: 'false-positive',
+    doc: 'What the suppressed finding is.',
+    commands: ['suppress'],
+    actions: [],
+  },
+  owner: {
+    kind: 'text',
+    placeholder: 'WHO',
+    doc: 'Who answers for the suppression, such as @team.',
     commands: ['suppress'],
     actions: [],
   },

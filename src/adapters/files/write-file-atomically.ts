@@ -3,13 +3,13 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'n
 import { dirname } from 'node:path';
 
 /**
- * Replaces a file as one act: written beside it (mode 0600, exclusive), flushed to disk, renamed over it.
+ * Replaces a file as one act: written beside it (exclusive), flushed to disk, renamed over it.
  * A crash leaves either the old bytes or the new ones.
  * @throws NodeJS.ErrnoException of the failing call; the temporary file is removed
  */
-export function writeFileAtomically(path: string, bytes: Uint8Array): void {
+export function writeFileAtomically(path: string, bytes: Uint8Array, mode = 0o600): void {
   const temporary = `${path}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
-  const file = openSync(temporary, 'wx', 0o600);
+  const file = openSync(temporary, 'wx', mode);
   try {
     try {
       writeAll(file, bytes);

@@ -36,6 +36,25 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     examples: [{ run: 'sealant audit verify sealant-audit.jsonl', does: 'check the chain' }],
     load: () => import('./audit.ts'),
   },
+  suppress: {
+    summary: 'Lists findings as no leaks, in .github/sealant-baseline.txt',
+    usage: 'FINGERPRINT|REPORT.json… --reason TEXT',
+    examples: [
+      { run: 'sealant suppress FINGERPRINT --reason "the key of the public demo"', does: 'suppress one finding' },
+      {
+        run: 'sealant suppress report.json --reason "from before Sealant" --kind accepted-risk --expires 2027-06-30',
+        does: 'suppress all findings of a JSON report for a while',
+      },
+    ],
+    load: () => import('./suppress.ts'),
+  },
+  hook: {
+    summary: 'Installs git hooks that scan before a commit or a push',
+    usage: 'install',
+    subcommands: { install: 'writes the hook; never over one of something else' },
+    examples: [{ run: 'sealant hook install --pre-commit --pre-push', does: 'install both' }],
+    load: () => import('./hook.ts'),
+  },
   completion: {
     summary: 'Prints a completion script for a shell',
     usage: 'bash|zsh|fish',

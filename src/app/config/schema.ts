@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseDuration } from '../../domain/duration.ts';
 import { isReference } from '../../domain/reference.ts';
 import { FAIL_ON } from '../../domain/severity.ts';
+import { isDay } from './baseline-file.ts';
 
 /*
  * The shape of `.github/sealant.yml`: checks it, types it, and becomes `schema/sealant.schema.json`
@@ -204,11 +205,6 @@ export const CONFIG_SCHEMA = about(
 );
 
 export type RawConfig = z.infer<typeof CONFIG_SCHEMA>;
-
-function isDay(value: string): boolean {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 
 function isRegex(value: string): boolean {
   try {

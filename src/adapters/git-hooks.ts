@@ -1,0 +1,97 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** In the hook's second line; a hook without it is somebody else's. */
+const MARK = '# Installed by: sealant hook install';
+
+export type HookName = 'pre-commit' | 'pre-push';
+
+export type HookInstall =
+  | { kind: 'installed' | 'updated' | 'unchanged'; path: string }
+  | { kind: 'foreign'; path: string }
+  | { kind: 'no-repository' };
+
+/**
+ * Writes a hook where git looks for it (`core.hooksPath` included), unless one of somebody else is there.
+ * @param entry absolute path of the command line's entry file
+ */
+export async function installHook(
+  name: HookName,
+  entry: string,
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<HookInstall> {
+  const folder = await hooksFolder(directory, env);
+  if (folder === null) return { kind: 'no-repository' };
+  const path = join(folder, name);
+  const before = readHook(path);
+  if (before !== null && !before.includes(MARK)) return { kind: 'foreign', path };
+  const text = hookText(name, entry);
+  if (before === text) return { kind: 'unchanged', path };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, text, { mode: 0o755 });
+  chmodSync(path, 0o755);
+  return { kind: before === null ? 'installed' : 'updated', path };
+}
+
+/** The line by which a hook of somebody else runs the scan, too. */
+export function hookCommand(name: HookName, entry: string): string {
+  const words = name === 'pre-commit' ? 'scan --staged' : 'scan';
+  return `node ${shellWord(entry)} ${words} || exit $?`;
+}
+
+function hooksFolder(directory: string, env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
+  return new Promise((done) => {
+    const args = ['rev-parse', '--git-path', 'hooks'];
+    execFile('git', args, { cwd: directory, env: { ...env, LC_ALL: 'C' }, windowsHide: true }, (fault, stdout) => {
+      done(fault ? null : resolve(directory, stdout.replace(/\r?\n$/, '')));
+    });
+  });
+}
+
+function readHook(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+function hookText(name: HookName, entry: string): string {
+  return `#!/bin/sh
+${MARK}
+# Runs before every ${name === 'pre-commit' ? 'commit' : 'push'}. Skip it once with --no-verify.
+entry=${shellWord(entry)}
+run_sealant() {
+  if [ -f "$entry" ]; then node "$entry" "$@"
+  elif command -v sealant >/dev/null 2>&1; then command sealant "$@"
+  else
+    echo "sealant is gone from $entry. Install it again, or delete $0." >&2
+    return 1
+  fi
+}
+${name === 'pre-commit' ? 'run_sealant scan --staged\n' : PRE_PUSH}`;
+}
+
+/*
+ * Source: githooks(5), pre-push: the remote's name is $1, and standard input has a line per ref, with zeros for a ref that
+ * is deleted or new. A new branch is scanned from where it left the remote's default branch, else its whole history is.
+ */
+const PRE_PUSH = `while read -r _ local _ remote; do
+  case "$local" in *[!0]*) ;; *) continue ;; esac
+  case "$remote" in
+    *[!0]*) base=$remote ;;
+    *) base=$(git merge-base "$local" "refs/remotes/$1/HEAD" 2>/dev/null) || base= ;;
+  esac
+  if [ -n "$base" ] && git cat-file -e "$base^{commit}" 2>/dev/null
+  then run_sealant scan --base "$base" --head "$local" </dev/null || exit $?
+  else run_sealant scan --history </dev/null || exit $?
+  fi
+done
+`;
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
