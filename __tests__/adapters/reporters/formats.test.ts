@@ -63,7 +63,6 @@ describe('sarif', () => {
     const docs = {
       'example-token': {
         description: 'Opens the shop.',
-        remedy: 'Close it.',
         references: ['javascript:x', 'https://example.com/a'],
       },
     };

@@ -7,7 +7,6 @@ import { markdown } from './markup.ts';
 export interface RuleDoc {
   /** What it is, and what an attacker could do with it. */
   description: string;
-  remedy: string;
   /** URLs. */
   references: readonly string[];
 }
@@ -45,7 +44,7 @@ export function sarifRule(id: string, findings: readonly ReportedFinding[], doc:
   const confidence = Math.max(...findings.map((finding) => finding.confidence));
   const title = neutralLine(first.title);
   const description = neutralLine(doc?.description ?? `${first.title} in the source code.`);
-  const remedy = neutralLine(doc?.remedy ?? first.remedy);
+  const remedy = neutralLine(first.remedy);
   const references = (doc?.references ?? []).filter((url) => /^https:\/\/[^\s<>()]+$/.test(url));
   return {
     id,

@@ -3,6 +3,7 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
+import ruleDocs from '../../generated/rule-docs.json' with { type: 'json' };
 import { wellFormed } from './markup.ts';
 import { inOrder } from './order.ts';
 import { plural, shortCommit } from './phrases.ts';
@@ -16,17 +17,17 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 const LEVEL_NAMES: Record<Level, 'error' | 'warning' | 'note'> = { fail: 'error', warn: 'warning', note: 'note' };
 
-/** SARIF 2.1.0 (OASIS) within the limits of GitHub code scanning; rules described by the findings alone. */
+/** SARIF 2.1.0 (OASIS) within the limits of GitHub code scanning. */
 export const reporter: Reporter = {
   extension: 'sarif',
-  render: (report) => renderSarif(report, {}),
+  render: (report) => renderSarif(report, ruleDocs),
 };
 
 /**
  * One run. Suppressed findings are left out, because GitHub shows SARIF suppressions as open alerts.
  * `primaryLocationLineHash` is left out: it is a hash over the raw source, which upload-sarif takes itself and warns
  * about when it differs.
- * @param docs what is known of rules beyond their findings, by rule id
+ * @param docs what is known of rules beyond their findings, by rule id; a user's own rules have none
  */
 export function renderSarif(report: ScanReport, docs: RuleDocs): string {
   const findings = inOrder(report.findings);
@@ -43,7 +44,7 @@ export function renderSarif(report: ScanReport, docs: RuleDocs): string {
             name: 'Sealant',
             version: report.receipt.version,
             semanticVersion: report.receipt.version,
-            rules: ruleIds.map((id) => sarifRule(id, byRule.get(id)!, docs[id])),
+            rules: ruleIds.map((id) => sarifRule(id, byRule.get(id)!, Object.hasOwn(docs, id) ? docs[id] : undefined)),
           },
         },
         invocations: [invocation(report, findings.length - told.length)],
