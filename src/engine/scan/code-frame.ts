@@ -48,8 +48,12 @@ export function codeFrame(unit: UnitText, own: Hidden, line: number, hidden: rea
   };
 }
 
-/** How many first characters of a value find it in a line; shorter values are hidden in their own text only. */
-const HEAD = 4;
+/**
+ * A value is found in a line by its first characters: the longer head tells tokens of one kind apart. Values below the
+ * shorter one are hidden in their own text only.
+ */
+const LONG_HEAD = 12;
+const SHORT_HEAD = 4;
 
 /** Values found anywhere in a scan, to be hidden in frames of other texts, where no rule may have seen them. */
 export class FoundValues {
@@ -58,12 +62,13 @@ export class FoundValues {
 
   add(value: string, redacted: string): void {
     for (const text of partsOf(value)) {
-      if (text.length < HEAD || this.#seen.has(text)) continue;
+      if (text.length < SHORT_HEAD || this.#seen.has(text)) continue;
       this.#seen.add(text);
-      const head = text.slice(0, HEAD);
+      const head = text.slice(0, text.length < LONG_HEAD ? SHORT_HEAD : LONG_HEAD);
       const list = this.#byHead.get(head);
       if (list === undefined) this.#byHead.set(head, [{ text, redacted }]);
-      else list.push({ text, redacted });
+      // The longest first, or the rest of a value would be left standing.
+      else list.splice(placeByLength(list, text.length), 0, { text, redacted });
     }
   }
 
@@ -82,8 +87,8 @@ export class FoundValues {
   #hide(text: string): string {
     let out = '';
     let from = 0;
-    for (let at = 0; at + HEAD <= text.length; at++) {
-      const found = this.#byHead.get(text.slice(at, at + HEAD))?.find((each) => text.startsWith(each.text, at));
+    for (let at = 0; at + SHORT_HEAD <= text.length; at++) {
+      const found = this.#valueAt(text, at);
       if (found === undefined) continue;
       out += text.slice(from, at) + found.redacted;
       from = at + found.text.length;
@@ -91,6 +96,19 @@ export class FoundValues {
     }
     return from === 0 ? text : out + text.slice(from);
   }
+
+  #valueAt(text: string, at: number): { text: string; redacted: string } | undefined {
+    for (const head of [LONG_HEAD, SHORT_HEAD]) {
+      const found = this.#byHead.get(text.slice(at, at + head))?.find((each) => text.startsWith(each.text, at));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function placeByLength(list: readonly { text: string }[], length: number): number {
+  const at = list.findIndex(({ text }) => text.length < length);
+  return at === -1 ? list.length : at;
 }
 
 function linesBefore(unit: UnitText, lineStart: number): [number, number][] {

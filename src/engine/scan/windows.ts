@@ -117,26 +117,31 @@ function spansIn(regex: RegExp, text: string): Span[] {
   regex.lastIndex = 0;
   for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
     if (found[0] === '') regex.lastIndex++;
-    else spans.push(spanOf(found));
+    else spans.push(spanOf(regex, text, found));
   }
   return spans;
 }
 
 /**
- * The linear-time engine knows no `d` flag, so the group is looked for in the match: from its end, since what names a
- * value stands before it. Where the value occurs twice in one match, both places hold the same value.
+ * The linear-time engine knows no `d` flag, so the group's place is looked for in the match, and asked of a second
+ * regex only where its text occurs more than once.
  */
-function spanOf(found: RegExpExecArray): Span {
+function spanOf(regex: RegExp, text: string, found: RegExpExecArray): Span {
   const groups = found.groups ?? {};
-  const value = groups['secret'] ?? found[0];
-  const valueStart = found.index + found[0].lastIndexOf(value);
-  return {
-    index: found.index,
-    end: found.index + found[0].length,
-    valueStart,
-    valueEnd: valueStart + value.length,
-    groups,
-  };
+  const { index } = found;
+  const end = index + found[0].length;
+  const value = groups['secret'];
+  if (value === undefined) return { index, end, valueStart: index, valueEnd: end, groups };
+  const first = found[0].indexOf(value);
+  const inMatch = found[0].indexOf(value, first + 1) === -1 ? first : placeOfGroup(regex, text, index) - index;
+  const valueStart = index + inMatch;
+  return { index, end, valueStart, valueEnd: valueStart + value.length, groups };
+}
+
+function placeOfGroup(regex: RegExp, text: string, index: number): number {
+  const indexed = new RegExp(regex.source, 'dy');
+  indexed.lastIndex = index;
+  return indexed.exec(text)!.indices!.groups!['secret']![0];
 }
 
 function judge(unit: UnitText, rule: ScanRule, window: Window, span: Span): Match | null {

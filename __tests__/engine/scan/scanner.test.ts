@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type CompileOptions, compileRules } from '../../../src/engine/scan/compile-rules.ts';
+import type { Ruleset } from '../../../src/engine/scan/rule.ts';
+import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
+import type { Origin, ScanSource } from '../../../src/engine/scan/source.ts';
+import { githubToken } from './made-tokens.ts';
+
+const RULESET = JSON.parse(readFileSync('src/generated/ruleset.json', 'utf8')) as Ruleset;
+const ONE = githubToken(1);
+const TWO = githubToken(2);
+
+interface Push {
+  text: string | Buffer;
+  origin?: Partial<Origin>;
+}
+
+interface Past {
+  blobs?: Record<string, string | Buffer>;
+  heads?: Record<string, string>;
+}
+
+/** A source whose objects are in memory: what a repository would give, without one. */
+function inMemory({ blobs = {}, heads = {} }: Past): ScanSource {
+  const bytesOf = (text: string | Buffer | undefined) => (text === undefined ? null : Buffer.from(text));
+  return {
+    read: async () => ({ source: 'tree', base: null, head: null, commits: 0, blobs: 0, files: 0 }),
+    blob: async (id) => bytesOf(blobs[id]),
+    head: async (path) => bytesOf(heads[path]),
+    close: () => undefined,
+  };
+}
+
+async function scan(
+  pushes: readonly Push[],
+  { past = {}, compile = {}, ...options }: Partial<ScannerOptions> & { past?: Past; compile?: CompileOptions } = {},
+): Promise<ScanOutcome> {
+  const scanner = createScanner({ ruleset: compileRules(RULESET, { stems: [], ...compile }), ...options });
+  for (const { text, origin } of pushes) {
+    const bytes = Buffer.from(text);
+    scanner.sink.buffer(bytes.length).set(bytes);
+    scanner.sink.scan({ path: 'src/a.ts', commit: null, previous: [], ...origin }, bytes.length);
+  }
+  return scanner.finish(inMemory(past), new AbortController().signal);
+}
+
+function places(outcome: ScanOutcome): string[] {
+  return outcome.findings.map(({ path, startLine, commit }) => `${path}:${startLine}${commit ? `@${commit}` : ''}`);
+}
+
+describe('a scan', () => {
+  it('tells what it found, where, and hides it everywhere but in the secret', async () => {
+    const outcome = await scan([{ text: `one\nconst é🔑 = '${ONE}'; // ${TWO}\n` }]);
+    expect(outcome.findings).toHaveLength(2);
+    const [first] = outcome.findings;
+    expect(first).toMatchObject({
+      ruleId: 'github-pat-classic',
+      level: 'fail',
+      validity: 'valid',
+      startLine: 2,
+      startColumn: 14,
+      endLine: 2,
+      endColumn: 54,
+      commit: null,
+      head: null,
+      redacted: 'ghp_…(40 characters)',
+    });
+    expect(first!.secret.reveal()).toBe(ONE);
+    expect(JSON.stringify(outcome)).not.toContain(ONE.slice(5, 12));
+    expect(JSON.stringify(outcome)).not.toContain(TWO.slice(5, 12));
+    expect(outcome.receipt).toMatchObject({ selfProbe: true, lines: 2, incomplete: [], ruleset: expect.any(String) });
+  });
+
+  it.each([
+    ['UTF-16LE', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16BE without a mark', (text: string) => Buffer.from(text, 'utf16le').swap16()],
+    ['UTF-8 with a mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+  ])('gives positions as in the decoded text of %s', async (_name, encode) => {
+    const { findings, receipt } = await scan([{ text: encode(`é ${ONE}\n`) }]);
+    expect(findings).toMatchObject([{ startLine: 1, startColumn: 3, endColumn: 43 }]);
+    expect(receipt.lines).toBe(1);
+  });
+
+  it('counts what it skips', async () => {
+    const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    const { receipt } = await scan(
+      [{ text: `a\0${ONE}` }, { text: lfs, origin: { path: 'big.bin' } }, { text: 'x'.repeat(99) }],
+      {
+        maxBytes: 150,
+      },
+    );
+    expect(receipt.skipped).toEqual({ binary: 1, 'git-lfs-pointer': 1 });
+    expect(receipt.skippedPaths).toEqual([
+      { path: 'src/a.ts', reason: 'binary' },
+      { path: 'big.bin', reason: 'git-lfs-pointer' },
+    ]);
+  });
+
+  it('counts what path rules leave out', async () => {
+    const scanner = createScanner({ ruleset: compileRules(RULESET), excludes: (path) => path.endsWith('.min.js') });
+    expect(['a.min.js', 'a.js'].filter((path) => scanner.sink.excludes(path))).toEqual(['a.min.js']);
+    const { receipt } = await scanner.finish(inMemory({}), new AbortController().signal);
+    expect(receipt.skipped).toEqual({ 'path-rule': 1 });
+  });
+
+  it('proves itself even where the rule for its token is disabled', async () => {
+    const disabled = RULESET.rules.map(({ id }) => id);
+    const outcome = await scan([{ text: ONE }], { compile: { disabled } });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.receipt.selfProbe).toBe(true);
+  });
+
+  it('names another ruleset once something is added or disabled', async () => {
+    const hashes = await Promise.all(
+      [{}, { disabled: ['github-pat-classic'] }, { disabled: ['generic-password'] }].map(async (compile) => {
+        return (await scan([], { compile: { stems: undefined as never, ...compile } })).receipt.ruleset;
+      }),
+    );
+    expect(new Set(hashes).size).toBe(3);
+    expect(hashes[0]).toBe(RULESET.hash);
+  });
+
+  it('leaves out what is below the least confidence, but still hides it', async () => {
+    const { findings } = await scan([{ text: `${ONE}\n` }], { minConfidence: 1 });
+    expect(findings).toEqual([]);
+  });
+
+  it('is incomplete when cancelled', async () => {
+    const scanner = createScanner({ ruleset: compileRules(RULESET) });
+    const { receipt } = await scanner.finish(inMemory({}), AbortSignal.abort());
+    expect(receipt.incomplete).toMatchObject([{ kind: 'cancelled' }]);
+  });
+
+  it('is incomplete when a text takes longer than its budget', async () => {
+    let time = 0;
+    const { receipt } = await scan([{ text: `${ONE}\n`.repeat(10_000) }], { budgetMs: 5, clock: () => time++ });
+    expect(receipt.incomplete).toMatchObject([{ kind: 'timeout', message: expect.stringContaining('src/a.ts') }]);
+  });
+});
+
+describe('what a change brings', () => {
+  const change = { commit: 'c1', previous: ['old'] };
+
+  it('is only what its earlier version had not', async () => {
+    const outcome = await scan([{ text: `a ${ONE}\nb ${TWO}\n`, origin: change }], {
+      past: { blobs: { old: `x\na ${ONE}\n` } },
+    });
+    expect(places(outcome)).toEqual(['src/a.ts:2@c1']);
+  });
+
+  it('is also one more copy of an old line', async () => {
+    const outcome = await scan([{ text: `a ${ONE}\na ${ONE}\n`, origin: change }], {
+      past: { blobs: { old: `a ${ONE}\n` } },
+    });
+    expect(places(outcome)).toEqual(['src/a.ts:1@c1', 'src/a.ts:2@c1']);
+  });
+
+  it('is not a line that only moved, nor other line breaks or another encoding', async () => {
+    const text = `x\r\na ${ONE}\r\n`;
+    const old = `a ${ONE}\nx\n`;
+    expect(places(await scan([{ text, origin: change }], { past: { blobs: { old } } }))).toEqual([]);
+    const wide = Buffer.from(`\ufeff${text}`, 'utf16le');
+    expect(places(await scan([{ text: wide, origin: change }], { past: { blobs: { old } } }))).toEqual([]);
+  });
+
+  it('is, of a merge, what no parent has', async () => {
+    const origin = { commit: 'm', previous: ['left', 'right'] };
+    const blobs = { left: `a ${ONE}\n`, right: 'b\n' };
+    expect(places(await scan([{ text: `a ${ONE}\nb ${TWO}\n`, origin }], { past: { blobs } }))).toEqual([
+      'src/a.ts:2@m',
+    ]);
+  });
+
+  it('is told, and the scan incomplete, when the earlier version is missing', async () => {
+    const outcome = await scan([{ text: `a ${ONE}\n`, origin: change }]);
+    expect(places(outcome)).toEqual(['src/a.ts:1@c1']);
+    expect(outcome.receipt.incomplete).toMatchObject([{ kind: 'missing-object' }]);
+  });
+
+  it('is, of a hunk, what is on added lines, counted as in the file', async () => {
+    const origin = { hunk: { startLine: 10, added: (line: number) => line === 11 } };
+    expect(places(await scan([{ text: `a ${ONE}\nb ${TWO}\n`, origin }]))).toEqual(['src/a.ts:11']);
+  });
+
+  it('is told once for a path, as of its oldest commit, in whatever order commits come', async () => {
+    const first = { text: `${ONE}\n`, origin: { commit: 'c1', order: 1 } };
+    const second = { text: `x\n${ONE} again\n`, origin: { commit: 'c2', order: 2 } };
+    const elsewhere = { text: `${ONE}\n`, origin: { commit: 'c2', order: 2, path: 'b.ts' } };
+    for (const pushes of [
+      [first, second, elsewhere],
+      [elsewhere, second, first],
+    ]) {
+      expect(places(await scan(pushes))).toEqual(['b.ts:1@c2', 'src/a.ts:1@c1']);
+    }
+  });
+
+  it('says where it stands now', async () => {
+    const push = { text: `${ONE}\n`, origin: { commit: 'c1' } };
+    const heads = { 'src/a.ts': `\n\nsecond = ${ONE}\n` };
+    expect((await scan([push], { past: { heads } })).findings[0]!.head).toEqual({
+      path: 'src/a.ts',
+      startLine: 3,
+      startColumn: 10,
+      endLine: 3,
+      endColumn: 50,
+    });
+    expect((await scan([push], { past: { heads: { 'src/a.ts': 'gone\n' } } })).findings[0]!.head).toBeNull();
+    expect((await scan([push])).findings[0]!.head).toBeNull();
+  });
+});
+
+describe('what is allowed', () => {
+  const comment = `# sealant:allow\nkey = ${ONE}\n`;
+
+  it('travels on as suppressed, without its value', async () => {
+    const outcome = await scan([{ text: comment }]);
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.suppressed).toMatchObject([{ by: { kind: 'inline-allow', line: 1 }, finding: { startLine: 2 } }]);
+    expect(outcome.suppressed[0]!.finding).not.toHaveProperty('secret');
+  });
+
+  it('is also what a comment in the newest version allows', async () => {
+    const push = { text: `key = ${ONE}\n`, origin: { commit: 'c1' } };
+    const outcome = await scan([push], { past: { heads: { 'src/a.ts': comment } } });
+    expect(outcome.suppressed).toMatchObject([{ by: { kind: 'inline-allow', line: 1 } }]);
+  });
+
+  it('is not what a change allows itself', async () => {
+    const fresh = { text: comment, origin: { commit: 'c1' } };
+    const past = { heads: { 'src/a.ts': comment } };
+    expect(places(await scan([fresh], { inlineAllow: 'as-of-base', past }))).toEqual(['src/a.ts:2@c1']);
+    const replaced = { text: comment, origin: { commit: 'c1', previous: ['old'] } };
+    const blobs = { old: `# sealant:allow\nkey = ${TWO}\n` };
+    const outcome = await scan([replaced], { inlineAllow: 'as-of-base', past: { ...past, blobs } });
+    expect(places(outcome)).toEqual(['src/a.ts:2@c1']);
+    expect(outcome.findings[0]!.reasons.join(' ')).toContain('before the change');
+  });
+
+  it('stays allowed when a change touches the line of a value that was allowed before', async () => {
+    const push = { text: `# sealant:allow\n  key = ${ONE};\n`, origin: { commit: 'c1', previous: ['old'] } };
+    const outcome = await scan([push], { inlineAllow: 'as-of-base', past: { blobs: { old: comment } } });
+    expect(outcome.findings).toEqual([]);
+    expect(outcome.suppressed).toHaveLength(1);
+  });
+
+  it('is what the allowlist or the baseline says', async () => {
+    const push = { text: `key = ${ONE}\n` };
+    const allow = [{ matchesPath: (path: string) => path === 'src/a.ts', reason: 'a test value' }];
+    expect((await scan([push], { allow })).suppressed).toMatchObject([
+      { by: { kind: 'allowlist', reason: 'a test value' } },
+    ]);
+    const [finding] = (await scan([push])).findings;
+    const baseline = new Map([[finding!.fingerprint, 'known']]);
+    expect((await scan([push], { baseline })).suppressed).toMatchObject([
+      { by: { kind: 'baseline', reason: 'known' } },
+    ]);
+  });
+});
+
+describe('frames', () => {
+  it('hide values that only another text gave away', async () => {
+    const outcome = await scan([
+      { text: `${TWO}\nno match, since it is part of a word: x${ONE}\n` },
+      { text: `${ONE}\n`, origin: { path: 'src/b.ts' } },
+    ]);
+    expect(outcome.findings[0]!.frame!.lines).toEqual([
+      'ghp_…(40 characters)',
+      'no match, since it is part of a word: xghp_…(40 characters)',
+    ]);
+  });
+});
