@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeFrame, FoundValues, type Hidden } from '../../../src/engine/scan/code-frame.ts';
+import { CodeFrames, type Hidden } from '../../../src/engine/scan/code-frame.ts';
 import { UnitText } from '../../../src/engine/scan/unit-text.ts';
 import { pemBlock } from './made-tokens.ts';
 
@@ -9,16 +9,23 @@ function unitOf(text: string): UnitText {
   return new UnitText('a', bytes, bytes.length);
 }
 
+function framesOf(text: string, hidden: readonly Hidden[]): CodeFrames {
+  return new CodeFrames(
+    unitOf(text),
+    [...hidden].sort((a, b) => a.start - b.start),
+  );
+}
+
 function hide(text: string, value: string, redacted: string, from = 0): Hidden {
   const start = Buffer.byteLength(text.slice(0, text.indexOf(value, from)));
   return { start, end: start + Buffer.byteLength(value), value, redacted };
 }
 
-describe('codeFrame', () => {
+describe('CodeFrames', () => {
   it('shows the lines around with the value replaced', () => {
     const text = 'a\nb\nc\nkey = "VALUE-ONE" # é\r\nd\ne\nf\n';
     const own = hide(text, 'VALUE-ONE', '…(9)');
-    expect(codeFrame(unitOf(text), own, 4, [own])).toEqual({
+    expect(framesOf(text, [own]).around(own, 4)).toEqual({
       startLine: 2,
       lines: ['b', 'c', 'key = "…(9)" # é', 'd', 'e'],
       markLine: 4,
@@ -30,7 +37,7 @@ describe('codeFrame', () => {
   it('hides other values on the same and on neighbouring lines, and repeated ones that nothing matched', () => {
     const text = 'x = OTHER-22\nkey = VALUE-ONE; y = OTHER-22\nagain VALUE-ONE\n';
     const own = hide(text, 'VALUE-ONE', '<1>');
-    const frame = codeFrame(unitOf(text), own, 2, [own, hide(text, 'OTHER-22', '<2>')]);
+    const frame = framesOf(text, [own, hide(text, 'OTHER-22', '<2>')]).around(own, 2);
     expect(frame.lines).toEqual(['x = <2>', 'key = <1>; y = <2>', 'again <1>']);
   });
 
@@ -38,21 +45,21 @@ describe('codeFrame', () => {
     const key = pemBlock(20);
     const text = `before\nkey: ${key}\nafter\n`;
     const own = hide(text, key, '…');
-    expect(codeFrame(unitOf(text), own, 2, [own]).lines).toEqual(['before', 'key: …']);
+    expect(framesOf(text, [own]).around(own, 2).lines).toEqual(['before', 'key: …']);
   });
 
   it('hides the lines of a private key in the frame of its neighbour', () => {
     const key = pemBlock(20);
     const text = `${key}\ntoken = VALUE-ONE\n`;
     const own = hide(text, 'VALUE-ONE', '<1>');
-    const frame = codeFrame(unitOf(text), own, 23, [own, hide(text, key, '<key>')]);
+    const frame = framesOf(text, [own, hide(text, key, '<key>')]).around(own, 23);
     expect(frame.lines).toEqual(['<key>', '<key>', 'token = <1>']);
   });
 
   it('cuts long lines around the mark', () => {
     const text = `${'a '.repeat(5_000)}VALUE-ONE${' b'.repeat(5_000)}\n${'c'.repeat(9_999)}`;
     const own = hide(text, 'VALUE-ONE', '<1>');
-    const frame = codeFrame(unitOf(text), own, 1, [own]);
+    const frame = framesOf(text, [own]).around(own, 1);
     expect(frame.lines.every((line) => line.length < 300)).toBe(true);
     expect(frame.lines[0]!.slice(frame.markStart - 1, frame.markEnd - 1)).toBe('<1>');
   });
@@ -67,28 +74,12 @@ describe('codeFrame', () => {
         const all = values.filter((value) => text.includes(value)).map((value, n) => hide(text, value, `<${n}>`));
         for (const own of all) {
           const line = Buffer.from(text).subarray(0, own.start).toString().split('\n').length;
-          const frame = codeFrame(unitOf(text), own, line, all);
+          const frame = framesOf(text, all).around(own, line);
           expect(frame.lines.join('\n')).not.toMatch(/0{6}|1{6}|2{6}|3{6}/);
           expect(frame.lines[line - frame.startLine]!.slice(frame.markStart - 1, frame.markEnd - 1)).toBe(own.redacted);
         }
       }),
       { numRuns: 300 },
     );
-  });
-});
-
-describe('FoundValues', () => {
-  it('hides values of other texts and keeps the mark on the redaction', () => {
-    const values = new FoundValues();
-    values.add('OTHER-22', '<2>');
-    values.add('OTHER-2233', '<3>');
-    const frame = {
-      startLine: 1,
-      lines: ['OTHER-22', 'OTHER-22 <1> OTHER-2233'],
-      markLine: 2,
-      markStart: 10,
-      markEnd: 13,
-    };
-    expect(values.hideIn(frame)).toEqual({ ...frame, lines: ['<2>', '<2> <1> <3>'], markStart: 5, markEnd: 8 });
   });
 });

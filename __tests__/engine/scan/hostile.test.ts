@@ -33,7 +33,7 @@ describe('hostile input', () => {
   it.each([
     ['a line of 100 MB', () => `${'x'.repeat(100 * MEGABYTE)} ${TOKEN}`],
     ['5 MB of a rule keyword', () => `${'ghp_'.repeat(1_250_000)} ${TOKEN}`],
-    ['5 MB of stems on one line', () => `${'password=token:secret '.repeat(220_000)}${TOKEN}`],
+    ['150,000 stems on one line', () => `${'password=token:secret '.repeat(50_000)}${TOKEN}`],
     ['200,000 assignments on one line', () => `${'password="a1B2c3D4e5F6";'.repeat(200_000)}\n${TOKEN}`],
     ['a million brackets', () => `${'{"a":['.repeat(500_000)}"${TOKEN}"`],
     ['a million quotes and backslashes', () => `${'\\"'.repeat(1_000_000)} "${TOKEN}"`],

@@ -1,4 +1,5 @@
 import type { CodeFrame } from '../../domain/finding.ts';
+import { FoundValues } from './found-values.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** Lines shown before and after. */
@@ -10,16 +11,13 @@ const DROPPED = 1_024;
 const SHOWN_BEFORE = 80;
 const SHOWN_AFTER = 120;
 const CUT = '…';
-/** Hidden characters are stood in for by private-use characters, one for each value. */
+/** Hidden characters are stood in for by private-use characters, one for each redaction. */
 const FIRST_COVER = 0xe000;
-const MAX_COVERS = 0xf8ff - FIRST_COVER;
+const LAST_COVER = 0xf8ff;
 const COVERS = /([\ue000-\uf8ff])\1*/g;
-/** A line of a longer value (of a private key) that is hidden on its own, too; shorter ones tell nothing. */
-const MIN_PART = 8;
 
-/** A value to hide, where it was found, and what to show instead. */
+/** A value to hide, where it stands (bytes of the text), and what to show instead. */
 export interface Hidden {
-  /** In bytes of the text; -1 where it is known from elsewhere. */
   start: number;
   end: number;
   value: string;
@@ -27,88 +25,102 @@ export interface Hidden {
 }
 
 /**
- * The lines around a finding with every hidden value in them, at its place or repeated elsewhere, replaced by its
- * redaction. Long lines are cut. Of a value of several lines the first line is the last one shown.
- *
- * @param line line number of the value's first line, from 1
+ * Makes the frames of one text: the lines around a finding with every value found in the text, at its place or
+ * repeated elsewhere, replaced by its redaction. Long lines are cut; of a value of several lines the first is the last
+ * one shown.
  */
-export function codeFrame(unit: UnitText, own: Hidden, line: number, hidden: readonly Hidden[]): CodeFrame {
-  const cover = new Cover(own, hidden);
-  const lineStart = unit.lineStart(own.start);
-  const lineEnd = unit.lineEnd(own.start);
-  const before = linesBefore(unit, lineStart).map(([from, to]) => cover.neighbour(unit, from, to));
-  const mark = cover.marked(unit, lineStart, lineEnd);
-  const after = own.end > lineEnd ? [] : linesAfter(unit, lineEnd).map(([from, to]) => cover.neighbour(unit, from, to));
-  return {
-    startLine: line - before.length,
-    lines: [...before, mark.text, ...after],
-    markLine: line,
-    markStart: mark.start,
-    markEnd: mark.end,
-  };
-}
+export class CodeFrames {
+  readonly #unit: UnitText;
+  readonly #hidden: readonly Hidden[];
+  readonly #values = new FoundValues();
+  readonly #redactions: string[] = [];
 
-/**
- * A value is found in a line by its first characters: the longer head tells tokens of one kind apart. Values below the
- * shorter one are hidden in their own text only.
- */
-const LONG_HEAD = 12;
-const SHORT_HEAD = 4;
+  /** @param hidden all that was found, by place, none overlapping */
+  constructor(unit: UnitText, hidden: readonly Hidden[]) {
+    this.#unit = unit;
+    this.#hidden = hidden;
+    for (const { value, redacted } of hidden) this.#values.add(value, redacted);
+  }
 
-/** Values found anywhere in a scan, to be hidden in frames of other texts, where no rule may have seen them. */
-export class FoundValues {
-  readonly #byHead = new Map<string, { text: string; redacted: string }[]>();
-  readonly #seen = new Set<string>();
+  /** @param line line number of the value's first line, from 1 */
+  around(own: Hidden, line: number): CodeFrame {
+    const lineStart = this.#unit.lineStart(own.start);
+    const lineEnd = this.#unit.lineEnd(own.start);
+    const before = linesBefore(this.#unit, lineStart).map(([from, to]) => this.#neighbour(from, to));
+    const mark = this.#marked(own, lineStart, lineEnd);
+    const next = own.end > lineEnd ? [] : linesAfter(this.#unit, lineEnd);
+    return {
+      startLine: line - before.length,
+      lines: [...before, mark.text, ...next.map(([from, to]) => this.#neighbour(from, to))],
+      markLine: line,
+      markStart: mark.start,
+      markEnd: mark.end,
+    };
+  }
 
-  add(value: string, redacted: string): void {
-    for (const text of partsOf(value)) {
-      if (text.length < SHORT_HEAD || this.#seen.has(text)) continue;
-      this.#seen.add(text);
-      const head = text.slice(0, text.length < LONG_HEAD ? SHORT_HEAD : LONG_HEAD);
-      const list = this.#byHead.get(head);
-      if (list === undefined) this.#byHead.set(head, [{ text, redacted }]);
-      // The longest first, or the rest of a value would be left standing.
-      else list.splice(placeByLength(list, text.length), 0, { text, redacted });
+  /** The line of the finding itself, and the columns of its redaction. */
+  #marked(own: Hidden, lineStart: number, lineEnd: number): { text: string; start: number; end: number } {
+    const end = Math.min(own.end, lineEnd);
+    const from = Math.max(lineStart, own.start - READ);
+    const to = Math.min(lineEnd, end + READ);
+    let before = this.#covered(from, own.start);
+    if (from > lineStart) before = before.slice(DROPPED);
+    let after = this.#covered(end, to);
+    if (to < lineEnd) after = after.slice(0, -DROPPED);
+    before = this.#uncovered(before);
+    after = this.#uncovered(after.replace(/\r$/, ''));
+    if (before.length > SHOWN_BEFORE || from > lineStart) before = CUT + before.slice(-SHOWN_BEFORE);
+    if (after.length > SHOWN_AFTER || to < lineEnd) after = after.slice(0, SHOWN_AFTER) + CUT;
+    const start = before.length + 1;
+    return { text: before + own.redacted + after, start, end: start + own.redacted.length };
+  }
+
+  #neighbour(lineStart: number, lineEnd: number): string {
+    const to = Math.min(lineEnd, lineStart + READ);
+    let text = this.#covered(lineStart, to);
+    if (to < lineEnd) text = text.slice(0, -DROPPED);
+    text = this.#uncovered(text.replace(/\r$/, ''));
+    const most = SHOWN_BEFORE + SHOWN_AFTER;
+    return text.length > most || to < lineEnd ? text.slice(0, most) + CUT : text;
+  }
+
+  /** Bytes `from` to `to` as a string of the same length as without hiding, with covers in place of values. */
+  #covered(from: number, to: number): string {
+    const unit = this.#unit;
+    let text = '';
+    let at = from;
+    for (let i = this.#firstEndingAfter(from); i < this.#hidden.length; i++) {
+      const { start, end, redacted } = this.#hidden[i]!;
+      if (start >= to) break;
+      const begin = Math.max(start, at);
+      const stop = Math.min(end, to);
+      text += withoutCovers(unit.utf8(at, begin)) + this.#cover(redacted, unit.utf8(begin, stop).length);
+      at = stop;
     }
+    text += withoutCovers(unit.utf8(at, to));
+    return this.#values.replaceIn(text, (redacted, length) => this.#cover(redacted, length));
   }
 
-  /** The frame without any of the values. */
-  hideIn(frame: CodeFrame): CodeFrame {
-    const index = frame.markLine - frame.startLine;
-    const lines = frame.lines.map((text, at) => (at === index ? text : this.#hide(text)));
-    const mark = frame.lines[index]!;
-    const before = this.#hide(mark.slice(0, frame.markStart - 1));
-    const shown = mark.slice(frame.markStart - 1, frame.markEnd - 1);
-    lines[index] = before + shown + this.#hide(mark.slice(frame.markEnd - 1));
-    const markStart = before.length + 1;
-    return { ...frame, lines, markStart, markEnd: markStart + shown.length };
-  }
-
-  #hide(text: string): string {
-    let out = '';
-    let from = 0;
-    for (let at = 0; at + SHORT_HEAD <= text.length; at++) {
-      const found = this.#valueAt(text, at);
-      if (found === undefined) continue;
-      out += text.slice(from, at) + found.redacted;
-      from = at + found.text.length;
-      at = from - 1;
+  #firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.#hidden.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#hidden[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
     }
-    return from === 0 ? text : out + text.slice(from);
+    return low;
   }
 
-  #valueAt(text: string, at: number): { text: string; redacted: string } | undefined {
-    for (const head of [LONG_HEAD, SHORT_HEAD]) {
-      const found = this.#byHead.get(text.slice(at, at + head))?.find((each) => text.startsWith(each.text, at));
-      if (found !== undefined) return found;
-    }
-    return undefined;
+  #cover(redacted: string, length: number): string {
+    let index = this.#redactions.indexOf(redacted);
+    if (index === -1) index = Math.min(this.#redactions.push(redacted) - 1, LAST_COVER - FIRST_COVER);
+    return String.fromCharCode(FIRST_COVER + index).repeat(length);
   }
-}
 
-function placeByLength(list: readonly { text: string }[], length: number): number {
-  const at = list.findIndex(({ text }) => text.length < length);
-  return at === -1 ? list.length : at;
+  #uncovered(text: string): string {
+    return text.replace(COVERS, (run) => this.#redactions[run.charCodeAt(0) - FIRST_COVER]!);
+  }
 }
 
 function linesBefore(unit: UnitText, lineStart: number): [number, number][] {
@@ -131,81 +143,6 @@ function linesAfter(unit: UnitText, lineEnd: number): [number, number][] {
     lines.push([start, end]);
   }
   return lines;
-}
-
-/** The value, and those of its lines that are worth hiding alone. */
-function partsOf(value: string): string[] {
-  if (!value.includes('\n')) return [value];
-  return [value, ...value.split(/\r?\n/).map((part) => part.trim())].filter((part) => part.length >= MIN_PART);
-}
-
-class Cover {
-  readonly #hidden: readonly Hidden[];
-  readonly #parts: { text: string; cover: string }[];
-
-  constructor(own: Hidden, hidden: readonly Hidden[]) {
-    this.#hidden = [own, ...hidden.filter((each) => each !== own)].slice(0, MAX_COVERS);
-    this.#parts = this.#hidden
-      .flatMap((each, index) => partsOf(each.value).map((text) => ({ text, cover: coverOf(index) })))
-      .sort((a, b) => b.text.length - a.text.length);
-  }
-
-  /** The line of the finding itself, and the columns of its redaction. */
-  marked(unit: UnitText, lineStart: number, lineEnd: number): { text: string; start: number; end: number } {
-    const own = this.#hidden[0]!;
-    const end = Math.min(own.end, lineEnd);
-    const from = Math.max(lineStart, own.start - READ);
-    const to = Math.min(lineEnd, end + READ);
-    let before = this.#covered(unit, from, own.start);
-    if (from > lineStart) before = before.slice(DROPPED);
-    let after = this.#covered(unit, end, to);
-    if (to < lineEnd) after = after.slice(0, -DROPPED);
-    before = this.#uncovered(before);
-    after = this.#uncovered(after.replace(/\r$/, ''));
-    if (before.length > SHOWN_BEFORE || from > lineStart) before = CUT + before.slice(-SHOWN_BEFORE);
-    if (after.length > SHOWN_AFTER || to < lineEnd) after = after.slice(0, SHOWN_AFTER) + CUT;
-    const start = before.length + 1;
-    return { text: before + own.redacted + after, start, end: start + own.redacted.length };
-  }
-
-  neighbour(unit: UnitText, lineStart: number, lineEnd: number): string {
-    const to = Math.min(lineEnd, lineStart + READ);
-    let text = this.#covered(unit, lineStart, to);
-    if (to < lineEnd) text = text.slice(0, -DROPPED);
-    text = this.#uncovered(text.replace(/\r$/, ''));
-    const most = SHOWN_BEFORE + SHOWN_AFTER;
-    return text.length > most || to < lineEnd ? text.slice(0, most) + CUT : text;
-  }
-
-  /** Bytes `from` to `to` as a string of the same length as without hiding, with covers in place of values. */
-  #covered(unit: UnitText, from: number, to: number): string {
-    let text = '';
-    let at = from;
-    const inside = this.#hidden
-      .map((each, index) => ({ ...each, index }))
-      .filter((each) => each.start >= 0 && each.start < to && each.end > from)
-      .sort((a, b) => a.start - b.start);
-    for (const { start, end, index } of inside) {
-      if (end <= at) continue;
-      const stop = Math.min(end, to);
-      const begin = Math.max(start, at);
-      text += withoutCovers(unit.utf8(at, begin)) + coverOf(index).repeat(unit.utf8(begin, stop).length);
-      at = stop;
-    }
-    text += withoutCovers(unit.utf8(at, to));
-    for (const part of this.#parts) {
-      if (text.includes(part.text)) text = text.replaceAll(part.text, part.cover.repeat(part.text.length));
-    }
-    return text;
-  }
-
-  #uncovered(text: string): string {
-    return text.replace(COVERS, (run) => this.#hidden[run.charCodeAt(0) - FIRST_COVER]?.redacted ?? CUT);
-  }
-}
-
-function coverOf(index: number): string {
-  return String.fromCharCode(FIRST_COVER + index);
 }
 
 function withoutCovers(text: string): string {

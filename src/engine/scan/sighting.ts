@@ -3,7 +3,7 @@ import { type Fingerprint, fingerprintOf } from '../../domain/fingerprint.ts';
 import { redact } from '../../domain/redaction.ts';
 import { Secret } from '../../domain/secret.ts';
 import { countLines, type Line, linesTouched } from './added-lines.ts';
-import { codeFrame, type Hidden } from './code-frame.ts';
+import { CodeFrames } from './code-frame.ts';
 import { type CompiledRuleset, PROBE_RULE } from './compile-rules.ts';
 import type { Detection } from './detector.ts';
 import { GENERIC_RULES } from './generic/rules.ts';
@@ -15,8 +15,6 @@ import type { UnitText } from './unit-text.ts';
 
 /** Frames kept of one text; a text with more findings is judged by its list, not by its looks. */
 const MAX_FRAMES = 200;
-/** More values than this before or after one can't stand in what a frame reads. */
-const MAX_NEAR = 1_000;
 
 /** What a rule says of its findings. */
 export interface RuleFacts {
@@ -77,6 +75,7 @@ export function sightingsOf(
     value: match.value,
     redacted: redact(match.value, factsOf(match.ruleId).publicPrefix),
   }));
+  const frames = new CodeFrames(unit, hidden);
   const touched =
     origin.previous.length === 0 ? [] : matches.map(({ start, end }) => linesTouched(unit.bytes, start, end));
   const counts = touched.length === 0 ? new Map<string, number>() : countLines(textOf(unit), touched.flat());
@@ -92,7 +91,7 @@ export function sightingsOf(
       fingerprint: fingerprintOf(secret, { path: origin.path, name: match.name }, match.bits),
       facts: factsOf(match.ruleId),
       location,
-      frame: sightings.length < MAX_FRAMES ? frameOf(unit, hidden, index, location.startLine) : null,
+      frame: sightings.length < MAX_FRAMES ? frames.around(hidden[index]!, location.startLine) : null,
       commit: origin.commit,
       order,
       previous: origin.previous,
@@ -106,11 +105,6 @@ export function sightingsOf(
 
 function textOf(unit: UnitText): Uint8Array {
   return unit.bytes.subarray(0, unit.length);
-}
-
-/** Hides what stands near by its place, so that a text with thousands of findings stays cheap; `FoundValues` does the rest. */
-function frameOf(unit: UnitText, hidden: readonly Hidden[], index: number, line: number): CodeFrame {
-  return codeFrame(unit, hidden[index]!, line, hidden.slice(Math.max(0, index - MAX_NEAR), index + MAX_NEAR));
 }
 
 function locate(positions: Positions, match: Match, origin: Origin): Location {
