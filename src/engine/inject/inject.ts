@@ -122,7 +122,7 @@ async function openSession(
   const entry = { provider, session, leases: [] };
   taken.push(entry);
   for (const credential of session.credentials) book.mask(credential);
-  if (session.handle !== null) job.rememberSession(session.handle);
+  if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
   audit.record({ action: 'login', target: provider.id, result: 'ok' });
   return entry;
 }

@@ -1,7 +1,7 @@
 import type { AuditLog } from '../../domain/audit.ts';
 import type { RevocationOutcome } from '../../domain/lease.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
-import type { LeaseReleaser, ReleaseHandle, RevocableLease } from './vault-provider.ts';
+import type { LeaseReleaser, RevocableLease } from './vault-provider.ts';
 
 /** A session that must end, with what was taken through it. */
 export interface HeldSession {
@@ -12,25 +12,6 @@ export interface HeldSession {
   /** Whether there is a session to end besides the leases. */
   hasSession: boolean;
   expiresAt: Date | null;
-}
-
-/**
- * The sessions of an earlier step, from what it remembered; the leases of each stand with its provider's id.
- * @param resume makes the releaser of a handle, or `null` where its type holds nothing to give back
- */
-export function heldFromHandles(
-  handles: readonly ReleaseHandle[],
-  leases: readonly RevocableLease[],
-  resume: (handle: ReleaseHandle) => LeaseReleaser | null,
-): HeldSession[] {
-  return handles.flatMap((handle) => {
-    const releaser = resume(handle);
-    if (releaser === null) return [];
-    const { provider } = handle;
-    const own = leases.filter((lease) => lease.provider === provider);
-    const expiresAt = handle.expiresAt === null ? null : new Date(handle.expiresAt);
-    return [{ provider, releaser, leases: own, hasSession: releaser.borrowed !== true, expiresAt }];
-  });
 }
 
 /** What became of one lease, or (with `lease` null) of the session itself. */
@@ -69,13 +50,21 @@ async function releaseOne(held: HeldSession, audit: AuditLog, signal: AbortSigna
     const outcome = await attempt(releaser, null, signal);
     const ended = isDead(outcome);
     reports.push({ provider, lease: null, outcome, alive: !ended, expiresAt: held.expiresAt });
-    if (ended && releaser.sessionEndsLeases) for (const report of reports) report.alive = false;
+    if (ended && releaser.sessionEndsLeases) for (const report of reports) endWithSession(report);
   }
   for (const { lease, outcome, alive } of reports) {
     const target = lease ?? provider;
     audit.record({ action: 'release', target, result: alive ? 'failed' : 'ok', detail: { outcome: outcome.kind } });
   }
   return reports;
+}
+
+/** A lease that could not be given back by itself dies with its session, a moment later and out of our sight. */
+function endWithSession(report: ReleaseReport): void {
+  report.alive = false;
+  if (isDead(report.outcome)) return;
+  const mend = 'mend' in report.outcome ? report.outcome.mend : '';
+  report.outcome = { kind: 'accepted-unverified', mend };
 }
 
 async function attempt(
