@@ -1,0 +1,30 @@
+import type { Revoker } from '../../engine/respond/rotation-driver.ts';
+import { GITHUB_HEADERS, githubApi, livenessOf, refusalOf } from './github-api.ts';
+import type { RevokerSurroundings } from './verifier-kind.ts';
+
+/**
+ * GitHub's own tokens of people and apps. The call must carry *no* authorization (an authenticated one is refused), and
+ * its 202 only means accepted; the response proves the end with `GET /user`.
+ * Source: docs.github.com/rest/credentials/revoke.
+ */
+export function create(surroundings: RevokerSurroundings): Revoker {
+  const api = githubApi(surroundings);
+  return {
+    credentials: ['github-pat', 'github-oauth', 'github-app-user', 'github-refresh'],
+    async liveness(value, signal) {
+      // Refresh tokens open no call of their own.
+      if (value.reveal().startsWith('ghr_')) return 'unknown';
+      const headers = { ...GITHUB_HEADERS, authorization: `token ${value.reveal()}` };
+      return livenessOf(await api.send({ method: 'GET', path: '/user', headers, repeatable: true }, signal));
+    },
+    async revoke(value, signal) {
+      const body = { credentials: [value.reveal()] };
+      const answer = await api.send(
+        { method: 'POST', path: '/credentials/revoke', headers: GITHUB_HEADERS, body, repeatable: true },
+        signal,
+      );
+      if (answer.kind !== 'answer' || answer.status !== 202) return refusalOf(answer);
+      return { kind: 'accepted-unverified', mend: 'GitHub ends it in the background. Look again later.' };
+    },
+  };
+}

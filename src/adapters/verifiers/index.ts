@@ -1,0 +1,46 @@
+import type { RevokerSet } from '../../engine/respond/apply.ts';
+import type { RevokerSurroundings, VerifierKind } from './verifier-kind.ts';
+
+/**
+ * Every provider that can be asked whether a credential lives, and told to end it. Only where the credential itself
+ * names what dies: nothing is ever deleted that was not proven to be the leaked one. Adding one = one file, one entry.
+ */
+export const VERIFIERS = {
+  'github-token': {
+    credentials: ['github-pat', 'github-oauth', 'github-app-user', 'github-refresh'],
+    does: 'POST https://api.github.com/credentials/revoke',
+    load: () => import('./github-token.ts'),
+  },
+  'github-installation': {
+    credentials: ['github-app-token'],
+    does: 'DELETE https://api.github.com/installation/token',
+    load: () => import('./github-installation.ts'),
+  },
+  'vault-token': {
+    credentials: ['vault-token'],
+    does: 'POST auth/token/revoke-self at the configured vault',
+    load: () => import('./vault-token.ts'),
+  },
+} as const satisfies Record<string, VerifierKind>;
+
+const KINDS: readonly VerifierKind[] = Object.values(VERIFIERS);
+
+/** Whether some revoker ends this kind of credential. */
+export function isRevocable(credential: string): boolean {
+  return KINDS.some((kind) => kind.credentials.includes(credential));
+}
+
+/** Kinds of credential that can be ended. */
+export function revocableCredentials(): readonly string[] {
+  return KINDS.flatMap((kind) => kind.credentials);
+}
+
+/** The revokers, each loaded on first use. */
+export function revokerSet(surroundings: RevokerSurroundings): RevokerSet {
+  return {
+    async revoker(credential) {
+      const kind = KINDS.find((one) => one.credentials.includes(credential));
+      return kind === undefined ? null : (await kind.load()).create(surroundings);
+    },
+  };
+}

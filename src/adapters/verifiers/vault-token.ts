@@ -1,0 +1,51 @@
+import type { Revoker } from '../../engine/respond/rotation-driver.ts';
+import { readAnswer, VaultClient } from '../vaults/hashicorp-vault/client.ts';
+import type { RevokerSurroundings } from './verifier-kind.ts';
+
+/**
+ * Tokens of Vault and OpenBao: each ends itself, at the configured vault only. With it end the leases taken with it.
+ * Source: developer.hashicorp.com/vault/api-docs/auth/token.
+ */
+export function create({ vault, env }: RevokerSurroundings): Revoker {
+  const client = vault === null ? null : new VaultClient(vault, { env, directory: '.' });
+  return {
+    credentials: ['vault-token'],
+    async liveness(token, signal) {
+      if (client === null) return 'unknown';
+      const answer = await client.try(
+        { method: 'GET', path: 'auth/token/lookup-self', token, repeatable: true },
+        signal,
+      );
+      if (answer.kind !== 'answer') return 'unknown';
+      if (answer.status === 200) return 'live';
+      // A live token without the default policy is refused, too, but as “permission denied” alone.
+      const { errors } = readAnswer(answer);
+      return answer.status === 403 && errors.some((error) => /invalid token|bad token/i.test(error))
+        ? 'dead'
+        : 'unknown';
+    },
+    async revoke(token, signal) {
+      if (client === null)
+        return {
+          kind: 'not-revocable',
+          mend: 'Name the vault that issued it: providers: { vault: { type: vault, url: https://… } }',
+        };
+      if (/^(hvb|b)\./.test(token.reveal()))
+        return {
+          kind: 'not-revocable',
+          mend: 'A batch token can’t be revoked; it ends with its TTL, or with its parent token.',
+        };
+      const answer = await client.try(
+        { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true },
+        signal,
+      );
+      if (answer.kind === 'answer' && answer.status === 204) return { kind: 'revoked-verified' };
+      if (answer.kind === 'answer' && answer.status === 403)
+        return {
+          kind: 'not-permitted',
+          mend: 'The vault refuses the token, or the token may not revoke itself: vault token revoke -accessor ACCESSOR',
+        };
+      return { kind: 'unknown-error', mend: 'The vault could not be asked. Check its address and run it again.' };
+    },
+  };
+}
