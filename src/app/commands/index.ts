@@ -55,6 +55,15 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     examples: [{ run: 'sealant hook install --pre-commit --pre-push', does: 'install both' }],
     load: () => import('./hook.ts'),
   },
+  doctor: {
+    summary: 'Checks config, permissions, and whether each vault lets us in',
+    usage: '',
+    examples: [
+      { run: 'sealant doctor', does: 'look at everything' },
+      { run: 'sealant doctor --format json', does: 'the same, for machines' },
+    ],
+    load: () => import('./doctor.ts'),
+  },
   completion: {
     summary: 'Prints a completion script for a shell',
     usage: 'bash|zsh|fish',
