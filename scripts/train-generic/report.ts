@@ -151,6 +151,7 @@ export function report(
       `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.un}`,
     );
   }
+  sweep(own, quiet, labels, quietBytes);
   const told = totals(
     own.filter((s) => confidence(c, s.logit) >= 0.5),
     labels,
@@ -163,4 +164,29 @@ export function report(
       .join(', ')}`,
   );
   console.log(`calibration: ${c.at.map((a, i) => `${a}:${c.is[i]}`).join(' ')}`);
+}
+
+/** The best F1, and the recall where precision is still 88 and 95 %, over all thresholds of the raw score. */
+function sweep(own: readonly Sample[], quiet: readonly Sample[], labels: Map<string, FileLabels>, quietBytes: number): void {
+  const sorted = [...own].sort((a, b) => b.logit - a.logit);
+  let area = 0;
+  let lastRecall = 0;
+  let best = { f1: 0, text: '' };
+  const at = new Map<number, string>();
+  for (let n = 20; n <= Math.min(sorted.length, 1800); n += 20) {
+    const r = totals(sorted.slice(0, n), labels);
+    const p = r.tp / Math.max(1, r.tp + r.fp);
+    const recall = r.tp / (r.tp + r.fn);
+    const all = r.tp / Math.max(1, r.tp + r.fp + r.un);
+    const edge = sorted[n - 1]!.logit;
+    const noise = quiet.filter((s) => s.logit >= edge).length / (quietBytes / 1e6);
+    const text = `P ${percent(p)} R ${percent(recall)} F1 ${percent((2 * p * recall) / (p + recall))} P* ${percent(all)} noise ${noise.toFixed(2)}`;
+    area += all * (recall - lastRecall);
+    lastRecall = recall;
+    const f1 = (2 * p * recall) / (p + recall);
+    if (f1 > best.f1) best = { f1, text };
+    for (const least of [0.85, 0.88, 0.95]) if (p >= least) at.set(least, text);
+  }
+  console.log(`best F1: ${best.text}; area under precision* ${area.toFixed(4)}`);
+  for (const [least, text] of at) console.log(`precision >= ${least}: ${text}`);
 }

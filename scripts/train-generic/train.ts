@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { candidatesAt } from '../../src/engine/scan/generic/candidates.ts';
 import { FEATURES, measure } from '../../src/engine/scan/generic/features.ts';
-import { nonValue } from '../../src/engine/scan/generic/placeholder.ts';
+import { rejection } from '../../src/engine/scan/generic/rejection.ts';
 import { subjectOf } from '../../src/engine/scan/generic/subject.ts';
 import { type BoostOptions, predict, random, train } from './boost.ts';
 import { Lines, read, walk } from './corpus.ts';
@@ -89,7 +89,7 @@ function collect(root: string, path: string, labels: FileLabels | null): void {
     .slice(0, path.startsWith('@') ? 2 : 1)
     .join('/');
   for (const c of candidatesAt(file.unit, file.offsets)) {
-    if (nonValue(c.value) !== null) continue;
+    if (rejection(c) !== null) continue;
     const subject = subjectOf(c, file.unit.path);
     const x = measure(subject);
     if (dropped)
@@ -141,7 +141,7 @@ for (const s of samples) {
   s.w = once * (s.quiet ? Number(args['quiet-weight']) : s.y === 1 ? 1 : s.seen ? 1 : 0.5);
 }
 
-function fit(part: readonly Sample[], seed: number): ReturnType<typeof train> {
+function learn(part: readonly Sample[], seed: number): ReturnType<typeof train> {
   const rows = part.filter((s) => s.y >= 0);
   return train(
     { x: rows.map((s) => s.x), y: Uint8Array.from(rows, (s) => s.y), w: Float64Array.from(rows, (s) => s.w) },
@@ -159,7 +159,7 @@ for (let repeat = 0; repeat < Number(args.repeats); repeat++) {
     .map(([, r]) => r);
   const foldOf = (s: Sample): number => (s.quiet ? hash(`${repeat} ${s.group}`) : order.indexOf(s.group)) % folds;
   for (let k = 0; k < folds; k++) {
-    const model = fit(
+    const model = learn(
       samples.filter((s) => foldOf(s) !== k),
       7 + k + 100 * repeat,
     );
@@ -171,7 +171,7 @@ report(samples, labels, quietBytes, calibration);
 if (args.oof)
   writeFileSync(args.oof, JSON.stringify({ samples: samples.map(({ x: _x, ...rest }) => rest), calibration }));
 if (args.write) {
-  const model = fit(samples, 7);
+  const model = learn(samples, 7);
   const out = new URL('../../src/generated/generic-model.json', import.meta.url);
   writeFileSync(
     out,

@@ -148,6 +148,8 @@ function readTie(stretch: Stretch, name: Name): Tie | null {
 function symbolTie(text: string, name: Name, closed: number, end: number, mark: string): Tie | null {
   const separator = (SYMBOLS[mark] ?? mark) as Separator;
   if (separator === ',' && !name.quoted) return null;
+  if (separator === ':' && text.startsWith('//', end)) return null;
+  if (text[closed - 1] === ')' && name.quoted && (separator === '=>' || separator === ':')) return null;
   if (separator === '|' && !/\|[^|\n]{0,40}$/.test(text.slice(Math.max(0, name.start - 48), name.start))) return null;
   if (separator === '>') {
     const tag = /<[\w:.-]{0,40}$/.test(text.slice(Math.max(0, name.start - 42), name.start));
@@ -171,6 +173,9 @@ function isDirective(before: string): boolean {
   );
 }
 
+/** A whole header in one string: the stem of its scheme finds the credentials inside. */
+const HEADER = /^(?:basic|bearer)[ \t]/i;
+
 /** The value assigned to the name around the stem, if there is one. */
 export function readAssignment(stretch: Stretch, isCode: boolean): Candidate | 'more' | null {
   const name = readName(stretch);
@@ -180,9 +185,11 @@ export function readAssignment(stretch: Stretch, isCode: boolean): Candidate | '
   const before = stretch.text.slice(stretch.line, name.start);
   const span = readValue(stretch.text, tie.end, { before, separator: tie.separator, isCode });
   if (span === null || span === 'more') return span;
+  const value = stretch.text.slice(span.start, span.end);
+  if (HEADER.test(value)) return null;
   return {
     name: name.text,
-    value: stretch.text.slice(span.start, span.end),
+    value,
     start: stretch.base + span.start,
     end: stretch.base + span.end,
     separator: tie.separator,

@@ -18,24 +18,27 @@ export function candidatesAt(unit: UnitText, offsets: ArrayLike<number>): Candid
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i]!;
     if (offset < 0 || offset >= unit.length) continue;
-    const candidate = specialAt(unit, offset) ?? assignmentAt(unit, offset, kind === 'code');
+    const special = specialAt(unit, offset);
+    const candidate = special === undefined ? assignmentAt(unit, offset, kind === 'code') : special;
     if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function specialAt(unit: UnitText, offset: number): Candidate | null {
+/** The special form at the offset; `null` where the stem announces one that is not there; `undefined` for other stems. */
+function specialAt(unit: UnitText, offset: number): Candidate | null | undefined {
   const first = unit.bytes[offset]!;
-  if (!SPECIAL_FIRST.has(first | 32) && first !== 58) return null;
+  if (!SPECIAL_FIRST.has(first | 32) && first !== 58) return undefined;
   if (first === 58 && !mayHoldUser(unit.bytes, offset + 3, unit.length)) return null;
-  const forms = formsAt(unit.latin1(offset, offset + 12).toLowerCase());
-  if (forms.length === 0) return null;
+  const head = unit.latin1(offset, offset + 12).toLowerCase();
+  const forms = formsAt(head);
+  if (forms.length === 0) return undefined;
   const stretch = stretchAt(unit, offset);
   for (const form of forms) {
     const candidate = readSpecial(stretch, form);
     if (candidate) return candidate;
   }
-  return null;
+  return /^(?:pass|secure)/.test(head) ? undefined : null;
 }
 
 function assignmentAt(unit: UnitText, offset: number, isCode: boolean): Candidate | null {

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
 import { FEATURES, measure } from './features.ts';
 import { confidenceOf, scoreOf, TELL } from './model.ts';
-import { nonValue } from './placeholder.ts';
+import { rejection } from './rejection.ts';
 import { ruleOf } from './rules.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -24,7 +24,7 @@ const TOLD_REASONS = 3;
 export function detectGeneric(unit: UnitText, offsets: ArrayLike<number>): Match[] {
   const matches: Match[] = [];
   for (const candidate of candidatesAt(unit, offsets)) {
-    if (nonValue(candidate.value) !== null) continue;
+    if (rejection(candidate) !== null) continue;
     const match = judge(unit, candidate);
     if (!match) continue;
     const last = matches.at(-1);

@@ -6,7 +6,7 @@ import { nonValue, placeholderShare } from './placeholder.ts';
 export interface ValueJudgement {
   /** A template, a mask, an empty word, or mostly words such as `your`, `example`, `changeme`. */
   placeholder: boolean;
-  /** A one-way hash or a ciphertext (`$2y$`, `{SSHA}`, `ENC[`): not the secret itself. */
+  /** A one-way hash, a ciphertext or a public key (`$2y$`, `{SSHA}`, `ENC[`): not the secret itself. */
   protected: boolean;
   /** Everybody's first guess (`admin`, `123456`). */
   common: boolean;
@@ -17,7 +17,7 @@ export interface ValueJudgement {
 /** Judges a value; the assigned `name` tells a value that merely repeats it (`api_key = "api_key"`). */
 export function judgeValue(value: string, name = ''): ValueJudgement {
   const non = nonValue(value);
-  const isHidden = non === 'hash' || non === 'ciphertext';
+  const isHidden = non === 'hash' || non === 'ciphertext' || non === 'public key';
   const repeats = name !== '' && value.toLowerCase() === name.toLowerCase();
   return {
     placeholder: (non !== null && !isHidden) || repeats || placeholderShare(value) >= 0.4,

@@ -101,6 +101,14 @@ export const NAME_FEATURES: readonly Feature[] = [
     ),
   },
   {
+    id: 'n.interface',
+    say: '',
+    of: any(
+      /^(?:label|title|tooltip|hint|help|message|msg|text|error|placeholder|forgot|mandatory|invalid|show|hide|enter|description|caption|heading|button|btn|lbl|txt|input|field|prompt)$/,
+    ),
+  },
+  { id: 'n.publickey', say: '', of: any(/^(?:public|pub|publishable|publickey|gpg|pgp)$/) },
+  {
     id: 'n.public',
     say: '',
     of: any(

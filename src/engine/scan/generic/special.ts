@@ -68,6 +68,9 @@ export function formsAt(head: string): readonly Form[] {
   return [];
 }
 
+/** What precedes `identified by` in SQL rather than in a sentence. */
+const STATEMENT = /\b(?:create|alter|grant|set)\b/i;
+
 /** The value of the special form that starts at the stem, if it is one. */
 export function readSpecial(stretch: Stretch, form: Form): Candidate | null {
   form.regex.lastIndex = stretch.at;
@@ -77,7 +80,9 @@ export function readSpecial(stretch: Stretch, form: Form): Candidate | null {
   if (!span) return null;
   const [start, end] = span;
   const value = stretch.text.slice(start, end);
+  const before = stretch.text.slice(stretch.line, start);
   if (form.separator === 'basic' && !isBasicPair(value)) return null;
+  if (form.separator === 'by' && indices?.['v2'] && !STATEMENT.test(before)) return null;
   return {
     name: form.name,
     value,
@@ -86,7 +91,7 @@ export function readSpecial(stretch: Stretch, form: Form): Candidate | null {
     separator: form.separator,
     quote: stretch.text[start - 1] === '"' || stretch.text[start - 1] === "'" ? stretch.text[start - 1]! : '',
     wrapper: '',
-    before: stretch.text.slice(stretch.line, stretch.at),
+    before,
     after: stretch.text.slice(end, end + 32),
     nextLine: false,
     prose: false,

@@ -15,6 +15,17 @@ function sharedWords(s: Subject): number {
   return words.filter((word) => word.length > 2 && s.nameLower.includes(word)).length / words.length;
 }
 
+/** The length of the shortest unit whose repetition gives the value, as a share of its length. */
+function periodOf(text: string): number {
+  const n = Math.min(text.length, 128);
+  for (let p = 1; p <= n / 2; p++) {
+    let i = p;
+    while (i < n && text[i] === text[i - p]) i++;
+    if (i === n) return p / n;
+  }
+  return 1;
+}
+
 /** The share of the alphabet's order in the value: `abcdef`, `123456`. */
 function sequenceShare(s: Subject): number {
   let n = 0;
@@ -98,7 +109,16 @@ export const VALUE_FEATURES: readonly Feature[] = [
     say: 'digits and symbols stand for letters, as people choose passwords',
     of: is(/[A-Za-z][0134@$!]+[A-Za-z]/),
   },
-  { id: 'v.pass', say: '', of: is(/pass|pwd|passwort/i) },
+  { id: 'v.pass', say: '', of: is(/pass|pwd/i) },
+  {
+    id: 'v.tongue',
+    say: '',
+    of: is(
+      /pass?w[oö]r[td]|wachtwoord|contrase|contrasenya|adgangskode|l.{1,2}senord|passord|salasana|parol|heslo|senha|jelsz|has\S{1,2}o|kodeord|mot de passe|palavra|clave|sifre|token|code|key|password/i,
+    ),
+  },
+  { id: 'v.period', say: '', of: (s) => periodOf(s.lower) },
+  { id: 'v.example', say: '', of: is(/example|sample|xxxx|placeholder|your|change|replace|dummy|insert/i) },
   { id: 'v.secret', say: '', of: is(/secret|token|key|auth|cred/i) },
   { id: 'v.shared', say: '', of: sharedWords },
   {
