@@ -45,7 +45,7 @@ describe('Prefilter', () => {
   });
 
   it('finds planted keywords in random bytes at every offset', () => {
-    const words = ['abc', 'ghp_', 'akia', 'xoxb-', '-----begin', 'sk_live_', 'a'.repeat(255)];
+    const words = ['abc', 'ghp_', 'akia', 'xoxb-', '-----begin', 'sk_live_', 'a'.repeat(250)];
     const prefilter = new Prefilter(words);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...words), fc.nat(400), (noise, word, at) => {
@@ -94,7 +94,7 @@ describe('Prefilter', () => {
     );
   });
 
-  it.each([['ab'], ['Abc'], ['a'.repeat(256)], ['äöü']])('refuses the keyword %j', (word) => {
+  it.each([['ab'], ['Abc'], ['a'.repeat(251)], ['äöü']])('refuses the keyword %j', (word) => {
     expect(() => new Prefilter([word])).toThrow(RangeError);
   });
 });

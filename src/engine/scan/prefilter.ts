@@ -7,10 +7,12 @@ const CHUNK = 131_072;
 /** Zeros after the text, for loads that reach over its end. */
 const SLACK = 32;
 const PAGE = 65_536;
+/** Bitmap and bucket starts. */
+const TABLES = 65_536;
 /** First byte of the keywords; what stands below belongs to the module. */
 const WORDS_AT = 4_096;
 export const MIN_KEYWORD = 3;
-export const MAX_KEYWORD = 255;
+export const MAX_KEYWORD = 250;
 
 /** Node's types leave the constructors to the DOM library. */
 declare const WebAssembly: {
@@ -38,18 +40,20 @@ export class Prefilter {
   readonly #module: Module;
   readonly #textAt: number;
   #view: Uint8Array<ArrayBuffer>;
+  #hits: Int32Array;
 
-  /** @param keywords lower-case ASCII, 3 to 255 bytes each, no two the same @throws RangeError for any other */
+  /** @param keywords lower-case ASCII, 3 to 250 bytes each, no two the same @throws RangeError for any other */
   constructor(keywords: readonly string[]) {
     this.keywords = keywords;
     const packed = pack(keywords);
     const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, 'base64'));
     this.#module = new WebAssembly.Instance(compiled).exports as Module;
     const base = align(WORDS_AT + packed.bytes.length);
-    this.#grow(base + packed.references * 4 + keywords.length * 24 + HIT_CAPACITY * 8 + 32 * 1024);
+    this.#grow(base + packed.references * 4 + keywords.length * 24 + HIT_CAPACITY * 8 + TABLES);
     new Uint8Array(this.#module.memory.buffer).set(packed.bytes, WORDS_AT);
     this.#textAt = align(this.#module.build(base, WORDS_AT, keywords.length, packed.references, HIT_CAPACITY));
     this.#view = new Uint8Array(this.#module.memory.buffer);
+    this.#hits = this.#hitsArea();
   }
 
   /** `size` bytes of the text area, whose content is what was last written there. */
@@ -69,7 +73,7 @@ export class Prefilter {
     const start = this.#textAt + from;
     const end = start + length;
     this.#view.fill(0, end, end + SLACK);
-    const hits = new Int32Array(this.#module.memory.buffer, this.#module.hitsAt(), HIT_CAPACITY * 2);
+    const hits = this.#hits;
     let at = start;
     while (at < end) {
       if (goOn && !goOn()) return false;
@@ -93,6 +97,11 @@ export class Prefilter {
     if (missing <= 0) return;
     this.#module.memory.grow(Math.ceil(missing / PAGE));
     this.#view = new Uint8Array(this.#module.memory.buffer);
+    this.#hits = this.#hitsArea();
+  }
+
+  #hitsArea(): Int32Array {
+    return new Int32Array(this.#module.memory.buffer, this.#module.hitsAt(), HIT_CAPACITY * 2);
   }
 }
 
@@ -106,7 +115,7 @@ function pack(keywords: readonly string[]): { bytes: Uint8Array; references: num
   let at = 0;
   for (const keyword of keywords) {
     if (keyword.length < MIN_KEYWORD || keyword.length > MAX_KEYWORD || !/^[\0-@[-\x7f]+$/.test(keyword)) {
-      throw new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 255 ASCII characters in lower case`);
+      throw new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 250 ASCII characters in lower case`);
     }
     bytes[at] = keyword.length;
     bytes.write(keyword, at + 1, 'latin1');

@@ -3,15 +3,17 @@
  *
  * Every keyword of 4 bytes or more holds a 3-byte window at an even and one at an odd distance from its start, so one
  * of the two stands at an even offset of the text wherever the keyword does. Only even offsets are looked at: the
- * folded window is hashed to 16 bits and looked up in a bitmap of 8 KB; a hit walks the keywords of that hash.
- * A keyword of 3 bytes has no window at odd distance; its last two bytes and any third one stand in.
+ * folded window is hashed to 18 bits and looked up in a bitmap of 32 KB; a hit walks the keywords of that hash.
+ * A keyword of 3 bytes has no window at odd distance; two of its bytes and any third one beside them stand in.
  *
  * Memory, from `base`: bitmap, bucket starts, references, entries, hits. The text comes after them, followed by at
  * least 16 bytes of zeros.
  */
 
 const HASH: u32 = 0x9e3779b1;
-const BITMAP_BYTES: usize = 8192;
+const BITMAP_BYTES: usize = 32768;
+const HASH_SHIFT: u32 = 14;
+const BUCKET_SHIFT: u32 = 6;
 const BUCKETS: u32 = 4096;
 const ENTRY: usize = 24;
 const FOLD: u32 = 0x202020;
@@ -31,7 +33,7 @@ const COMMON: StaticArray<u8> = [
 
 @inline
 function hashOf(window: u32): u32 {
-  return (window * HASH) >>> 16;
+  return (window * HASH) >>> HASH_SHIFT;
 }
 
 @inline
@@ -46,14 +48,31 @@ function commonness(byte: u32): u32 {
   return 6;
 }
 
+/** Pairs of letters that code and English are full of; a window with one of them is taken for that much more common. */
+const PAIRS: StaticArray<u8> = [
+  116, 104, 104, 101, 105, 110, 101, 114, 97, 110, 114, 101, 111, 110, 97, 116, 101, 110, 110, 100, 116, 105, 101, 115,
+  111, 114, 116, 101, 101, 100, 105, 115, 105, 116, 97, 108, 97, 114, 115, 116, 116, 111, 110, 116, 110, 103, 115, 101,
+  97, 115, 105, 111, 108, 101, 99, 111, 109, 101, 100, 101, 114, 105, 114, 111, 105, 99, 110, 101, 114, 97, 99, 101,
+  47, 47, 45, 45, 32, 32, 101, 121, 99, 116, 114, 116, 118, 101,
+];
+const PAIR_FACTOR: u32 = 3;
+
+function pairScore(a: u32, b: u32): u32 {
+  let score = commonness(a) * commonness(b);
+  for (let i = 0; i < PAIRS.length; i += 2) {
+    if (unchecked(PAIRS[i]) == a && unchecked(PAIRS[i + 1]) == b) score *= PAIR_FACTOR;
+  }
+  return score;
+}
+
 function rarestWindow(word: usize, length: u32, first: u32): u32 {
   let best: u32 = first;
   let bestScore: u32 = u32.MAX_VALUE;
   for (let at: u32 = first; at + 3 <= length; at += 2) {
-    const a = commonness(load<u8>(word + at));
-    const b = commonness(load<u8>(word + at + 1));
-    const c = commonness(load<u8>(word + at + 2));
-    const score = a * b * c;
+    const a = <u32>load<u8>(word + at);
+    const b = <u32>load<u8>(word + at + 1);
+    const c = <u32>load<u8>(word + at + 2);
+    const score = (pairScore(a, b) * pairScore(b, c)) / commonness(b);
     if (score < bestScore) {
       bestScore = score;
       best = at;
@@ -65,7 +84,7 @@ function rarestWindow(word: usize, length: u32, first: u32): u32 {
 /** Counts a window's bucket (`pass` 0) or puts a reference into it (`pass` 1). */
 function place(window: u32, reference: u32, pass: u32): void {
   const hash = hashOf(window);
-  const slot = starts + (<usize>(hash >>> 4) << 2);
+  const slot = starts + (<usize>(hash >>> BUCKET_SHIFT) << 2);
   if (pass == 0) {
     store<u8>(bitmap + (hash >>> 3), load<u8>(bitmap + (hash >>> 3)) | (<u8>1 << <u8>(hash & 7)));
     store<u32>(slot, load<u32>(slot) + 1);
@@ -84,9 +103,15 @@ function placeWord(word: usize, length: u32, index: u32, pass: u32): void {
     place(foldedWindow(word + odd), (index << 8) | odd, pass);
     return;
   }
-  const pair = <u32>load<u8>(word + 1) | (<u32>load<u8>(word + 2) << 8);
-  for (let high: u32 = 0; high < 256; high++) {
-    if ((high & 0x20) != 0) place(pair | (high << 16) | FOLD, (index << 8) | 1, pass);
+  const a = <u32>load<u8>(word);
+  const b = <u32>load<u8>(word + 1);
+  const c = <u32>load<u8>(word + 2);
+  const isTail = pairScore(b, c) < pairScore(a, b);
+  const pair = isTail ? b | (c << 8) : (a << 8) | (b << 16);
+  // A window one byte before the keyword is told by 0xff, one byte into it by 1.
+  const reference = (index << 8) | (isTail ? 1 : 0xff);
+  for (let other: u32 = 0; other < 256; other++) {
+    if ((other & 0x20) != 0) place(pair | (isTail ? other << 16 : other) | FOLD, reference, pass);
   }
 }
 
@@ -158,11 +183,12 @@ export function resumeAt(): usize {
 }
 
 function verify(at: usize, start: usize, end: usize, hash: u32, found: i32): i32 {
-  const slot = starts + (<usize>(hash >>> 4) << 2);
+  const slot = starts + (<usize>(hash >>> BUCKET_SHIFT) << 2);
   const last = load<u32>(slot, 4);
   for (let i = load<u32>(slot); i < last; i++) {
     const reference = load<u32>(refs + (<usize>i << 2));
-    const from = at - (reference & 0xff);
+    const distance = reference & 0xff;
+    const from = distance == 0xff ? at + 1 : at - distance;
     const entry = entries + <usize>(reference >>> 8) * ENTRY;
     const length = <usize>load<u32>(entry, 16);
     if (from < start || from + length > end) continue;
