@@ -14,6 +14,15 @@ export const EXIT = {
   provider: 4,
 } as const;
 
+/** For README and help. */
+export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  clean: 'Clean, or done.',
+  findings: 'Findings at or above `--fail-on`.',
+  usage: 'Wrong use or wrong config.',
+  incomplete: 'Incomplete: something that should have been scanned could not be. Never reported as clean.',
+  provider: 'A vault or a provider failed.',
+};
+
 export type ExitCode = number;
 
 const BY_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isReporterId, loadReporter, REPORTER_IDS } from '../../../src/adapters/reporters/index.ts';
+import { INPUTS } from '../../../src/app/inputs.ts';
 import { reporterContract } from '../../contracts/reporter.ts';
 import { PARSERS } from './parsers.ts';
 
@@ -17,4 +18,8 @@ test('tells a known format from an unknown one and from what every object has', 
 test('every format has its own file', () => {
   const files = readdirSync(new URL('../../../src/adapters/reporters/', import.meta.url));
   for (const id of REPORTER_IDS) expect(files).toContain(`${id}.ts`);
+});
+
+test('the help names every format', () => {
+  for (const id of REPORTER_IDS) expect(INPUTS.format.doc).toMatch(new RegExp(`\\b${id}\\b`));
 });
