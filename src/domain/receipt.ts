@@ -21,6 +21,8 @@ export interface Receipt {
   source: string;
   base: string | null;
   head: string | null;
+  /** Why this range was scanned and by whose rules, as sentences, where that is not plain. */
+  reasons?: readonly string[];
   commits: number;
   blobs: number;
   files: number;

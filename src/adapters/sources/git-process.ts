@@ -101,10 +101,15 @@ export class Git {
     return child;
   }
 
-  /** Runs git to its end and hands each piece of its output on as it comes. */
-  async stream(args: readonly string[], take: (chunk: Buffer) => void): Promise<GitEnd> {
+  /** Starts git without input. Its output waits until `follow` is called. */
+  begin(args: readonly string[]): GitChild {
     const child = this.start(args);
     child.process.stdin.end();
+    return child;
+  }
+
+  /** Hands each piece of a begun process's output on as it comes, to its end. Rethrows what `take` throws. */
+  async follow(child: GitChild, take: (chunk: Buffer) => void): Promise<GitEnd> {
     let fault: { error: unknown } | null = null;
     child.process.stdout.on('data', (chunk: Buffer) => {
       if (fault !== null) return;
@@ -123,7 +128,7 @@ export class Git {
   /** Runs git to its end and returns all of its output. */
   async output(args: readonly string[]): Promise<{ end: GitEnd; stdout: Buffer }> {
     const chunks: Buffer[] = [];
-    const end = await this.stream(args, (chunk) => chunks.push(chunk));
+    const end = await this.follow(this.begin(args), (chunk) => chunks.push(chunk));
     return { end, stdout: Buffer.concat(chunks) };
   }
 

@@ -2,8 +2,8 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { describeGitFailure, shallowProblem } from './git-problem.ts';
-import type { GitEnd } from './git-process.ts';
-import type { OpenRepository, ResolvedCommit } from './open-repository.ts';
+import type { GitChild, GitEnd } from './git-process.ts';
+import { type OpenRepository, type ResolvedCommit, refuseOption } from './open-repository.ts';
 import { COMMIT_FORMAT, RawDiffError, RawDiffParser } from './raw-diff.ts';
 import { shallowBoundary } from './repository.ts';
 
@@ -12,6 +12,8 @@ export interface RangeOptions {
   /** Commits reachable from here are left out; `null` takes the whole history of `head`. */
   base: string | null;
   head: string;
+  /** Left out, too; they must exist. */
+  without?: readonly string[];
   within: PathFilter;
 }
 
@@ -21,22 +23,28 @@ export interface RangeOptions {
  */
 export function openGitRange(options: RangeOptions): ScanSource {
   const { repository, head } = options;
+  const listing = beginListing(options);
   return {
-    read: (sink, signal) => readRange(options, sink, signal),
+    read: (sink, signal) => readRange(options, listing, sink, signal),
     blob: (id) => repository.bytesOf(id),
     head: (path) => repository.bytesAt(head, path),
     close: () => repository.close(),
   };
 }
 
-async function readRange(options: RangeOptions, sink: ScanSink, signal: AbortSignal): Promise<SourceSummary> {
+async function readRange(
+  options: RangeOptions,
+  listing: CommitListing,
+  sink: ScanSink,
+  signal: AbortSignal,
+): Promise<SourceSummary> {
   const { repository, base, head, within } = options;
   const stop = () => repository.close();
   signal.addEventListener('abort', stop, { once: true });
   const feed = new BlobFeed(repository, sink, within);
   try {
     // Both at once: looking names up and listing commits. The look-up words a wrong name better than git log does.
-    const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(options, feed, sink)]);
+    const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);
     await feed.settled();
     for (const name of names) if (name?.kind === 'problem') sink.incomplete(name.problem);
     return {
@@ -60,19 +68,34 @@ function hashOf(name: ResolvedCommit | null): string | null {
   return name?.kind === 'commit' ? name.id : null;
 }
 
+/** `git log`, begun: it walks while the scanner is still being loaded. */
+export interface CommitListing {
+  repository: OpenRepository;
+  base: string | null;
+  head: string;
+  child: GitChild;
+}
+
+export function beginListing(options: {
+  repository: OpenRepository;
+  base: string | null;
+  head: string;
+  without?: readonly string[];
+}): CommitListing {
+  const { repository, base, head, without = [] } = options;
+  for (const revision of [head, ...(base === null ? [] : [base])]) refuseOption(revision);
+  // Warm up the reader of blobs, too.
+  repository.objects;
+  const bases = base === null ? without : [base, ...without];
+  return { repository, base, head, child: repository.git.begin(logArguments(bases, head, repository.state.partial)) };
+}
+
 /**
  * Feeds what the commits of a range brought.
  * @returns how many commits there were
  */
-export async function readCommits(
-  options: { repository: OpenRepository; base: string | null; head: string },
-  feed: BlobFeed,
-  sink: ScanSink,
-): Promise<number> {
-  const { repository, base, head } = options;
-  if (head.startsWith('-')) return 0;
-  // Warm up the reader of blobs while git log walks.
-  repository.objects;
+export async function readCommits(listing: CommitListing, feed: BlobFeed, sink: ScanSink): Promise<number> {
+  const { repository, base, head, child } = listing;
   const boundary = repository.state.shallow ? shallowBoundary(repository.place) : new Set<string>();
   const ends: string[] = [];
   let commits = 0;
@@ -87,7 +110,7 @@ export async function readCommits(
     entry: (entry) => (commit !== null && boundary.has(commit) && base !== null ? undefined : feed.take(entry, commit)),
   });
   const doing = `listing the commits of ${base === null ? '' : `${neutralLine(base)}..`}${neutralLine(head)}`;
-  await parseOutput(repository, logArguments(base, head, repository.state.partial), parser, doing, sink);
+  await parseOutput(repository, child, parser, doing, sink);
   if (ends.length > 0) sink.incomplete(shallowProblem(repository.state.directory));
   if (base !== null) for (const id of ends) await readBoundary(repository, base, id, feed, sink);
   return commits;
@@ -103,18 +126,18 @@ async function readBoundary(
 ): Promise<void> {
   const parser = new RawDiffParser({ entry: (entry) => feed.take(entry, id) });
   const args = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '-M', `${base}^{tree}`, `${id}^{tree}`];
-  await parseOutput(repository, args, parser, `comparing ${id} with the base`, sink);
+  await parseOutput(repository, repository.git.begin(args), parser, `comparing ${id} with the base`, sink);
 }
 
-/** Runs git and reads its raw diff; whatever goes wrong makes the scan incomplete. */
+/** Reads the raw diff that git prints; whatever goes wrong makes the scan incomplete. */
 export async function parseOutput(
   repository: OpenRepository,
-  args: readonly string[],
+  child: GitChild,
   parser: RawDiffParser,
   doing: string,
   sink: ScanSink,
 ): Promise<void> {
-  const end = await streamParsed(repository, args, parser);
+  const end = await streamParsed(repository, child, parser);
   if (end instanceof RawDiffError)
     sink.incomplete({
       kind: 'git',
@@ -133,11 +156,11 @@ export async function parseOutput(
 
 async function streamParsed(
   repository: OpenRepository,
-  args: readonly string[],
+  child: GitChild,
   parser: RawDiffParser,
 ): Promise<GitEnd | RawDiffError> {
   try {
-    return await repository.git.stream(args, (chunk) => parser.push(chunk));
+    return await repository.git.follow(child, (chunk) => parser.push(chunk));
   } catch (error) {
     if (error instanceof RawDiffError) return error;
     throw error;
@@ -145,7 +168,7 @@ async function streamParsed(
 }
 
 /** Arguments of `git log`. Renames need blobs to compare, which a partial clone may lack: there only exact ones count. */
-function logArguments(base: string | null, head: string, partial: boolean): string[] {
+function logArguments(bases: readonly string[], head: string, partial: boolean): string[] {
   return [
     'log',
     '--raw',
@@ -166,7 +189,7 @@ function logArguments(base: string | null, head: string, partial: boolean): stri
     '--ignore-submodules=none',
     '--no-relative',
     head,
-    ...(base === null ? [] : [`^${base}`]),
+    ...bases.map((base) => `^${base}`),
     '--',
   ];
 }

@@ -193,10 +193,9 @@ async function findCommits(repository: OpenRepository, blobs: readonly string[])
       '--reverse',
     ];
     const rest = ['--no-color', '--no-notes', '--no-show-signature', '--no-ext-diff', '--no-textconv', '--no-relative'];
-    await repository.git.stream(
-      [...args, COMMIT_FORMAT, ...rest, ...[...some].map((id) => `--find-object=${id}`), '--'],
-      (chunk) => parser.push(chunk),
-    );
+    const objects = [...some].map((id) => `--find-object=${id}`);
+    const child = repository.git.begin([...args, COMMIT_FORMAT, ...rest, ...objects, '--']);
+    await repository.git.follow(child, (chunk) => parser.push(chunk));
   }
   return found;
 }

@@ -39,7 +39,7 @@ export class OpenRepository {
    * @throws AppError `usage` when there is no such revision, `incomplete` when a shallow clone lacks it
    */
   async resolve(revision: string, role: 'base' | 'head'): Promise<ResolvedCommit> {
-    refuseOption(revision, role);
+    refuseOption(revision);
     const answer = await this.objects.ask(`${revision}^{commit}`, MAX_ANSWER);
     if (answer.kind === 'failed')
       return { kind: 'problem', problem: describeGitFailure(answer.end, `looking up ${revision}`, this.state) };
@@ -112,10 +112,10 @@ export class OpenRepository {
 }
 
 /** @throws AppError `usage` for what git would take for an option, or what no revision can hold */
-function refuseOption(revision: string, role: string): void {
+export function refuseOption(revision: string): void {
   if (revision !== '' && !revision.startsWith('-') && !revision.startsWith('^') && isAskable(revision)) return;
-  throw new AppError('usage', `--${role}: “${neutralLine(revision).slice(0, 80)}” can't be a revision.`, {
-    mend: `Give --${role} a branch, tag or commit.`,
+  throw new AppError('usage', `“${neutralLine(revision).slice(0, 80)}” can't be a revision.`, {
+    mend: 'Give --base and --head a branch, tag or commit.',
   });
 }
 

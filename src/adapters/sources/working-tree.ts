@@ -4,9 +4,11 @@ import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/sour
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { readDiskFile, scanDiskFile } from './disk-file.ts';
 import { describeGitFailure } from './git-problem.ts';
-import { readCommits } from './git-range.ts';
+import type { GitChild } from './git-process.ts';
+import { beginListing, type CommitListing, readCommits } from './git-range.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { isZeroId } from './raw-diff.ts';
+import { beginComparisons, mergeComparisons, mergeHeads } from './staged.ts';
 import { type StatusEntry, StatusError, StatusParser } from './status.ts';
 
 export interface WorkingTreeOptions {
@@ -24,41 +26,75 @@ const LOCAL_DEFAULTS = ['refs/heads/main', 'refs/heads/master'];
  */
 export function openWorkingTree(options: WorkingTreeOptions): ScanSource {
   const { repository } = options;
+  const begun = begin(repository);
   return {
-    read: (sink, signal) => readWorkingTree(options, sink, signal),
+    read: (sink, signal) => readWorkingTree(options, begun, sink, signal),
     blob: (id) => repository.bytesOf(id),
     head: (path) => Promise.resolve(readDiskFile(join(repository.place.top, path))),
     close: () => repository.close(),
   };
 }
 
+/** Git processes that work while the scanner is still being loaded. */
+interface Begun {
+  status: GitChild;
+  unmerged: Promise<Unmerged>;
+  /** Of the index with the other parents of a merge that is being made; empty outside of a merge. */
+  comparisons: readonly GitChild[];
+}
+
+/** The commits of `HEAD` that the default branch lacks. */
+interface Unmerged {
+  base: string | null;
+  head: string | null;
+  listing: CommitListing | null;
+}
+
+function begin(repository: OpenRepository): Begun {
+  const parents = mergeHeads(repository);
+  return {
+    unmerged: beginUnmerged(repository),
+    status: repository.git.begin([
+      'status',
+      '--porcelain=v2',
+      '-z',
+      '--untracked-files=all',
+      '--ignore-submodules=dirty',
+      '--no-ahead-behind',
+    ]),
+    comparisons: parents.length === 0 ? [] : beginComparisons(repository, parents),
+  };
+}
+
+async function beginUnmerged(repository: OpenRepository): Promise<Unmerged> {
+  const [head, base] = await Promise.all([repository.firstExisting(['HEAD']), findBase(repository)]);
+  // A failure of git shows in `readUncommitted`, too; a HEAD that does not exist yet has no commits.
+  if (head === null) return { base: null, head: null, listing: null };
+  const from = base?.local && base.id === head.id ? null : (base?.id ?? null);
+  const listing = from === head.id ? null : beginListing({ repository, base: from, head: head.id });
+  return { base: from, head: head.id, listing };
+}
+
 async function readWorkingTree(
-  options: WorkingTreeOptions,
+  { repository, within }: WorkingTreeOptions,
+  begun: Begun,
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const { repository, within } = options;
   const stop = () => repository.close();
   signal.addEventListener('abort', stop, { once: true });
   try {
     const feed = new BlobFeed(repository, sink, within);
-    const [range] = await Promise.all([readUnmerged(repository, feed, sink), readUncommitted(repository, feed, sink)]);
+    const [commits] = await Promise.all([
+      begun.unmerged.then(({ listing }) => (listing === null ? 0 : readCommits(listing, feed, sink))),
+      readUncommitted(repository, begun, feed, sink),
+    ]);
     await feed.settled();
-    return { source: 'working-tree', ...range, blobs: feed.blobs, files: feed.paths.size };
+    const { base, head } = await begun.unmerged;
+    return { source: 'working-tree', base, head, commits, blobs: feed.blobs, files: feed.paths.size };
   } finally {
     signal.removeEventListener('abort', stop);
   }
-}
-
-/** The commits of `HEAD` that the default branch lacks. */
-async function readUnmerged(repository: OpenRepository, feed: BlobFeed, sink: ScanSink) {
-  const [head, base] = await Promise.all([repository.firstExisting(['HEAD']), findBase(repository)]);
-  // A failure of git shows in `readUncommitted`, too; a HEAD that does not exist yet has no commits.
-  if (head === null) return { base: null, head: null, commits: 0 };
-  const from = base?.local && base.id === head.id ? null : (base?.id ?? null);
-  if (from === head.id) return { base: from, head: head.id, commits: 0 };
-  const commits = await readCommits({ repository, base: from, head: head.id }, feed, sink);
-  return { base: from, head: head.id, commits };
 }
 
 async function findBase(repository: OpenRepository): Promise<{ id: string; local: boolean } | null> {
@@ -67,20 +103,17 @@ async function findBase(repository: OpenRepository): Promise<{ id: string; local
 }
 
 /** The index and the files on disk, where they differ from `HEAD`. */
-async function readUncommitted(repository: OpenRepository, feed: BlobFeed, sink: ScanSink): Promise<void> {
+async function readUncommitted(
+  repository: OpenRepository,
+  begun: Begun,
+  feed: BlobFeed,
+  sink: ScanSink,
+): Promise<void> {
   const entries: StatusEntry[] = [];
   const parser = new StatusParser((entry) => entries.push(entry));
-  const args = [
-    'status',
-    '--porcelain=v2',
-    '-z',
-    '--untracked-files=all',
-    '--ignore-submodules=dirty',
-    '--no-ahead-behind',
-  ];
   const doing = 'listing what is not committed';
   try {
-    const end = await repository.git.stream(args, (chunk) => parser.push(chunk));
+    const end = await repository.git.follow(begun.status, (chunk) => parser.push(chunk));
     if (end.code !== 0 || end.failure !== null) sink.incomplete(describeGitFailure(end, doing, repository.state));
     // Git passes over a folder that it can't open, with nothing but a warning.
     for (const [, path] of end.stderr.matchAll(/^warning: could not open directory '(.*)': /gm))
@@ -97,7 +130,10 @@ async function readUncommitted(repository: OpenRepository, feed: BlobFeed, sink:
       mend: 'Report this with the version that “git --version” prints.',
     });
   }
-  for (const entry of entries) scanUncommitted(repository, entry, feed, sink);
+  const isMerging = begun.comparisons.length > 0;
+  if (isMerging)
+    for (const entry of await mergeComparisons(repository, begun.comparisons, sink)) feed.take(entry, null);
+  for (const entry of entries) scanUncommitted(repository, isMerging ? { ...entry, index: null } : entry, feed, sink);
 }
 
 function scanUncommitted(repository: OpenRepository, entry: StatusEntry, feed: BlobFeed, sink: ScanSink): void {

@@ -5,6 +5,19 @@ import type { CommandSpec } from '../command.ts';
  * here; its flags are the entries of `src/app/inputs.ts` that name it.
  */
 export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
+  scan: {
+    summary: 'Finds secrets in what a change brings, in files, or in a whole history',
+    usage: '[PATH]',
+    examples: [
+      { run: 'sealant scan', does: 'what you have and the default branch has not: commits, index, files' },
+      { run: 'sealant scan --base origin/main', does: 'every commit since the default branch, all parents' },
+      { run: 'sealant scan --staged', does: 'what the index would commit' },
+      { run: 'sealant scan --tree src --format json', does: 'the files on disk below src, as JSON' },
+      { run: 'sealant scan --history --format sarif=history.sarif', does: 'every blob that any ref reaches, once' },
+      { run: 'git diff | sealant scan --diff-file -', does: 'the added lines of a diff' },
+    ],
+    load: () => import('./scan.ts'),
+  },
   help: {
     summary: 'Shows how a command is used',
     usage: '[COMMAND]',

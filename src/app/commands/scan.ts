@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { AppError } from '../../domain/app-error.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import type { Scanner } from '../../engine/scan/scanner.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { planScan, readScanSettings } from '../scan-inputs.ts';
+import { exitCodeOfScan, runScanJob } from '../scan-job.ts';
+import type { ScanPlan } from '../scan-range.ts';
+import type { World } from '../world.ts';
+import { readReportForms, writeReport } from '../write-report.ts';
+
+/** Progress shows after the first, and moves every second of these, in ms. */
+const QUIET_MS = 1_000;
+const PROGRESS_MS = 250;
+
+export const command: Command = {
+  async run(context) {
+    const { inputs, world, signal } = context;
+    const forms = readReportForms(inputs, world.cwd);
+    const settings = readScanSettings(inputs, world.cwd);
+    const plan = await planScan(inputs, world);
+    const path = pathOf(context, plan);
+    const progress = startProgress(world);
+    const result = await runScanJob({
+      world,
+      path: path ?? world.cwd,
+      onlyBelow: path !== null,
+      plan,
+      settings,
+      signal,
+      onScanner: progress.watch,
+    }).finally(progress.stop);
+    await writeReport(result.report, forms, world, inputs);
+    if (inputs.flag('stats')) {
+      const { renderStats } = await import('../render-stats.ts');
+      world.stderr.write(renderStats(result.stats, result.report.receipt.durationMs));
+    }
+    return exitCodeOfScan(result);
+  },
+};
+
+function pathOf({ positionals, rest, world }: CommandContext, { target }: ScanPlan): string | null {
+  const [given, more] = [...positionals, ...(rest ?? [])];
+  if (given === undefined) return null;
+  if (more !== undefined)
+    throw new AppError('usage', `scan takes one PATH, and got “${given}” and “${more}”.`, {
+      mend: 'Name the folder that holds both, or run it once for each.',
+    });
+  if (target.kind === 'stdin' || target.kind === 'diff')
+    throw new AppError(
+      'usage',
+      `--${target.kind === 'stdin' ? 'stdin' : 'diff-file'} and the path “${given}” contradict each other.`,
+      {
+        mend: 'Leave the path out.',
+      },
+    );
+  const path = resolve(world.cwd, given);
+  if (existsSync(path)) return path;
+  throw new AppError('usage', `There is no file or folder “${given}”.${didYouMean(basename(path), siblings(path))}`, {
+    mend: 'Give a path that is there. A revision goes with --base.',
+  });
+}
+
+function siblings(path: string): string[] {
+  return existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
+}
+
+/** Says on a terminal how far a long scan is. */
+function startProgress(world: World): { watch(scanner: Scanner): void; stop(): void } {
+  let timer: NodeJS.Timeout | null = null;
+  let isShown = false;
+  return {
+    watch(scanner) {
+      if (!world.stderr.isTerminal) return;
+      const started = performance.now();
+      timer = setInterval(() => {
+        if (performance.now() - started < QUIET_MS) return;
+        isShown = true;
+        world.stderr.write(`\r\u001b[Kscanning… ${scanner.texts.toLocaleString('en')} texts`);
+      }, PROGRESS_MS);
+    },
+    stop() {
+      if (timer !== null) clearInterval(timer);
+      if (isShown) world.stderr.write('\r\u001b[K');
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { setFlagsFromString } from 'node:v8';
+import { AppError } from '../domain/app-error.ts';
+import { type Finding, reported } from '../domain/finding.ts';
+import { didYouMean } from '../domain/nearest-name.ts';
+import type { Outcome, ScanReport } from '../domain/receipt.ts';
+import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
+import type { ScanSource } from '../engine/scan/source.ts';
+import type { ScanStats } from '../engine/scan/stats.ts';
+import type { Config } from './config/config.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type OpenTarget, openScanTarget, type TargetRequest } from './open-scan-target.ts';
+import { openPolicyFiles } from './policy-files.ts';
+import { loadPolicy, type ScanPolicy, type ScanSettings } from './scan-policy.ts';
+import { VERSION } from './version.ts';
+import type { World } from './world.ts';
+
+/** One scan, as the command line and the Action ask for it. */
+export interface ScanJob extends TargetRequest {
+  world: Pick<World, 'env' | 'now' | 'stdin'>;
+  settings: ScanSettings;
+  signal: AbortSignal;
+  /** Called once the scan begins, for progress. */
+  onScanner?: (scanner: Scanner) => void;
+}
+
+export interface ScanResult {
+  report: ScanReport;
+  /** The report's findings, with their values. */
+  findings: readonly Finding[];
+  /** Those that turn the build red. */
+  red: readonly Finding[];
+  config: Config;
+  /** The repository's root, or the folder that was scanned. */
+  root: string;
+  stats: ScanStats;
+}
+
+/**
+ * Scans, and says what was found and what was looked at. Whatever could not be scanned makes the outcome `incomplete`.
+ * @throws AppError `usage`, `config`, `trust`, or `incomplete` where not even a report can be made
+ */
+export async function runScanJob(job: ScanJob): Promise<ScanResult> {
+  const started = job.world.now();
+  const begun = performance.now();
+  const opened = await openScanTarget(job);
+  try {
+    // Git is at work meanwhile.
+    const engine = await import('./scan-engine.ts');
+    for (const flag of engine.LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
+    const today = started.toISOString().slice(0, 10);
+    const policy = await policyOf(job, opened, engine, today);
+    const scanner = createScanner(engine, policy, today);
+    job.onScanner?.(scanner);
+    const summary = await opened.source.read(scanner.sink, job.signal);
+    const outcome = await scanner.finish(opened.source, job.signal);
+    const findings = await nameCommits(opened.source, outcome.findings);
+    const red = findings.filter((finding) => engine.isRed(finding, policy.failOn));
+    const report: ScanReport = {
+      schema: 'sealant/report/1',
+      outcome: outcomeOf(outcome, red.length),
+      findings: findings.map(reported),
+      suppressed: outcome.suppressed,
+      receipt: {
+        event: job.plan.eventName,
+        ...summary,
+        reasons: [...job.plan.reasons, ...opened.reasons],
+        ...outcome.receipt,
+        version: VERSION,
+        time: started.toISOString(),
+        durationMs: Math.round(performance.now() - begun),
+        configChanges: policy.changes,
+      },
+    };
+    return { report, findings, red, config: policy.config, root: opened.root, stats: outcome.stats };
+  } finally {
+    opened.source.close();
+    opened.repository?.close();
+  }
+}
+
+/** What the process ends with. Incomplete wins: what was not scanned can't be judged, and all findings are told anyway. */
+export function exitCodeOfScan({ report }: Pick<ScanResult, 'report'>): ExitCode {
+  const codes: Readonly<Record<Outcome, ExitCode>> = {
+    clean: EXIT.clean,
+    findings: EXIT.findings,
+    incomplete: EXIT.incomplete,
+    error: EXIT.incomplete,
+  };
+  return codes[report.outcome];
+}
+
+type Engine = typeof import('./scan-engine.ts');
+
+async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today: string): Promise<ScanPolicy> {
+  const builtIn = engine.BUILT_IN.rules.map(({ id }) => id);
+  const files = await openPolicyFiles(job.plan, opened.root, opened.repository);
+  const policy = await loadPolicy(job.settings, files, builtIn, today);
+  const known = [...builtIn, ...engine.GENERIC_RULES.map(({ id }) => id), ...policy.extraRules.map(({ id }) => id)];
+  for (const id of policy.disabledRules) {
+    if (known.includes(id)) continue;
+    throw new AppError('config', `There is no rule “${id.slice(0, 80)}” to switch off.${didYouMean(id, known)}`, {
+      mend: 'See the ids with: sealant rules list',
+    });
+  }
+  return policy;
+}
+
+function createScanner(engine: Engine, policy: ScanPolicy, today: string): Scanner {
+  const { extraRules, disabledRules, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
+  return engine.createScanner({
+    ruleset: engine.compileRules(engine.BUILT_IN, { extra: extraRules, disabled: disabledRules }),
+    maxBytes,
+    minConfidence,
+    failOn,
+    ...(policy.excludes === null ? {} : { excludes: policy.excludes }),
+    allow,
+    baseline,
+    inlineAllow,
+    today,
+  });
+}
+
+/** Puts commits in place of blobs, where the source found out blobs only. */
+async function nameCommits(source: ScanSource, findings: Finding[]): Promise<Finding[]> {
+  if (source.commitsOf === undefined || findings.length === 0) return findings;
+  const blobs = new Set(findings.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+  const commits = await source.commitsOf([...blobs]);
+  return findings.map((finding) => ({ ...finding, commit: commits.get(finding.commit ?? '') ?? null }));
+}
+
+function outcomeOf({ receipt }: ScanOutcome, red: number): Outcome {
+  if (receipt.incomplete.length > 0 || !receipt.selfProbe) return 'incomplete';
+  return red > 0 ? 'findings' : 'clean';
+}

@@ -1,0 +1,159 @@
+import { AppError } from '../domain/app-error.ts';
+import type { FailOn } from '../domain/severity.ts';
+import type { AllowEntry } from '../engine/scan/allowlist.ts';
+import type { Baseline } from '../engine/scan/baseline.ts';
+import type { ScanRule } from '../engine/scan/rule.ts';
+import { CONFIG_PATH, type Config, NO_CONFIG } from './config/config.ts';
+
+/** Where suppressed findings are listed; the module that reads the file is loaded only where there is one. */
+const BASELINE_PATH = '.github/sealant-baseline.txt';
+const DEFAULT_FAIL_ON: FailOn = 'medium';
+const DEFAULT_MAX_MIB = 32;
+const MIB = 1024 * 1024;
+
+/** What flags or the Action's inputs say; `null` and empty lists leave it to the config. */
+export interface ScanSettings {
+  failOn: FailOn | null;
+  minConfidence: number | null;
+  maxSizeMib: number | null;
+  exclude: readonly string[];
+  /** Rule files, as given. */
+  ruleFiles: readonly string[];
+  disabledRules: readonly string[];
+  /** As given, or `null` for the default place, where it may be missing. */
+  configFile: string | null;
+}
+
+/** Reads files that judge a change. Paths are relative to the repository's root, or absolute outside of it. */
+export interface PolicyFiles {
+  /** As of the commit that is trusted, or from disk. `null`: there is none. */
+  read(path: string): Promise<string | null>;
+  /** As the change has it, where that is not what counts; else `null` itself. */
+  readChange: ((path: string) => Promise<string | null>) | null;
+}
+
+/** What judges a change. */
+export interface ScanPolicy {
+  config: Config;
+  failOn: FailOn;
+  minConfidence: number;
+  maxBytes: number;
+  excludes: ((path: string) => boolean) | null;
+  allow: readonly AllowEntry[];
+  baseline: Baseline;
+  extraRules: readonly ScanRule[];
+  disabledRules: readonly string[];
+  inlineAllow: 'honour' | 'as-of-base';
+  /** What the change would have altered of all this, as sentences. */
+  changes: readonly string[];
+}
+
+/**
+ * Puts together what judges a change: config, baseline, rule files and flags; flags win.
+ * @param builtIn ids of the rules that come with Sealant
+ * @param today `YYYY-MM-DD` (UTC)
+ * @throws AppError `config` when a file is wrong or a named one is missing
+ */
+export async function loadPolicy(
+  settings: ScanSettings,
+  files: PolicyFiles,
+  builtIn: readonly string[],
+  today: string,
+): Promise<ScanPolicy> {
+  const file = settings.configFile ?? CONFIG_PATH;
+  const [configText, baselineText] = await Promise.all([files.read(file), files.read(BASELINE_PATH)]);
+  if (configText === null && settings.configFile !== null) throw missingFile(file, 'config file', files);
+  const config = await configOf(configText, file);
+  const { scan } = config;
+  const ruleFiles = [...scan.rules.extend, ...settings.ruleFiles];
+  return {
+    config,
+    failOn: settings.failOn ?? scan.failOn ?? DEFAULT_FAIL_ON,
+    minConfidence: settings.minConfidence ?? scan.minConfidence ?? 0,
+    maxBytes: Math.floor((settings.maxSizeMib ?? scan.maxSizeMib ?? DEFAULT_MAX_MIB) * MIB),
+    ...(await pathRules([...scan.exclude, ...settings.exclude], scan.allow)),
+    baseline: await readBaseline(baselineText, today),
+    extraRules: await readRules(ruleFiles, files, builtIn),
+    disabledRules: [...scan.rules.disable, ...settings.disabledRules],
+    inlineAllow: files.readChange === null ? 'honour' : 'as-of-base',
+    changes: await describeChanges(config, file, baselineText, ruleFiles, files),
+  };
+}
+
+async function configOf(text: string | null, file: string): Promise<Config> {
+  if (text === null) return NO_CONFIG;
+  const { readConfig } = await import('./config/read-config.ts');
+  return await readConfig(text, file);
+}
+
+async function pathRules(exclude: readonly string[], allow: Config['scan']['allow']) {
+  if (exclude.length === 0 && allow.length === 0) return { excludes: null, allow: [] };
+  const { compileAllowlist, compileGlobs } = await import('./config/compile-allowlist.ts');
+  return { excludes: await compileGlobs(exclude), allow: await compileAllowlist(allow) };
+}
+
+async function readBaseline(text: string | null, today: string): Promise<Baseline> {
+  if (text === null) return new Map();
+  const { baselineOf, parseBaseline } = await import('./config/baseline-file.ts');
+  return baselineOf(parseBaseline(text, BASELINE_PATH), today);
+}
+
+async function readRules(
+  paths: readonly string[],
+  files: PolicyFiles,
+  builtIn: readonly string[],
+): Promise<readonly ScanRule[]> {
+  if (paths.length === 0) return [];
+  const { readRuleFile } = await import('./read-rule-file.ts');
+  const rules: ScanRule[] = [];
+  for (const path of new Set(paths)) {
+    const text = await files.read(path);
+    if (text === null) throw missingFile(path, 'rule file', files);
+    rules.push(...(await readRuleFile(text, path, [...builtIn, ...rules.map(({ id }) => id)])));
+  }
+  return rules;
+}
+
+async function describeChanges(
+  config: Config,
+  file: string,
+  baselineText: string | null,
+  ruleFiles: readonly string[],
+  files: PolicyFiles,
+): Promise<string[]> {
+  const { readChange } = files;
+  if (readChange === null) return [];
+  const changes: string[] = [];
+  const changedConfig = await readChange(file);
+  if (changedConfig !== null || config !== NO_CONFIG) {
+    const { describeConfigChange } = await import('./config/diff-config.ts');
+    changes.push(...(await describeConfigChange(config, changedConfig, file)));
+  }
+  const changedBaseline = await readChange(BASELINE_PATH);
+  if (changedBaseline !== baselineText) changes.push(...(await describeBaselineChange(baselineText, changedBaseline)));
+  for (const path of new Set(ruleFiles))
+    if ((await readChange(path)) !== (await files.read(path)))
+      changes.push(`The rule file ${path} is changed; it counts as it was before.`);
+  return changes;
+}
+
+async function describeBaselineChange(before: string | null, after: string | null): Promise<string[]> {
+  const { diffBaseline, parseBaseline } = await import('./config/baseline-file.ts');
+  try {
+    return diffBaseline(parseBaseline(before ?? '', BASELINE_PATH), parseBaseline(after ?? '', BASELINE_PATH));
+  } catch (error) {
+    // The change's own file judges nothing here, so that it is faulty is a fact to tell, not an error.
+    if (error instanceof AppError && error.code === 'config') return [`The baseline would be faulty: ${error.message}`];
+    throw error;
+  }
+}
+
+function missingFile(path: string, what: string, files: PolicyFiles): AppError {
+  const where = files.readChange === null ? '' : ' as of the base of the change';
+  return new AppError('config', `There is no ${what} ${path}${where}.`, {
+    mend:
+      files.readChange === null
+        ? 'Mend the path; it is relative to the repository’s root.'
+        : 'Add it to the base branch first: a change can’t bring the rules that judge it.',
+  });
+}
