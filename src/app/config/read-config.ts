@@ -20,19 +20,18 @@ export async function readConfig(text: string, file: string): Promise<Config> {
     throw new AppError('config', `${file} is larger than ${MAX_BYTES / 1024} KiB.`, {
       mend: 'Keep what Sealant needs in it; suppressions of single findings belong into .github/sealant-baseline.txt.',
     });
-  const [yaml, { CONFIG_SCHEMA }, { faultsOf }, { buildConfig }, { safeParse }] = await Promise.all([
+  const [yaml, { checkConfig, CONFIG_SCHEMA }, { faultsOf }, { buildConfig }] = await Promise.all([
     import('yaml'),
     import('./schema.ts'),
     import('./config-faults.ts'),
     import('./build-config.ts'),
-    import('zod/mini'),
   ]);
   const lines = new yaml.LineCounter();
   const document = parseYaml(yaml, text, file, lines);
   const value = plainValue(document, file);
   const place = (path: readonly (string | number)[], isKey: boolean) =>
     lines.linePos(offsetOf(yaml, document, path, isKey));
-  const result = safeParse(CONFIG_SCHEMA, value ?? {});
+  const result = checkConfig(value ?? {});
   if (!result.success) {
     const faults = faultsOf(result.error.issues, CONFIG_SCHEMA);
     throw faulty(
