@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from './node-crypto.ts';
 import type { Secret } from './secret.ts';
 
 /** `v1:` and 32 hex digits. Stable under moves, renames, squashes and rebases; changes with the value. */
@@ -19,6 +19,7 @@ const BUCKET_BITS = 12;
  * @param bits estimated entropy of the whole value, in bits
  */
 export function fingerprintOf(secret: Secret, place: { path: string; name: string }, bits: number): Fingerprint {
+  const { createHash } = nodeCrypto();
   const digest = createHash('sha256').update('sealant:v1\0').update(secret.reveal()).digest();
   if (bits >= GUESSABLE_BITS) return format(digest);
   const bucket = digest.readUInt16BE(0) >> (16 - BUCKET_BITS);

@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { inspect } from 'node:util';
+import { nodeCrypto } from './node-crypto.ts';
 
 /**
  * A credential's value that prints, serialises and concatenates as its label, never as itself.
@@ -32,7 +32,7 @@ export class Secret {
   equals(other: Secret): boolean {
     const mine = Buffer.from(this.#value, 'utf8');
     const theirs = Buffer.from(other.#value, 'utf8');
-    return mine.length === theirs.length && timingSafeEqual(mine, theirs);
+    return mine.length === theirs.length && nodeCrypto().timingSafeEqual(mine, theirs);
   }
 
   toString(): string {

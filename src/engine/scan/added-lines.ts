@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../domain/node-crypto.ts';
 
 /** A line as it is compared: its text without the line break (`\n` or `\r\n`), as a hash. */
 export interface Line {
@@ -66,5 +66,5 @@ function textEnd(buffer: Buffer, start: number, stop: number): number {
 
 function lineOf(buffer: Buffer, start: number, stop: number): Line {
   const text = buffer.subarray(start, textEnd(buffer, start, stop));
-  return { length: text.length, hash: createHash('sha256').update(text).digest('base64').slice(0, 22) };
+  return { length: text.length, hash: nodeCrypto().createHash('sha256').update(text).digest('base64').slice(0, 22) };
 }

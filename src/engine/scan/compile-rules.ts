@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '../../domain/app-error.ts';
+import { nodeCrypto } from '../../domain/node-crypto.ts';
 import { expandCase } from './expand-case.ts';
 import { GENERIC_STEMS } from './generic/stems.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
@@ -101,7 +101,7 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
 }
 
 function hashOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return nodeCrypto().createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
 function regexFor(rule: ScanRule): RegExp {

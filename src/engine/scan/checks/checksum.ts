@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nodeCrypto } from '../../../domain/node-crypto.ts';
 import type { Check, CheckResult } from '../rule.ts';
 import { base62, crc32, crc32Hex, crc32HexLittleEndian, crc32LittleEndian } from './crc32.ts';
 import { decodeBase64, encodeBase32 } from './decode.ts';
@@ -25,7 +25,7 @@ const crc32Base62: Check = ({ groups, argument }) =>
  * Not documented by GitHub, so it only raises the confidence.
  */
 const githubFineGrained: Check = ({ value }) => {
-  const digest = createHash('sha256').update(value.slice(0, 77)).digest();
+  const digest = nodeCrypto().createHash('sha256').update(value.slice(0, 77)).digest();
   return judge(encodeBase32(digest).slice(0, 8) === value.slice(77, 85).toUpperCase(), 'optional');
 };
 
