@@ -110,17 +110,19 @@ function align(offset: number): number {
 }
 
 function pack(keywords: readonly string[]): { bytes: Uint8Array; references: number } {
-  const bytes = Buffer.alloc(keywords.reduce((sum, keyword) => sum + keyword.length + 1, 0));
+  let packed = '';
   let references = 0;
-  let at = 0;
   for (const keyword of keywords) {
-    if (keyword.length < MIN_KEYWORD || keyword.length > MAX_KEYWORD || !/^[\0-@[-\x7f]+$/.test(keyword)) {
-      throw new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 250 ASCII characters in lower case`);
-    }
-    bytes[at] = keyword.length;
-    bytes.write(keyword, at + 1, 'latin1');
-    at += keyword.length + 1;
+    if (keyword.length < MIN_KEYWORD || keyword.length > MAX_KEYWORD) throw unfit(keyword);
+    packed += String.fromCharCode(keyword.length) + keyword;
     references += keyword.length === MIN_KEYWORD ? 129 : 2;
   }
-  return { bytes, references };
+  if (!LOWER_ASCII.test(keywords.join(''))) throw unfit(keywords.find((keyword) => !LOWER_ASCII.test(keyword))!);
+  return { bytes: Buffer.from(packed, 'latin1'), references };
+}
+
+const LOWER_ASCII = /^[\0-@[-\x7f]*$/;
+
+function unfit(keyword: string): RangeError {
+  return new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 250 ASCII characters in lower case`);
 }

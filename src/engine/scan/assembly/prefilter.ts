@@ -57,12 +57,16 @@ const PAIRS: StaticArray<u8> = [
 ];
 const PAIR_FACTOR: u32 = 3;
 
-function pairScore(a: u32, b: u32): u32 {
-  let score = commonness(a) * commonness(b);
+/** Marks the pairs in the hits area, which is free until the first `find`. */
+function markPairs(): void {
   for (let i = 0; i < PAIRS.length; i += 2) {
-    if (unchecked(PAIRS[i]) == a && unchecked(PAIRS[i + 1]) == b) score *= PAIR_FACTOR;
+    store<u8>(hits + (<usize>unchecked(PAIRS[i]) << 8) + unchecked(PAIRS[i + 1]), 1);
   }
-  return score;
+}
+
+function pairScore(a: u32, b: u32): u32 {
+  const score = commonness(a) * commonness(b);
+  return load<u8>(hits + (a << 8) + b) ? score * PAIR_FACTOR : score;
 }
 
 function rarestWindow(word: usize, length: u32, first: u32): u32 {
@@ -95,24 +99,29 @@ function place(window: u32, reference: u32, pass: u32): void {
   }
 }
 
-function placeWord(word: usize, length: u32, index: u32, pass: u32): void {
-  const even = rarestWindow(word, length, 0);
+/** Places the windows that `writeEntry` chose. A window one byte before the keyword is told by 0xff. */
+function placeWord(entry: usize, index: u32, pass: u32): void {
+  const word = <usize>load<u32>(entry, 12);
+  const even = <u32>load<u8>(entry, 20);
+  const odd = <u32>load<u8>(entry, 21);
   place(foldedWindow(word + even), (index << 8) | even, pass);
-  if (length > 3) {
-    const odd = rarestWindow(word, length, 1);
+  if (load<u32>(entry, 16) > 3) {
     place(foldedWindow(word + odd), (index << 8) | odd, pass);
     return;
   }
+  const isTail = odd == 1;
+  const pair = isTail ? <u32>load<u16>(word + 1) : <u32>load<u16>(word) << 8;
+  for (let other: u32 = 0; other < 256; other++) {
+    if ((other & 0x20) != 0) place(pair | (isTail ? other << 16 : other) | FOLD, (index << 8) | odd, pass);
+  }
+}
+
+/** The window at an odd distance; for 3 bytes the rarer of its two pairs, after (1) or before (0xff) any other byte. */
+function oddWindow(word: usize, length: u32): u32 {
+  if (length > 3) return rarestWindow(word, length, 1);
   const a = <u32>load<u8>(word);
   const b = <u32>load<u8>(word + 1);
-  const c = <u32>load<u8>(word + 2);
-  const isTail = pairScore(b, c) < pairScore(a, b);
-  const pair = isTail ? b | (c << 8) : (a << 8) | (b << 16);
-  // A window one byte before the keyword is told by 0xff, one byte into it by 1.
-  const reference = (index << 8) | (isTail ? 1 : 0xff);
-  for (let other: u32 = 0; other < 256; other++) {
-    if ((other & 0x20) != 0) place(pair | (isTail ? other << 16 : other) | FOLD, reference, pass);
-  }
+  return pairScore(b, <u32>load<u8>(word + 2)) < pairScore(a, b) ? 1 : 0xff;
 }
 
 function writeEntry(at: usize, word: usize, length: u32): void {
@@ -130,6 +139,8 @@ function writeEntry(at: usize, word: usize, length: u32): void {
   store<u32>(at, used, 8);
   store<u32>(at, <u32>word, 12);
   store<u32>(at, length, 16);
+  store<u8>(at, <u8>rarestWindow(word, length, 0), 20);
+  store<u8>(at, <u8>oddWindow(word, length), 21);
 }
 
 /**
@@ -143,14 +154,15 @@ export function build(base: usize, words: usize, count: u32, references: u32, hi
   refs = starts + (<usize>(BUCKETS + 1) << 2);
   entries = refs + (<usize>references << 2);
   hits = entries + <usize>count * ENTRY;
+  markPairs();
+  let word = words;
+  for (let index: u32 = 0; index < count; index++) {
+    const length = <u32>load<u8>(word);
+    writeEntry(entries + <usize>index * ENTRY, word + 1, length);
+    word += 1 + length;
+  }
   for (let pass: u32 = 0; pass < 2; pass++) {
-    let word = words;
-    for (let index: u32 = 0; index < count; index++) {
-      const length = <u32>load<u8>(word);
-      if (pass == 0) writeEntry(entries + <usize>index * ENTRY, word + 1, length);
-      placeWord(word + 1, length, index, pass);
-      word += 1 + length;
-    }
+    for (let index: u32 = 0; index < count; index++) placeWord(entries + <usize>index * ENTRY, index, pass);
     if (pass == 0) sumStarts();
   }
   hitLimit = <i32>hitCapacity - largestBucket;
