@@ -14,15 +14,10 @@ export interface VaultAnswer {
 /** A logged-in Vault or OpenBao, as drivers need it. */
 export interface VaultApi {
   /**
-   * @param path without `/v1/`; parts are percent-encoded already
+   * @param path without `/v1/`, not encoded; a query may follow it, since references hold no `?`
    * @throws AppError `vault` when it can't be reached
    */
   call(method: VaultMethod, path: string, body: unknown, signal: AbortSignal): Promise<VaultAnswer>;
-}
-
-/** `mount/a b` → `mount/a%20b`. */
-export function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** What a refusal means for a driver, as a failed step. */

@@ -1,7 +1,7 @@
 import type { SecretReference } from '../../domain/reference.ts';
 import type { RotationContext, RotationDriver, StepResult } from '../../engine/respond/rotation-driver.ts';
 import type { DriverAccess } from './driver-kind.ts';
-import { encodePath, refused, type VaultApi } from './vault-api.ts';
+import { refused, type VaultApi } from './vault-api.ts';
 
 /** One lease (`database/creds/app/ID`), or every lease of a role (`database/creds/app`). */
 interface Leases {
@@ -48,7 +48,7 @@ async function prepare(leases: Leases, context: RotationContext): Promise<StepRe
 async function retire(leases: Leases, context: RotationContext): Promise<StepResult> {
   const answer = leases.one
     ? await leases.api.call('PUT', 'sys/leases/revoke', { lease_id: leases.id, sync: true }, context.signal)
-    : await leases.api.call('PUT', `sys/leases/revoke-prefix/${encodePath(leases.id)}`, { sync: true }, context.signal);
+    : await leases.api.call('PUT', `sys/leases/revoke-prefix/${leases.id}`, { sync: true }, context.signal);
   if (answer.status < 300)
     return { kind: 'done', detail: leases.one ? 'the lease is revoked' : 'every lease of the role is revoked' };
   // Revoking what isn't there any more is what a second try after a kill does.
@@ -85,7 +85,7 @@ async function count(
     if (answer.status === 400 || answer.status === 404) return 0;
     return refused(answer, 'look up the lease', 'path "sys/leases/lookup" { capabilities = ["update"] }');
   }
-  const answer = await api.call('LIST', `sys/leases/lookup/${encodePath(id)}`, undefined, signal);
+  const answer = await api.call('LIST', `sys/leases/lookup/${id}`, undefined, signal);
   if (answer.status === 404) return 0;
   const keys = answer.data['keys'];
   if (answer.status === 200 && Array.isArray(keys)) return keys.length;

@@ -11,7 +11,7 @@ import type {
 import { valueForms } from '../../engine/respond/value-forms.ts';
 import type { DriverAccess } from './driver-kind.ts';
 import type { LoginProbe } from './login-probe.ts';
-import { encodePath, refused, unexpected, type VaultApi } from './vault-api.ts';
+import { refused, unexpected, type VaultApi } from './vault-api.ts';
 
 /** What the database engine tells of a static role. */
 interface StaticCredentials {
@@ -82,12 +82,7 @@ async function apply(role: Role, context: RotationContext): Promise<StepResult> 
   const now = await credentials(role, context.signal);
   if ('kind' in now) return now;
   if (isReplaced(now, context)) return { kind: 'done', detail: 'the password is replaced' };
-  const answer = await role.api.call(
-    'POST',
-    `${encodePath(role.mount)}/rotate-role/${encodePath(role.name)}`,
-    {},
-    context.signal,
-  );
+  const answer = await role.api.call('POST', `${role.mount}/rotate-role/${role.name}`, {}, context.signal);
   if (answer.status >= 300)
     return refused(
       answer,
@@ -153,7 +148,7 @@ async function probed(probe: LoginProbe, user: string, value: Secret, signal: Ab
 }
 
 async function credentials(role: Role, signal: AbortSignal): Promise<StaticCredentials | Failure> {
-  const path = `${encodePath(role.mount)}/static-creds/${encodePath(role.name)}`;
+  const path = `${role.mount}/static-creds/${role.name}`;
   const answer = await role.api.call('GET', path, undefined, signal);
   if (answer.status !== 200)
     return refused(

@@ -1,6 +1,6 @@
 import type { SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
-import { encodePath, refused, unexpected, type VaultAnswer, type VaultApi } from './vault-api.ts';
+import { refused, unexpected, type VaultAnswer, type VaultApi } from './vault-api.ts';
 
 /** One version as KV v2's metadata has it. */
 export interface KvVersion {
@@ -52,7 +52,7 @@ export async function openKvEntry(
 }
 
 function kvEntry(api: VaultApi, mount: string, path: string, field: string, signal: AbortSignal): KvEntry {
-  const at = (kind: string) => `${encodePath(mount)}/${kind}/${encodePath(path)}`;
+  const at = (kind: string) => `${mount}/${kind}/${path}`;
   const grant = (kind: string, ...capabilities: string[]) =>
     `path "${mount}/${kind}/${path}" { capabilities = ${JSON.stringify(capabilities)} }`;
   const readAll = async (version: number): Promise<Record<string, unknown> | null> => {
@@ -98,7 +98,7 @@ function written(answer: VaultAnswer, grant: string): number | 'conflict' | Refu
 
 /** `sys/internal/ui/mounts/PATH` may be asked by whoever may read below it; without an answer the first part is taken. */
 async function mountOf(api: VaultApi, path: string, signal: AbortSignal): Promise<{ mount: string; v1: boolean }> {
-  const { status, data } = await api.call('GET', `sys/internal/ui/mounts/${encodePath(path)}`, undefined, signal);
+  const { status, data } = await api.call('GET', `sys/internal/ui/mounts/${path}`, undefined, signal);
   const mount = typeof data['path'] === 'string' ? data['path'].replace(/\/$/, '') : '';
   if (status !== 200 || mount === '' || !path.startsWith(`${mount}/`)) return { mount: path.split('/')[0]!, v1: false };
   const options = data['options'];

@@ -31,7 +31,7 @@ export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonl
       entries,
       at: at(['inject', 'profiles', name]),
     })),
-    correlate: raw.correlate ? { key: parseReference(raw.correlate.key), prefixes: raw.correlate.prefixes } : null,
+    correlate: raw.correlate ? correlateOf(raw.correlate) : null,
     respond: respondOf(raw.respond ?? {}),
     audit: raw.audit ?? null,
   };
@@ -43,6 +43,10 @@ function mapValues<A, B>(from: Readonly<Record<string, A>>, make: (value: A, key
 
 function providerOf({ type, ...settings }: Raw<'providers'>[string], at: string): ProviderConfig {
   return { type, settings, at };
+}
+
+function correlateOf({ key, prefixes }: Raw<'correlate'>): Config['correlate'] {
+  return { key: key === undefined ? null : parseReference(key), prefixes };
 }
 
 function allowOf(entry: NonNullable<Raw<'scan'>['allow']>[number]): AllowConfig {
@@ -93,6 +97,7 @@ function meansOf({
   grace?: string | undefined;
   driver?: string | undefined;
   policy?: string | undefined;
+  test?: string | undefined;
 }) {
   return { graceMs: parseDuration(grace ?? DEFAULT_GRACE)!, ...defined(rest) };
 }

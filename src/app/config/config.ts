@@ -66,9 +66,9 @@ export interface ProfileConfig {
 }
 
 export interface CorrelateConfig {
-  /** The key that fingerprints are made with. */
-  key: SecretReference;
-  /** Patterns of references that are indexed: `vault://secret/prod/**`. */
+  /** The key that fingerprints are made with, or `null`: then leaks are compared with the entries themselves. */
+  key: SecretReference | null;
+  /** Patterns of references that leaks are compared with: `vault://secret/prod/**`. */
   prefixes: readonly string[];
 }
 

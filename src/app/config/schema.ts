@@ -55,9 +55,12 @@ const reference = (description: string) =>
   });
 const pattern = (description: string) =>
   about(
-    matching(/^[a-z][a-z0-9-]*:\/\/[^\s#?]*$/, 'is not a pattern of references such as vault://secret/prod/**'),
+    matching(
+      /^[a-z][a-z0-9-]*:\/\/[^\s#?]*(#[^\s#?]+)?$/,
+      'is not a pattern of references such as vault://secret/prod/**',
+    ),
     description,
-    { pattern: '^[a-z][a-z0-9-]*://[^\\s#?]*$' },
+    { pattern: '^[a-z][a-z0-9-]*://[^\\s#?]*(#[^\\s#?]+)?$' },
   );
 const path = () =>
   checked(
@@ -74,6 +77,15 @@ const policy = () =>
     ),
     'How new values are made: KIND-LENGTH.',
     { examples: ['password-32', 'hex-64'] },
+  );
+const testLogin = () =>
+  about(
+    matching(
+      /^postgres(ql)?:\/\/[^\s@]+$/,
+      'is not an address such as postgresql://db.example.com:5432/app, without user',
+    ),
+    'Where old and new password of a database user are tried, so that the database itself says which one works.',
+    { examples: ['postgresql://db.example.com:5432/app'] },
   );
 const mode = (description: string) => about(choice(['report', 'plan', 'approve', 'auto']), description);
 
@@ -127,15 +139,17 @@ const responseRule = map({
   grace: z.optional(duration('How long old and new value both work. Default: 24h.')),
   driver: z.optional(about(text(), 'What rotates it. Default: chosen by the entry.')),
   policy: z.optional(policy()),
+  test: z.optional(testLogin()),
 });
 
 const scheduleRule = map({
-  entry: pattern('What is rotated.'),
+  entry: reference('What is rotated: vault://database/static-roles/app, vault://secret/prod/api#key.'),
   'max-age': duration('How old its value may get.'),
   mode: z.optional(mode('How far it goes on its own. Default: auto.')),
   grace: z.optional(duration('How long old and new value both work. Default: 24h.')),
   driver: z.optional(about(text(), 'What rotates it. Default: chosen by the entry.')),
   policy: z.optional(policy()),
+  test: z.optional(testLogin()),
 });
 
 const notify = z.union([
@@ -186,8 +200,8 @@ export const CONFIG_SCHEMA = about(
     correlate: z.optional(
       about(
         map({
-          key: reference('The key for fingerprints of vault entries: vault://transit/sealant.'),
-          prefixes: about(list(pattern('What is indexed.')), 'What is indexed.'),
+          key: z.optional(reference('The key for fingerprints of vault entries: vault://transit/sealant.')),
+          prefixes: about(list(pattern('What leaks are compared with.')), 'What leaks are compared with.'),
         }),
         'Tells which vault entry a leaked value is.',
       ),

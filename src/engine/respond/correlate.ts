@@ -12,12 +12,6 @@ export interface EntryVersion {
   value: Secret;
 }
 
-/** Port: the entries that the config names, with every version that can still be read. */
-export interface EntryReader {
-  /** Every version of one entry. An entry that isn't there gives `[]`. */
-  versions(entry: SecretReference, signal: AbortSignal): Promise<readonly EntryVersion[]>;
-}
-
 /** Values below this length, in UTF-16 units, are not looked up: a match would be chance. */
 const MIN_LENGTH = 8;
 

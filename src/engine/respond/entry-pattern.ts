@@ -2,12 +2,13 @@ import { formatReference, type SecretReference } from '../../domain/reference.ts
 
 /**
  * Whether an entry is meant by a pattern such as `vault://secret/prod/**` or `file://prod/*#password`. `*` stands for
- * characters of one path part, `**` for any parts; without `#field` every field is meant. Versions are not looked at.
+ * characters of one path part, `**` for any parts, and so does a slash at the end; without `#field` every field is meant.
+ * Versions are not looked at.
  */
 export function matchesEntry(pattern: string, entry: SecretReference): boolean {
   const name = formatReference({ ...entry, version: null });
   const wanted = pattern.includes('#') ? name : name.replace(/#.*$/, '');
-  return matches(pattern, wanted, 0, 0);
+  return matches(pattern.endsWith('/') ? `${pattern}**` : pattern, wanted);
 }
 
 /** The reference without version and options: what a rotation is about. */
@@ -15,18 +16,25 @@ export function entryName(entry: SecretReference): string {
   return formatReference({ ...entry, version: null });
 }
 
-/** Backtracks at `*` only, on texts of at most 2048 characters with few stars: no regex is built from outside text. */
-function matches(pattern: string, text: string, p: number, t: number): boolean {
-  while (p < pattern.length && pattern[p] !== '*') {
-    if (t >= text.length || pattern[p] !== text[t]) return false;
-    p++;
-    t++;
+/** All positions of the pattern that the text so far may have reached, side by side: no backtracking, whatever the stars. */
+function matches(pattern: string, text: string): boolean {
+  let reached = behindStars(pattern, new Set([0]));
+  for (const character of text) {
+    const next = new Set<number>();
+    for (const at of reached) {
+      if (pattern[at] !== '*') {
+        if (pattern[at] === character) next.add(at + 1);
+      } else if (pattern[at + 1] === '*' || (character !== '/' && character !== '#')) next.add(at);
+    }
+    reached = behindStars(pattern, next);
   }
-  if (p === pattern.length) return t === text.length;
-  const deep = pattern[p + 1] === '*';
-  const next = p + (deep ? 2 : 1);
-  for (let end = t; ; end++) {
-    if (matches(pattern, text, next, end)) return true;
-    if (end >= text.length || (!deep && (text[end] === '/' || text[end] === '#'))) return false;
+  return reached.has(pattern.length);
+}
+
+/** A star may stand for nothing. */
+function behindStars(pattern: string, reached: Set<number>): Set<number> {
+  for (const at of reached) {
+    if (pattern[at] === '*') reached.add(at + (pattern[at + 1] === '*' ? 2 : 1));
   }
+  return reached;
 }

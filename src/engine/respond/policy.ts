@@ -23,6 +23,8 @@ export interface ResponseRule {
   driver?: string;
   /** Name of the policy for new values: `password-32`. */
   policy?: string;
+  /** Where a login is tried, without user and password: `postgresql://HOST:PORT/DATABASE`. */
+  test?: string;
 }
 
 /** One entry of `respond.schedule`. */
@@ -33,6 +35,8 @@ export interface ScheduleRule {
   graceMs: number;
   driver?: string;
   policy?: string;
+  /** Where a login is tried, without user and password: `postgresql://HOST:PORT/DATABASE`. */
+  test?: string;
 }
 
 export interface ResponsePolicy {

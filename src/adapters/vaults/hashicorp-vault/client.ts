@@ -68,6 +68,8 @@ export class VaultClient {
   #request(call: VaultCall, url: string): HttpRequest {
     const headers: Record<string, string> = { 'x-vault-request': 'true' };
     if (call.token) headers['x-vault-token'] = call.token.reveal();
+    // RFC 7396: what the vault wants for a change of single fields.
+    if (call.method === 'PATCH') headers['content-type'] = 'application/merge-patch+json';
     if (this.address.namespace !== null) headers['x-vault-namespace'] = this.address.namespace;
     const request: HttpRequest = { method: call.method, url, headers, repeatable: call.repeatable };
     return call.body === undefined ? request : { ...request, body: call.body };

@@ -1,0 +1,181 @@
+import { resolve } from 'node:path';
+import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
+import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
+import type { AuditLog } from '../../domain/audit.ts';
+import { type Finding, reported } from '../../domain/finding.ts';
+import type { Liveness } from '../../domain/lease.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import {
+  applyOperation,
+  type OperationResult,
+  type RespondPorts,
+  unfinishedOperations,
+} from '../../engine/respond/apply.ts';
+import { type Leak, type Means, type Operation, planResponse, type ResponsePlan } from '../../engine/respond/plan.ts';
+import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
+import { requireTrust, type TrustFacts } from '../../engine/respond/trust.ts';
+import type { Config } from '../config/config.ts';
+import type { ScanSettings } from '../scan-policy.ts';
+import type { World } from '../world.ts';
+import { correlateFindings } from './correlate-findings.ts';
+import { leakReader } from './reveal-leak.ts';
+import { VaultSet } from './vault-set.ts';
+
+/** Where steps are journalled unless told otherwise; relative to the repository's root. */
+export const JOURNAL_PATH = '.sealant/journal.jsonl';
+
+/** One response, as the command line and the Action ask for it. */
+export interface RespondJob {
+  world: Pick<World, 'env' | 'now' | 'stdin'>;
+  /** The repository's root, or the folder that was scanned. */
+  top: string;
+  config: Config;
+  /** Settings of the scan, for reading a leaked value again. */
+  settings: ScanSettings;
+  /** What the scan has found, with values. */
+  findings: readonly Finding[];
+  /** What is to be responded to. */
+  what: 'findings' | 'due' | 'unfinished';
+  /** Only this fingerprint, or `null`. */
+  only: string | null;
+  /** Whether others can read what was found: a public repository. */
+  exposed: boolean;
+  act: boolean;
+  trust: TrustFacts;
+  identity: IdentitySource;
+  mask: (secret: Secret) => void;
+  /** Absolute, or relative to `top`. */
+  journal: string;
+  audit: AuditLog;
+  /** Address of a stand-in for GitHub's API; tests only. */
+  githubStandIn?: string;
+  signal: AbortSignal;
+}
+
+export interface RespondResult {
+  plan: ResponsePlan;
+  /** What became of the operations that were carried out. */
+  results: readonly OperationResult[];
+  /** Operations that the config, or a missing approval, left undone. */
+  left: readonly { operation: Operation; why: string }[];
+  notDue: readonly NotDue[];
+  /** The findings with the entries they are. */
+  findings: readonly Finding[];
+}
+
+/**
+ * Correlates, plans, and, where asked and allowed, carries out.
+ * @throws AppError `trust` when the run may not act; `vault`, `config`, `provider` of what it works with
+ */
+export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
+  if (job.act) requireTrust(job.trust);
+  const vaults = new VaultSet({ ...job, directory: job.top });
+  try {
+    const revokers = revokerSet({
+      env: job.world.env,
+      vault: await vaults.vaultAddress(),
+      ...(job.githubStandIn === undefined ? {} : { githubStandIn: job.githubStandIn }),
+    });
+    const ports: Omit<RespondPorts, 'journal'> = {
+      clock: job.world,
+      drivers: driverSet(vaults),
+      revokers,
+      leaks: leakReader(job.findings, job),
+      audit: job.audit,
+    };
+    const found =
+      job.what === 'findings'
+        ? await correlateFindings(chosen(job), job.config, (pattern) => vaults.versions(pattern))
+        : [];
+    const { plan, notDue } = await planFor(job, found, ports, meansOf(job, vaults));
+    if (!job.act) return { plan, results: [], left: [], notDue, findings: found };
+    return { ...(await act(job, plan, ports)), plan, notDue, findings: found };
+  } finally {
+    await vaults.close();
+  }
+}
+
+function chosen({ findings, only }: RespondJob): readonly Finding[] {
+  return only === null ? findings : findings.filter(({ fingerprint }) => fingerprint === only);
+}
+
+function meansOf(job: RespondJob, vaults: VaultSet): Means {
+  return {
+    drivers: Object.values(DRIVERS),
+    revocable: isRevocable,
+    typeOf: (scheme) => vaults.typeOf(scheme),
+    day: job.world.now().toISOString().slice(0, 10),
+  };
+}
+
+async function planFor(
+  job: RespondJob,
+  found: readonly Finding[],
+  ports: Omit<RespondPorts, 'journal'>,
+  means: Means,
+): Promise<{ plan: ResponsePlan; notDue: readonly NotDue[] }> {
+  const { config, world, signal } = job;
+  if (job.what === 'due') {
+    const age = async (
+      entry: Parameters<typeof planSchedule>[3] extends (entry: infer E, driver: string) => unknown ? E : never,
+      driver: string,
+    ) => (await ports.drivers.driver(driver)).rotatedAt(entry, signal);
+    const { operations, notDue } = await planSchedule(config.respond, means, world.now(), age);
+    return { plan: { operations, byHand: [] }, notDue };
+  }
+  if (job.what === 'unfinished') {
+    const journal = await openJournal(job);
+    journal.close();
+    return { plan: { operations: unfinishedOperations(journal), byHand: [] }, notDue: [] };
+  }
+  const leaks: Leak[] = [];
+  for (const finding of found)
+    leaks.push({ finding: reported(finding), liveness: await livenessOf(finding, job, ports), exposed: job.exposed });
+  return { plan: planResponse(leaks, config.respond, means), notDue: [] };
+}
+
+/** An entry's current value lives. A provider is only asked where the config allows it: no secret leaves unasked. */
+async function livenessOf(finding: Finding, job: RespondJob, ports: Omit<RespondPorts, 'journal'>): Promise<Liveness> {
+  if (finding.entry?.current) return 'live';
+  if (job.config.scan.verify !== 'live' || finding.credential === null) return 'unknown';
+  const revoker = await ports.revokers.revoker(finding.credential);
+  if (revoker === null) return 'unknown';
+  const state = await revoker.liveness(finding.secret, job.signal);
+  job.audit.record({ action: 'liveness', target: finding.fingerprint, result: 'ok', detail: { state } });
+  return state;
+}
+
+async function act(
+  job: RespondJob,
+  plan: ResponsePlan,
+  ports: Omit<RespondPorts, 'journal'>,
+): Promise<Pick<RespondResult, 'results' | 'left'>> {
+  const results: OperationResult[] = [];
+  const left: { operation: Operation; why: string }[] = [];
+  const allowed = plan.operations.filter((operation) => {
+    const why = whyNot(operation, job.trust.approved);
+    if (why !== null) left.push({ operation, why });
+    return why === null;
+  });
+  if (allowed.length === 0) return { results, left };
+  const journal = await openJournal(job);
+  try {
+    for (const operation of allowed) results.push(await applyOperation(operation, { ...ports, journal }, job.signal));
+  } finally {
+    journal.close();
+  }
+  return { results, left };
+}
+
+function whyNot({ mode }: Operation, approved: boolean): string | null {
+  if (mode === 'auto' || (mode === 'approve' && approved)) return null;
+  return mode === 'approve'
+    ? 'it waits for approval: --approve'
+    : 'the config only wants it planned (mode: approve or auto lets it act)';
+}
+
+async function openJournal({ journal, top }: RespondJob) {
+  const { openJournalFile } = await import('../../adapters/journal/journal-file.ts');
+  return openJournalFile(resolve(top, journal), journal);
+}

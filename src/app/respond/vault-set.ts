@@ -1,0 +1,158 @@
+import type { DriverAccess } from '../../adapters/drivers/driver-kind.ts';
+import type { LoginProbe } from '../../adapters/drivers/login-probe.ts';
+import type { VaultApi } from '../../adapters/drivers/vault-api.ts';
+import type { VaultFile } from '../../adapters/vaults/embedded/vault-file.ts';
+import type { VaultAddress } from '../../adapters/vaults/hashicorp-vault/client.ts';
+import type { VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
+import { AppError } from '../../domain/app-error.ts';
+import type { AuditLog } from '../../domain/audit.ts';
+import { didYouMean } from '../../domain/nearest-name.ts';
+import type { SecretReference } from '../../domain/reference.ts';
+import type { Secret } from '../../domain/secret.ts';
+import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import type { EntryVersion } from '../../engine/respond/correlate.ts';
+import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
+import type { Config, ProviderConfig } from '../config/config.ts';
+import type { World } from '../world.ts';
+
+export interface VaultSetOptions {
+  config: Config;
+  world: Pick<World, 'env' | 'now'>;
+  /** Where relative paths of settings start. */
+  directory: string;
+  identity: IdentitySource;
+  /** Hides a secret from the log of a job. */
+  mask: (secret: Secret) => void;
+  audit: AuditLog;
+  signal: AbortSignal;
+}
+
+/** The types that responses can work with, and the scheme of each. */
+const SCHEMES: Readonly<Record<string, string>> = { embedded: 'file', vault: 'vault' };
+
+/** The config's vaults, each opened on first use and given back by `close`. */
+export class VaultSet implements DriverAccess {
+  readonly #options: VaultSetOptions;
+  readonly #connections = new Map<string, Promise<VaultConnection>>();
+
+  constructor(options: VaultSetOptions) {
+    this.#options = options;
+  }
+
+  /** Type of the provider that a scheme names: its id, or its type's scheme where only one has that type. */
+  typeOf(scheme: string): string | null {
+    return this.#find(scheme)?.provider.type ?? null;
+  }
+
+  async embedded(entry: SecretReference): Promise<VaultFile> {
+    const { provider } = this.#provider(entry.scheme, 'embedded');
+    const { identity, world, directory } = this.#options;
+    const { openEmbeddedVault } = await import('../../adapters/vaults/embedded-vault.ts');
+    return openEmbeddedVault(provider.settings, provider.at, identity, { env: world.env, directory });
+  }
+
+  async vault(entry: SecretReference): Promise<VaultApi> {
+    const { apiOf } = await import('../../adapters/drivers/vault-connection.ts');
+    return apiOf(await this.#connect(entry.scheme));
+  }
+
+  /** Where the first configured Vault is: the only place that a Vault token is sent to. */
+  async vaultAddress(): Promise<VaultAddress | null> {
+    const found = Object.entries(this.#options.config.providers).find(([, { type }]) => type === 'vault');
+    if (found === undefined) return null;
+    const { readVaultSettings } = await import('../../adapters/vaults/hashicorp-vault/settings.ts');
+    return readVaultSettings(found[1].settings, found[1].at, this.#options.directory);
+  }
+
+  loginProbe(entry: SecretReference): LoginProbe | null {
+    const { rules, schedule } = this.#options.config.respond;
+    const named =
+      rules.find(
+        ({ when, test }) => test !== undefined && when.entry !== undefined && matchesEntry(when.entry, entry),
+      ) ?? schedule.find((rule) => rule.test !== undefined && matchesEntry(rule.entry, entry));
+    if (named?.test === undefined) return null;
+    const url = named.test;
+    return {
+      async login(user, password, signal) {
+        const { postgresLogin } = await import('../../adapters/drivers/postgres-login.ts');
+        return postgresLogin(url).login(user, password, signal);
+      },
+    };
+  }
+
+  now(): Date {
+    return this.#options.world.now();
+  }
+
+  /** Every version that can be read of the entries that a pattern means. */
+  async versions(pattern: string): Promise<readonly EntryVersion[]> {
+    const scheme = pattern.slice(0, pattern.indexOf('://'));
+    const type = this.typeOf(scheme);
+    const entry: SecretReference = { scheme, path: '', field: null, version: null, optional: false };
+    let found: readonly EntryVersion[] = [];
+    if (type === 'embedded') {
+      const { embeddedVersions } = await import('../../adapters/vaults/embedded/entry-versions.ts');
+      found = embeddedVersions(await (await this.embedded(entry)).read(), scheme, pattern);
+    } else if (type === 'vault') {
+      const { vaultVersions } = await import('../../adapters/drivers/vault-versions.ts');
+      found = await vaultVersions(await this.vault(entry), scheme, pattern, this.#options.signal);
+    } else this.#provider(scheme, 'vault');
+    const detail = { versions: found.length };
+    this.#options.audit.record({ action: 'read', target: pattern, result: 'ok', detail });
+    return found;
+  }
+
+  /** Gives every session back. Never throws. */
+  async close(): Promise<void> {
+    for (const connecting of this.#connections.values()) {
+      const connection = await connecting.catch(() => null);
+      if (connection === null) continue;
+      if (!connection.token.borrowed) {
+        const { kind } = await connection.releaser.release(null, AbortSignal.timeout(15_000));
+        const result = kind === 'revoked-verified' || kind === 'already-dead' ? 'ok' : 'failed';
+        this.#options.audit.record({ action: 'release', target: 'vault session', result, detail: { outcome: kind } });
+      }
+      await connection.client.close();
+    }
+    this.#connections.clear();
+  }
+
+  #connect(scheme: string): Promise<VaultConnection> {
+    const { id, provider } = this.#provider(scheme, 'vault');
+    const known = this.#connections.get(id);
+    if (known !== undefined) return known;
+    const connecting = this.#logIn(id, provider);
+    this.#connections.set(id, connecting);
+    return connecting;
+  }
+
+  async #logIn(id: string, provider: ProviderConfig): Promise<VaultConnection> {
+    const { identity, world, directory, signal, mask, audit } = this.#options;
+    const [{ connect }, { readVaultSettings }] = await Promise.all([
+      import('../../adapters/vaults/hashicorp-vault.ts'),
+      import('../../adapters/vaults/hashicorp-vault/settings.ts'),
+    ]);
+    const settings = readVaultSettings(provider.settings, provider.at, directory);
+    const connection = await connect(settings, identity, { env: world.env, directory }, signal);
+    mask(connection.token.value);
+    audit.record({ action: 'login', target: id, result: 'ok', detail: { method: settings.login.method } });
+    return connection;
+  }
+
+  #find(scheme: string): { id: string; provider: ProviderConfig } | null {
+    const { providers } = this.#options.config;
+    const named = Object.hasOwn(providers, scheme) ? providers[scheme] : undefined;
+    if (named !== undefined) return { id: scheme, provider: named };
+    const ofType = Object.entries(providers).filter(([, { type }]) => SCHEMES[type] === scheme);
+    return ofType.length === 1 ? { id: ofType[0]![0], provider: ofType[0]![1] } : null;
+  }
+
+  #provider(scheme: string, type: string): { id: string; provider: ProviderConfig } {
+    const found = this.#find(scheme);
+    if (found !== null && found.provider.type === type) return found;
+    const known = Object.keys(this.#options.config.providers);
+    throw new AppError('config', `No vault that Sealant can rotate in is configured for “${scheme}://”.`, {
+      mend: `Add it to the config: providers: { ${scheme}: { type: ${type}, … } }.${didYouMean(scheme, known)}`,
+    });
+  }
+}
