@@ -1,6 +1,6 @@
 import { runChecks } from './checks/index.ts';
+import { shannonEntropy } from './checks/shape.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
-import { entropyBits } from './generic/entropy.ts';
 import type { Match, ScanRule, Window } from './rule.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -160,7 +160,8 @@ function judge(unit: UnitText, rule: ScanRule, window: Window, span: Span): Matc
     validity: judgement.validity,
     severity: judgement.severity ?? rule.severity,
     name: rule.id,
-    bits: entropyBits(value),
+    // A provider's tokens are made by machines: no need to load the generic detector's dictionary to see words in them.
+    bits: shannonEntropy(value) * value.length,
     identity: judgement.identity,
     reasons: judgement.reasons,
   };
