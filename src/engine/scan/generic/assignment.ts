@@ -5,10 +5,12 @@ import { readValue } from './value-span.ts';
 const LONGEST_NAME = 80;
 const TAB = 9;
 const SPACE = 32;
-/** What may follow a name that gets a value, right after it. */
-const FOLLOW = byteSet('"\'`\\])=:(,|>*;&?[%');
-/** The same after blanks. */
-const FOLLOW_BLANKS = byteSet('=:(|,"\'`>?+-\\[*&');
+const PARENTHESIS = 40;
+/** What may follow a name that gets a value, after blanks. */
+const FOLLOW = byteSet('=:(|"\'`>?+-\\[*<&');
+/** What may follow the name's closing quote or bracket, after blanks. */
+const FOLLOW_CLOSED = byteSet('=:,;>|])"\'`-+?');
+const CLOSERS = byteSet('"\'`\\])*');
 
 function byteSet(text: string): Uint8Array {
   const set = new Uint8Array(256);
@@ -16,9 +18,15 @@ function byteSet(text: string): Uint8Array {
   return set;
 }
 
+function skipBlanks(bytes: Uint8Array, from: number): number {
+  let p = from;
+  while (p < from + 40 && (bytes[p] === SPACE || bytes[p] === TAB)) p++;
+  return p;
+}
+
 /**
  * Whether the name around `at` may be followed by a value, by bytes alone: most hits in ordinary code and prose end
- * here. At most some 100 bytes are looked at.
+ * here. At most some 200 bytes are looked at.
  */
 export function mayAssign(bytes: Uint8Array, at: number, length: number): boolean {
   let end = at;
@@ -26,11 +34,47 @@ export function mayAssign(bytes: Uint8Array, at: number, length: number): boolea
   while (end < cap && isNameByte(bytes[end])) end++;
   if (end >= cap || isAuthor(bytes, at)) return false;
   const next = bytes[end]!;
+  if (CLOSERS[next] === 1) return isClosed(bytes, end, length);
+  if (next === PARENTHESIS) return isCalledWithText(bytes, end, length);
+  if (next === 10 || next === 13) return isBeforeValue(bytes, end, length);
   if (next !== SPACE && next !== TAB) return FOLLOW[next] === 1;
-  let p = end + 1;
-  while (p < end + 40 && (bytes[p] === SPACE || bytes[p] === TAB)) p++;
+  const p = skipBlanks(bytes, end + 1);
   if (p >= length) return false;
-  return FOLLOW_BLANKS[bytes[p]!] === 1 || startsWord(bytes, p) || isFlagLike(bytes, at);
+  return FOLLOW[bytes[p]!] === 1 || startsWord(bytes, p) || isFlagLike(bytes, at);
+}
+
+/** Whether a separator follows the closing quote or bracket. */
+function isClosed(bytes: Uint8Array, end: number, length: number): boolean {
+  let p = end;
+  while (p < end + 6 && CLOSERS[bytes[p] ?? 0] === 1) p++;
+  const after = skipBlanks(bytes, p);
+  if (after >= length) return false;
+  const byte = bytes[after]!;
+  return (
+    FOLLOW_CLOSED[byte] === 1 ||
+    byte === 10 ||
+    byte === 13 ||
+    (after > p && (byte | 32) === 118) ||
+    startsWord(bytes, after)
+  );
+}
+
+/** Whether a quote stands among the arguments. */
+function isCalledWithText(bytes: Uint8Array, end: number, length: number): boolean {
+  for (let p = end + 1; p < Math.min(length, end + 90); p++) {
+    const byte = bytes[p]!;
+    if (byte === 34 || byte === 39 || byte === 96) return true;
+    if (byte === 10 || byte === 41) return false;
+  }
+  return false;
+}
+
+/** Whether the next line starts with `value`, as after `- name: DB_PASSWORD`. */
+function isBeforeValue(bytes: Uint8Array, end: number, length: number): boolean {
+  let p = end;
+  const cap = Math.min(length, end + 80);
+  while (p < cap && bytes[p]! <= SPACE) p++;
+  return ((bytes[p] ?? 0) | 32) === 118 && ((bytes[p + 1] ?? 0) | 32) === 97 && ((bytes[p + 2] ?? 0) | 32) === 108;
 }
 
 /** `author`, `authority`, but not `authorization`. */

@@ -1,7 +1,6 @@
-import { isWord, pairBits } from './language.ts';
+import { pairBits, wordLength } from './language.ts';
 
 const WORD_BITS = 11;
-const LONGEST_WORD = 12;
 /** Beyond this many characters the rest is taken to be like the start. */
 const LOOK = 256;
 
@@ -62,31 +61,32 @@ export function entropyBits(value: string): number {
   const n = text.length;
   if (n === 0) return 0;
   const lower = text.toLowerCase();
-  const plain = lower.replace(/[013457@$!]/g, (c) => LEET[c] ?? c);
+  const plain = lower.replace(/[01345@$!]/g, (c) => LEET[c] ?? c);
   const mixed = isMixed(text);
-  const cost = new Float64Array(n + 1);
+  const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  cost[0] = 0;
   const hex = /^[0-9a-f]+$/i.test(text);
-  for (let i = 1; i <= n; i++) {
-    cost[i] =
-      cost[i - 1]! +
-      (hex ? Math.min(4, characterBits(text, lower, i - 1, false)) : characterBits(text, lower, i - 1, mixed));
-    for (let length = 4; length <= LONGEST_WORD && length <= i; length++) {
-      const from = i - length;
-      const leet = plain.slice(from, i);
-      if (cost[from]! + WORD_BITS < cost[i]! && isWord(leet)) {
-        cost[i] = Math.min(cost[i]!, cost[from]! + WORD_BITS + (leet === lower.slice(from, i) ? 0 : 3));
-      }
-    }
+  for (let i = 0; i < n; i++) {
+    const here = cost[i]!;
+    const bits = characterBits(text, lower, i, mixed && !hex);
+    cost[i + 1] = Math.min(cost[i + 1]!, here + (hex ? Math.min(4, bits) : bits));
+    const length = wordLength(plain, i);
+    if (length === 0) continue;
+    const leet = lower.startsWith(plain.slice(i, i + length), i) ? 0 : 3;
+    cost[i + length] = Math.min(cost[i + length]!, here + WORD_BITS + leet);
   }
   return Math.min((cost[n]! * value.length) / n, shannon(text) * value.length + 4);
 }
 
 /** Shannon entropy of the characters, in bits per character. */
 export function shannon(value: string): number {
-  const counts = new Map<string, number>();
-  for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 255]! += 1;
   let sum = 0;
-  for (const n of counts.values()) sum -= (n / value.length) * Math.log2(n / value.length);
+  for (let i = 0; i < 256; i++) {
+    const n = counts[i]!;
+    if (n > 0) sum -= (n / value.length) * Math.log2(n / value.length);
+  }
   return sum;
 }
 
@@ -98,16 +98,9 @@ export function wordCoverage(value: string): number {
   for (let i = 0; i < lower.length; i++) if (isLower(lower.charCodeAt(i))) letters++;
   if (letters === 0) return 0;
   for (let i = 0; i + 4 <= lower.length; ) {
-    const step = wordAt(lower, i);
+    const step = wordLength(lower, i);
     covered += step;
     i += step || 1;
   }
   return covered / letters;
-}
-
-function wordAt(lower: string, at: number): number {
-  for (let length = Math.min(LONGEST_WORD, lower.length - at); length >= 4; length--) {
-    if (isWord(lower.slice(at, at + length))) return length;
-  }
-  return 0;
 }

@@ -20,7 +20,7 @@ export function judgeValue(value: string, name = ''): ValueJudgement {
   const isHidden = non === 'hash' || non === 'ciphertext' || non === 'public key';
   const repeats = name !== '' && value.toLowerCase() === name.toLowerCase();
   return {
-    placeholder: (non !== null && !isHidden) || repeats || placeholderShare(value) >= 0.4,
+    placeholder: (non !== null && !isHidden) || repeats || (placeholderShare(value) >= 0.25 && !/\d/.test(value)),
     protected: isHidden,
     common: isCommon(value.toLowerCase()),
     bits: entropyBits(value),

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { detectGeneric } from '../../../../src/engine/scan/generic/index.ts';
+import { randomText, unitOf } from './text-unit.ts';
+
+const HEX = '0123456789abcdef';
+const V = randomText(32, 11);
+
+const QUIET: readonly (readonly [what: string, path: string, text: string])[] = [
+  ['a shell variable', 'a.sh', 'export API_TOKEN=$TOKEN'],
+  ['a shell expansion with braces', 'a.yml', 'password: ${DB_PASSWORD}'],
+  ['a workflow secret', 'a.yml', 'token: ${{ secrets.DEPLOY_TOKEN }}'],
+  ['a Jinja template', 'a.yml', 'password: "{{ db_password }}"'],
+  ['an ERB template', 'a.yml', 'password: <%= ENV["DB_PASSWORD"] %>'],
+  ['a Python format', 'a.py', 'password = "%(password)s"'],
+  ['an angle placeholder', 'a.md', 'api_token: <your-token-here>'],
+  ['a mask', 'a.yml', 'password: "************"'],
+  ['a mask of x', 'a.md', 'API_TOKEN=xxxxxxxxxxxxxxxxxxxx'],
+  ['a value cut short', 'a.md', `API_TOKEN=${V.slice(0, 12)}...`],
+  ['a lookup', 'a.py', 'password = os.environ["DB_PASSWORD"]'],
+  ['a call', 'a.ts', 'const token = await getToken(request);'],
+  ['a property', 'a.ts', '  password: user.password,'],
+  ['a parameter', 'a.py', 'def login(user, password=None):'],
+  ['a type', 'a.ts', '  password: string;'],
+  ['a null', 'a.json', '{"password": null, "token": ""}'],
+  ['a boolean', 'a.yml', 'require_password: true'],
+  ['a label', 'a.json', '"LABEL_PASSWORD": "Please enter your password.",'],
+  ['an error message', 'a.go', 'return errors.New("invalid password: too short")'],
+  ['a path', 'a.yml', 'password_file: /run/secrets/db_password'],
+  ['an endpoint', 'a.ts', "const tokenUrl = 'https://login.invalid/oauth/token';"],
+  ['a bcrypt hash', 'a.yml', `password: $2y$10$${randomText(53, 3)}`],
+  ['a sops value', 'a.yml', `password: ENC[AES256_GCM,data:${randomText(24, 4)},type:str]`],
+  ['a Spring ciphertext', 'a.yml', `password: '{cipher}${randomText(64, 5, HEX)}'`],
+  ['an RSA public key', 'a.php', `'auth_key' => 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A${randomText(80, 6)}'`],
+  ['a public key by name', 'a.yml', `public_key: ${randomText(44, 7)}`],
+  ['an assembly key token', 'a.config', `PublicKeyToken=${randomText(16, 8, HEX)}`],
+  ['a form token', 'a.html', `<input name="authenticity_token" value="${randomText(44, 9)}">`],
+  ['an integrity hash', 'package-lock.json', `"integrity": "sha512-${randomText(86, 10)}=="`],
+  ['a URL template', 'a.md', 'postgres://${USER}:${PASSWORD}@localhost/db'],
+  ['a URL without password', 'a.md', 'https://user@example.com/path'],
+  ['a scheme after a command', 'a.md', 'mysql://localhost/db'],
+  ['prose about identity', 'a.md', 'Users are identified by their email address.'],
+  ['Basic that is no credentials', 'a.md', 'Basic authentication is described below.'],
+  ['authors', 'package.json', '"author": "Somebody <somebody@example.com>"'],
+  ['a map of keys', 'a.ts', "const keys = { key: 'Enter', code: 'Escape' };"],
+];
+
+describe('nothing is found', () => {
+  test.for(QUIET)('in %s', ([, path, text]) => {
+    const { unit, offsets } = unitOf(text, path);
+    expect(detectGeneric(unit, offsets).map(({ ruleId, name }) => ({ ruleId, name }))).toEqual([]);
+  });
+});
+
+test('what is found in a template becomes quiet when the value is taken out', () => {
+  const line = (value: string): string => `access_token: "${value}"`;
+  const loud = unitOf(line(V), 'a.yml');
+  const quiet = unitOf(line('${ACCESS_TOKEN}'), 'a.yml');
+  expect(detectGeneric(loud.unit, loud.offsets)).toHaveLength(1);
+  expect(detectGeneric(quiet.unit, quiet.offsets)).toHaveLength(0);
+});
