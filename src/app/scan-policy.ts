@@ -138,7 +138,10 @@ async function describeChanges(
 }
 
 async function describeBaselineChange(before: string | null, after: string | null): Promise<string[]> {
-  const { diffBaseline, parseBaseline } = await import('./config/baseline-file.ts');
+  const [{ parseBaseline }, { diffBaseline }] = await Promise.all([
+    import('./config/baseline-file.ts'),
+    import('./config/diff-config.ts'),
+  ]);
   try {
     return diffBaseline(parseBaseline(before ?? '', BASELINE_PATH), parseBaseline(after ?? '', BASELINE_PATH));
   } catch (error) {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   type BaselineEntry,
   baselineOf,
-  diffBaseline,
   formatBaseline,
   parseBaseline,
   SUPPRESSION_KINDS,
@@ -83,13 +82,6 @@ test('expired entries are stale always, unmatched ones only after a scan of ever
   expect(staleEntries(entries, new Set([fingerprint('b')]), '2026-11-24')).toEqual([
     expect.stringContaining('expired'),
     expect.stringContaining(`${fingerprint('c')} matches nothing any more`),
-  ]);
-});
-
-test('what a change would have altered', () => {
-  expect(diffBaseline([entry('a')], [entry('b')])).toEqual([
-    `The baseline would gain ${fingerprint('b')} (false-positive: A sample key.).`,
-    `The baseline would lose ${fingerprint('a')} (false-positive: A sample key.).`,
   ]);
 });
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { BaselineEntry } from '../../../src/app/config/baseline-file.ts';
 import { NO_CONFIG } from '../../../src/app/config/config.ts';
-import { describeConfigChange, diffConfig } from '../../../src/app/config/diff-config.ts';
+import { describeConfigChange, diffBaseline, diffConfig } from '../../../src/app/config/diff-config.ts';
 import { readConfig } from '../../../src/app/config/read-config.ts';
+import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
 
 const EVERYTHING = readFileSync(new URL('./everything.yml', import.meta.url), 'utf8');
 const read = (text: string) => readConfig(text, 'x.yml');
@@ -54,5 +56,30 @@ describe('what a change would have altered', () => {
   test('a deleted file loses what it said', async () => {
     const base = await read('scan: { fail-on: low }');
     expect(await describeConfigChange(base, null, 'x.yml')).toEqual(['scan.fail-on would become not set (is: low).']);
+  });
+});
+
+describe('what a change would have altered of the baseline', () => {
+  const entry = (digit: string): BaselineEntry => ({
+    fingerprint: `v1:${digit.repeat(32)}` as Fingerprint,
+    kind: 'false-positive',
+    expires: null,
+    owner: null,
+    reason: 'x',
+  });
+
+  test('entries gained and lost', () => {
+    expect(diffBaseline([entry('a')], [entry('b')])).toEqual([
+      `The baseline would gain v1:${'b'.repeat(32)} (false-positive: x).`,
+      `The baseline would lose v1:${'a'.repeat(32)} (false-positive: x).`,
+    ]);
+  });
+
+  test('a change can’t drown the report', async () => {
+    const many = Array.from({ length: 300 }, (_, i) => ({ ...entry('a'), fingerprint: `v1:${i}` as Fingerprint }));
+    expect(diffBaseline([], many)).toHaveLength(51);
+    expect(diffBaseline([], many).at(-1)).toBe('And 250 more.');
+    const long = await read(`audit: { file: ${'x'.repeat(5000)} }`);
+    expect(diffConfig(NO_CONFIG, long)[0]!.length).toBeLessThan(500);
   });
 });

@@ -104,21 +104,6 @@ export function staleEntries(
   });
 }
 
-/** What a change would have altered of the baseline, for `receipt.configChanges`. */
-export function diffBaseline(base: readonly BaselineEntry[], head: readonly BaselineEntry[]): string[] {
-  const lineOf = ({ fingerprint, kind, reason }: BaselineEntry) => `${fingerprint} (${kind}: ${reason})`;
-  const before = new Set(base.map(({ fingerprint }) => fingerprint));
-  const after = new Set(head.map(({ fingerprint }) => fingerprint));
-  return [
-    ...head
-      .filter(({ fingerprint }) => !before.has(fingerprint))
-      .map((entry) => `The baseline would gain ${lineOf(entry)}.`),
-    ...base
-      .filter(({ fingerprint }) => !after.has(fingerprint))
-      .map((entry) => `The baseline would lose ${lineOf(entry)}.`),
-  ];
-}
-
 /** Whether an entry's last day has passed. */
 export function isExpired(entry: BaselineEntry, today: string): boolean {
   return entry.expires !== null && entry.expires < today;

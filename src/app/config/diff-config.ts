@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
+import type { BaselineEntry } from './baseline-file.ts';
 import type { AllowConfig, Config } from './config.ts';
 import { readConfig } from './read-config.ts';
 
@@ -9,6 +10,9 @@ interface Facts {
 }
 
 const UNSET = 'not set';
+/** The change's author could otherwise drown the report. */
+const MAX_SENTENCES = 50;
+const MAX_LENGTH = 400;
 
 /**
  * What a change to the config would have altered, had it been honoured: for `receipt.configChanges`.
@@ -17,7 +21,15 @@ const UNSET = 'not set';
 export function diffConfig(base: Config, head: Config): string[] {
   const before = factsOf(base);
   const after = factsOf(head);
-  return [...settingChanges(before.settings, after.settings), ...listChanges(before.lists, after.lists)];
+  return limited([...settingChanges(before.settings, after.settings), ...listChanges(before.lists, after.lists)]);
+}
+
+/** The first sentences, each cut to a length, and how many more there are. */
+export function limited(sentences: readonly string[]): string[] {
+  const shown = sentences
+    .slice(0, MAX_SENTENCES)
+    .map((text) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text));
+  return sentences.length > shown.length ? [...shown, `And ${sentences.length - shown.length} more.`] : shown;
 }
 
 /**
@@ -34,6 +46,19 @@ export async function describeConfigChange(base: Config, headText: string | null
     if (error instanceof AppError && error.code === 'config') return [`The file would be faulty: ${error.message}`];
     throw error;
   }
+}
+
+/** What a change would have altered of the baseline. */
+export function diffBaseline(base: readonly BaselineEntry[], head: readonly BaselineEntry[]): string[] {
+  const lineOf = ({ fingerprint, kind, reason }: BaselineEntry) => `${fingerprint} (${kind}: ${reason})`;
+  const before = new Set(base.map(({ fingerprint }) => fingerprint));
+  const after = new Set(head.map(({ fingerprint }) => fingerprint));
+  const gained = head.filter(({ fingerprint }) => !before.has(fingerprint));
+  const lost = base.filter(({ fingerprint }) => !after.has(fingerprint));
+  return limited([
+    ...gained.map((entry) => `The baseline would gain ${lineOf(entry)}.`),
+    ...lost.map((entry) => `The baseline would lose ${lineOf(entry)}.`),
+  ]);
 }
 
 function settingChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {

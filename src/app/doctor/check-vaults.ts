@@ -1,16 +1,32 @@
-import type { VaultKind } from '../../adapters/vaults/vault-kind.ts';
+import type { VaultKind, VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
+import { formatReference, parseReference, type SecretReference } from '../../domain/reference.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
 import type { World } from '../world.ts';
-import { type Check, checkedBy, fail, ok, warn } from './check.ts';
+import { type Check, checkedBy, fail, ok, releaseCheck } from './check.ts';
 
 /** How long one vault may take, in ms. */
 const PATIENCE = 20_000;
 
+/** A provider of the config with the code for its type. */
+interface Vault {
+  id: string;
+  provider: ProviderConfig;
+  kind: VaultKind;
+}
+
+interface Means {
+  identity: IdentitySource;
+  surroundings: VaultSurroundings;
+  /** On a laptop a login with the job's identity can't work, which says nothing of the config. */
+  onFault: 'warn' | 'fail';
+  signal: AbortSignal;
+}
+
 /**
- * Every configured vault: are its settings right, does it let us in, does it take the session back? A login is the only
- * proof that counts, so each is logged in to and out of; nothing is read.
+ * Every configured vault: are its settings right, does it let us in, may the role read what the config names, does it take
+ * the session back? A login is the only proof that counts, so each is logged in to and out of; no secret is read.
  * @param directory where relative paths of settings start
  */
 export async function checkVaults(
@@ -19,65 +35,91 @@ export async function checkVaults(
   directory: string,
   signal: AbortSignal,
 ): Promise<Check[]> {
-  const providers = Object.entries(config.providers);
-  if (providers.length === 0) return [];
-  const [{ vaults, isVaultType }, { jobIdentity }] = await Promise.all([
-    import('../../adapters/vaults/index.ts'),
-    import('../../adapters/actions/identity.ts'),
-  ]);
-  // Nothing that is taken here is printed or handed on, so there is nothing to mask in what follows.
-  const identity = jobIdentity(world.env, () => {});
-  const checks = providers.map(async ([id, provider]) => {
-    const name = `providers.${id}`;
-    if (!isVaultType(provider.type))
-      return [
-        fail(
-          name,
-          `${provider.at}: there is no type of vault “${provider.type.slice(0, 40)}”.${didYouMean(provider.type, Object.keys(vaults))}`,
-          `Known types: ${Object.keys(vaults).join(', ')}.`,
-        ),
-      ];
-    const { vault } = await vaults[provider.type]();
-    return checkVault(name, id, vault, provider, { identity, world, directory, signal });
-  });
-  return (await Promise.all(checks)).flat();
+  const { found, checks } = await loadVaults(config);
+  if (found.length === 0) return [...checks, ...checkSchemes(found, config)];
+  const { environmentIdentity } = await import('../../adapters/exec/environment-identity.ts');
+  const means: Means = {
+    // Nothing that is taken here is printed or handed on, so there is nothing to mask in what follows.
+    identity: environmentIdentity(world.env, () => {}, signal),
+    surroundings: { env: world.env, directory },
+    onFault: world.env['GITHUB_ACTIONS'] === 'true' ? 'fail' : 'warn',
+    signal,
+  };
+  const looked = await Promise.all(found.map((vault) => checkVault(vault, referencesTo(vault, found, config), means)));
+  return [...checks, ...looked.flat(), ...checkSchemes(found, config)];
 }
 
-interface Means {
-  identity: IdentitySource;
-  world: World;
-  directory: string;
-  signal: AbortSignal;
+async function loadVaults({ providers }: Config): Promise<{ found: Vault[]; checks: Check[] }> {
+  const { vaults, isVaultType } = await import('../../adapters/vaults/index.ts');
+  const found: Vault[] = [];
+  const checks: Check[] = [];
+  for (const [id, provider] of Object.entries(providers)) {
+    const { type, at } = provider;
+    if (isVaultType(type)) found.push({ id, provider, kind: (await vaults[type]()).vault });
+    else {
+      const hint = didYouMean(type, Object.keys(vaults));
+      const says = `${at}: there is no type of vault “${type.slice(0, 40)}”.${hint}`;
+      checks.push(fail(`providers.${id}`, says, `Known types: ${Object.keys(vaults).join(', ')}.`));
+    }
+  }
+  return { found, checks };
 }
 
 async function checkVault(
-  name: string,
-  id: string,
-  kind: VaultKind,
-  { settings, at }: ProviderConfig,
-  { identity, world, directory, signal }: Means,
+  { id, provider, kind }: Vault,
+  references: readonly SecretReference[],
+  { identity, surroundings, onFault, signal }: Means,
 ): Promise<Check[]> {
-  const surroundings = { env: world.env, directory };
-  const fault = await checkedBy(name, 'fail', async () => {
-    kind.create(id, settings, at, surroundings);
+  const name = `providers.${id}`;
+  const make = () => kind.create(id, provider.settings, provider.at, surroundings);
+  const faults = await checkedBy(name, 'fail', async () => {
+    make();
     return [];
   });
-  if (fault.length > 0) return fault;
-  // On a laptop a login with the job's identity can't work, which says nothing of the config.
-  const status = world.env['GITHUB_ACTIONS'] === 'true' ? 'fail' : 'warn';
-  return checkedBy(name, status, async () => {
-    const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
-    const session = await kind.create(id, settings, at, surroundings).open(identity, limit);
+  if (faults.length > 0) return faults;
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+  return checkedBy(name, onFault, async () => {
+    if (provider.type === 'vault') {
+      const { checkHashicorpVault } = await import('./check-hashicorp-vault.ts');
+      return checkHashicorpVault(name, provider, references, identity, surroundings, limit);
+    }
+    const session = await make().open(identity, limit);
     if (session.handle === null) return [ok(name, 'The vault opens.')];
-    const outcome = await session.release(null, limit);
-    return outcome.kind === 'revoked-verified' || outcome.kind === 'already-dead'
-      ? [ok(name, 'The vault lets us in, and takes the session back.')]
-      : [
-          warn(
-            name,
-            `The vault lets us in, but the session it gave could not be proven dead again (${outcome.kind}).`,
-            'mend' in outcome ? outcome.mend : 'Let the role give service tokens that may revoke themselves.',
-          ),
-        ];
+    return [releaseCheck(name, session.borrowed === true, await session.release(null, limit))];
   });
+}
+
+/** References whose scheme no provider answers to. */
+function checkSchemes(found: readonly Vault[], config: Config): Check[] {
+  const lost = wantedReferences(config).filter(({ scheme }) => !found.some((vault) => answersTo(vault, scheme, found)));
+  if (lost.length === 0) return [];
+  const schemes = [...new Set(lost.map(({ scheme }) => `${scheme}://`))].join(', ');
+  return [
+    fail(
+      'inject.profiles',
+      `No provider answers to ${schemes}, as in ${formatReference(lost[0]!)}.`,
+      'Add it under providers: in the config, or name one that is there. Where several have one type, a reference starts with the id of one.',
+    ),
+  ];
+}
+
+function referencesTo(vault: Vault, found: readonly Vault[], config: Config): SecretReference[] {
+  return wantedReferences(config).filter(({ scheme }) => answersTo(vault, scheme, found));
+}
+
+/** A scheme is a provider's id, or its type's scheme where only one provider has that type. */
+function answersTo(vault: Vault, scheme: string, found: readonly Vault[]): boolean {
+  if (found.some(({ id }) => id === scheme)) return vault.id === scheme;
+  return vault.kind.scheme === scheme && found.filter(({ kind }) => kind.scheme === scheme).length === 1;
+}
+
+/** What the profiles want, each entry once, whatever its field. */
+function wantedReferences({ profiles }: Config): SecretReference[] {
+  const texts = Object.values(profiles).flatMap(({ entries }) =>
+    Object.values(entries).map((entry) =>
+      typeof entry === 'string' ? entry : String((entry as { ref?: unknown }).ref),
+    ),
+  );
+  const references = texts.map((text) => ({ ...parseReference(text), field: null, version: null }));
+  return [...new Map(references.map((one) => [formatReference(one), one])).values()];
 }

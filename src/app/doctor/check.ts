@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
+import type { RevocationOutcome } from '../../domain/lease.ts';
 
 /** `fail` makes `sealant doctor` end red; `warn` is told; `info` is a fact. */
 export type CheckStatus = 'ok' | 'info' | 'warn' | 'fail';
@@ -41,4 +42,13 @@ export async function checkedBy(id: string, status: 'warn' | 'fail', look: () =>
     if (!(error instanceof AppError)) throw error;
     return [{ id, status, says: error.message, mend: error.mend }];
   }
+}
+
+/** Whether a session that was opened for a look is gone again. */
+export function releaseCheck(name: string, borrowed: boolean, outcome: RevocationOutcome): Check {
+  if (borrowed) return ok(name, 'The vault takes the token it is given, which lives on.');
+  if (outcome.kind === 'revoked-verified' || outcome.kind === 'already-dead')
+    return ok(name, 'The vault lets us in, and takes the session back.');
+  const says = `The vault lets us in, but the session it gave could not be proven dead again (${outcome.kind}).`;
+  return warn(name, says, outcome.mend);
 }

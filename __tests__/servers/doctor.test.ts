@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCommandLine } from '../../src/app/run.ts';
+import { testWorld } from '../app/test-world.ts';
+import { type ActionVault, startActionVault } from './action-vault.ts';
+
+let world: ActionVault;
+let folder: string;
+
+beforeAll(async () => {
+  world = await startActionVault();
+  folder = mkdtempSync(join(tmpdir(), 'sealant-doctor-'));
+  mkdirSync(join(folder, '.github'));
+  await world.bao.must('POST', 'secret/data/prod/api', { data: { key: 'value-that-nobody-reads' } });
+}, 120_000);
+afterAll(async () => {
+  await world?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function doctor(profile: Record<string, string>, auth: object = { method: 'jwt', role: 'ci' }, token = '') {
+  const provider = { type: 'vault', url: world.bao.url, auth };
+  const config = { providers: { bao: provider }, inject: { profiles: { deploy: profile } } };
+  writeFileSync(join(folder, '.github/sealant.yml'), JSON.stringify(config));
+  const env = {
+    ...world.issuer.environment,
+    PATH: process.env['PATH'],
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'octo-org/app',
+    VAULT_TOKEN: token,
+  };
+  const place = testWorld({ cwd: folder, env, argv: ['doctor', '--format', 'json'] });
+  const code = await runCommandLine(place, new AbortController().signal);
+  const text = place.printed();
+  const { checks } = JSON.parse(text) as { checks: { id: string; status: string; says: string; mend: string }[] };
+  return { code, text, of: (id: string) => checks.find((check) => check.id === id) };
+}
+
+test('a role that may read all that is wanted is found so, without reading, and no session stays', async () => {
+  const before = await world.liveLeases();
+  const { code, of, text } = await doctor({
+    API_KEY: 'vault://secret/prod/api#key',
+    DB: 'bao://database/creds/app#password',
+  });
+  expect(of('providers.bao')).toMatchObject({ status: 'ok' });
+  expect(of('providers.bao.policy')).toMatchObject({ status: 'ok' });
+  expect(code).toBe(0);
+  expect(text).not.toContain('value-that-nobody-reads');
+  expect(await world.liveLeases()).toEqual(before);
+  expect(await world.liveTokens()).toEqual([]);
+});
+
+test('what the role may not read is told with the policy lines that allow it', async () => {
+  const { code, of } = await doctor({
+    A: 'vault://secret/staging/api#key',
+    B: 'vault://database/creds/admin#password',
+    C: 'vault://secret/prod/api#key',
+  });
+  expect(of('providers.bao.policy')).toMatchObject({
+    status: 'fail',
+    says: 'The role may not read vault://secret/staging/api, vault://database/creds/admin.',
+    mend: [
+      'Add to its policy:',
+      'path "secret/data/staging/api" { capabilities = ["read"] }',
+      'path "database/creds/admin" { capabilities = ["read"] }',
+    ].join('\n'),
+  });
+  expect(code).toBe(4);
+});
+
+test('a role that is not there is told with what to do', async () => {
+  const { code, of } = await doctor({ A: 'vault://secret/prod/api#key' }, { method: 'jwt', role: 'nobody' });
+  expect(of('providers.bao')?.status).toBe('fail');
+  expect(of('providers.bao')?.mend).toBeTruthy();
+  expect(code).toBe(4);
+});
+
+test('a reference that no provider answers to is told', async () => {
+  const { of } = await doctor({ A: 'awssm://prod/payments#apiKey' });
+  expect(of('inject.profiles')).toMatchObject({ status: 'fail', says: expect.stringContaining('awssm://') });
+});
+
+test('a token that is given is tried, and left alive', async () => {
+  const made = await world.bao.must('POST', 'auth/token/create', { policies: ['ci'], ttl: '5m' });
+  const token = (made['auth'] as { client_token: string }).client_token;
+  const auth = { method: 'token', token: 'env:VAULT_TOKEN' };
+  const profile = { A: 'vault://secret/prod/api#key' };
+  const { code, of, text } = await doctor(profile, auth, token);
+  expect(of('providers.bao')).toMatchObject({ status: 'ok', says: expect.stringContaining('lives on') });
+  expect(of('providers.bao.policy')?.status).toBe('ok');
+  expect(code).toBe(0);
+  expect(text).not.toContain(token);
+  await world.bao.must('POST', 'auth/token/revoke', { token });
+  expect((await doctor(profile, auth, token)).of('providers.bao')).toMatchObject({ status: 'fail' });
+});

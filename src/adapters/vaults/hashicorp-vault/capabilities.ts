@@ -1,0 +1,57 @@
+import { formatReference, type SecretReference } from '../../../domain/reference.ts';
+import type { VaultConnection } from '../hashicorp-vault.ts';
+import { policyLine } from './diagnose.ts';
+import { type Mount, MountTable } from './mounts.ts';
+import { dataPath } from './read-entry.ts';
+
+/** An entry that a session may not read. */
+export interface MissingCapability {
+  reference: string;
+  /** The HCL line that would allow it. */
+  line: string;
+}
+
+/**
+ * Which of some entries a session may not read; found out without reading any. Works with the default policy.
+ * Source: POST /sys/capabilities-self (openbao.org/api-docs/system/capabilities-self).
+ * @returns `null` where the vault doesn't tell
+ */
+export async function missingCapabilities(
+  { client, token }: VaultConnection,
+  references: readonly SecretReference[],
+  signal: AbortSignal,
+): Promise<readonly MissingCapability[] | null> {
+  const mounts = new MountTable(client, token.value);
+  const byPath = new Map<string, string>();
+  for (const reference of references) {
+    const mount = await mounts.find(reference.path, signal);
+    byPath.set(apiPath(mount, reference.path), formatReference(reference));
+  }
+  if (byPath.size === 0) return [];
+  const call = { method: 'POST', path: 'sys/capabilities-self', body: { paths: [...byPath.keys()] } } as const;
+  const { status, data } = await client.call({ ...call, token: token.value, repeatable: true }, signal);
+  if (status !== 200 || data === null) return null;
+  return [...byPath].flatMap(([path, reference]) =>
+    mayRead(data[path]) ? [] : [{ reference, line: policyLine(path, ['read']) }],
+  );
+}
+
+function apiPath(mount: Mount | null, path: string): string {
+  if (mount !== null) return mount.engine === 'kv-2' ? dataPath(mount, path) : path;
+  return looksMinted(path) ? path : guessedDataPath(path);
+}
+
+function mayRead(capabilities: unknown): boolean {
+  return Array.isArray(capabilities) && (capabilities.includes('read') || capabilities.includes('root'));
+}
+
+/** Paths whose GET mints a secret, by the usual shapes: `database/creds/app`, `aws/sts/ci`. */
+function looksMinted(path: string): boolean {
+  return /\/(creds|static-creds|sts|token|roleset|impersonated-account)\//.test(path);
+}
+
+/** A mount that the token can't see at all is most often KV version 2, as every new one is. */
+function guessedDataPath(path: string): string {
+  const [mount = '', ...rest] = path.split('/');
+  return `${mount}/data/${rest.join('/')}`;
+}

@@ -1,0 +1,72 @@
+import { missingCapabilities } from '../../adapters/vaults/hashicorp-vault/capabilities.ts';
+import { readVaultSettings } from '../../adapters/vaults/hashicorp-vault/settings.ts';
+import { connect, type VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
+import type { VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
+import type { RevocationOutcome } from '../../domain/lease.ts';
+import { formatReference, type SecretReference } from '../../domain/reference.ts';
+import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import type { ProviderConfig } from '../config/config.ts';
+import { type Check, fail, info, ok, releaseCheck } from './check.ts';
+
+/**
+ * A HashiCorp Vault or OpenBao: logs in once, asks whether the role may read some entries, and logs out. Reads none.
+ * @throws AppError `vault` as `connect`
+ */
+export async function checkHashicorpVault(
+  name: string,
+  { settings, at }: ProviderConfig,
+  references: readonly SecretReference[],
+  identity: IdentitySource,
+  surroundings: VaultSurroundings,
+  signal: AbortSignal,
+): Promise<Check[]> {
+  const read = readVaultSettings(settings, at, surroundings.directory);
+  if (read.login.method === 'approle' && read.login.wrapped)
+    return [info(name, 'Not tried: a wrapped secret id is good for one login, which the job needs.')];
+  const connection = await connect(read, identity, surroundings, signal);
+  let checks: Check[] = [];
+  let outcome: RevocationOutcome;
+  try {
+    const alive = await checkToken(name, connection, signal);
+    checks = alive === null ? await checkPolicy(name, connection, references, signal) : [alive];
+  } finally {
+    outcome = await connection.releaser.release(null, signal);
+    await connection.client.close();
+  }
+  if (checks.some(({ id }) => id === name)) return checks;
+  return [releaseCheck(name, connection.token.borrowed, outcome), ...checks];
+}
+
+/** A token that was given needs no login, so only a call shows whether anybody answers and takes it. */
+async function checkToken(
+  name: string,
+  { client, token }: VaultConnection,
+  signal: AbortSignal,
+): Promise<Check | null> {
+  if (!token.borrowed) return null;
+  const call = { method: 'GET', path: 'auth/token/lookup-self', token: token.value, repeatable: true } as const;
+  const { status } = await client.call(call, signal);
+  if (status === 200) return null;
+  return fail(
+    name,
+    `${client.address.url} does not take the token it is given (${status}).`,
+    'Give a fresh token, or let the job log in with its own identity: auth: { method: jwt, role: ROLE }.',
+  );
+}
+
+async function checkPolicy(
+  name: string,
+  connection: VaultConnection,
+  references: readonly SecretReference[],
+  signal: AbortSignal,
+): Promise<Check[]> {
+  if (references.length === 0) return [];
+  const id = `${name}.policy`;
+  const missing = await missingCapabilities(connection, references, signal);
+  if (missing === null) return [info(id, 'The vault does not tell what the role may read.')];
+  if (missing.length === 0)
+    return [ok(id, `The role may read what the config names: ${references.map(formatReference).join(', ')}.`)];
+  const names = missing.map(({ reference }) => reference).join(', ');
+  const lines = missing.map(({ line }) => line);
+  return [fail(id, `The role may not read ${names}.`, ['Add to its policy:', ...lines].join('\n'))];
+}
