@@ -67,7 +67,7 @@ export class HttpClient {
     const tries = this.#settings.tries ?? TRIES;
     for (let attempt = 1; ; attempt++) {
       const { result, wait } = await this.#sendOnce(request, attempt, signal);
-      if (attempt >= tries || signal.aborted || !mayRepeat(result, request.repeatable)) return result;
+      if (attempt >= tries || signal.aborted || !mayRepeat(result, request.repeatable, attempt)) return result;
       await sleep(wait ?? backoff(attempt), undefined, { signal }).catch(() => {});
     }
   }
@@ -145,13 +145,14 @@ async function readJson(body: AsyncIterable<Uint8Array>): Promise<unknown> {
 
 class BodyTooLarge extends Error {}
 
-function mayRepeat(result: HttpAnswer | HttpFailure, repeatable: boolean): boolean {
+function mayRepeat(result: HttpAnswer | HttpFailure, repeatable: boolean, attempt: number): boolean {
   if (result.kind === 'answer') {
     const { status } = result;
     return status === 412 || status === 429 || status === 503 || (repeatable && status >= 500);
   }
   if (result.reason === 'refused' || result.reason === 'dns') return true;
-  return repeatable && (result.reason === 'broken' || result.reason === 'timeout');
+  // A server that is silent twice is not waited for again: a job should fail while somebody looks at it.
+  return repeatable && (result.reason === 'broken' || (result.reason === 'timeout' && attempt === 1));
 }
 
 function backoff(attempt: number): number {

@@ -16,7 +16,8 @@ export interface World {
 }
 
 export interface Output {
-  write(text: string): void;
+  /** Bytes are the output of a command that is passed on. */
+  write(text: string | Uint8Array): void;
   isTerminal: boolean;
   /** Terminal width; 100 where there is no terminal. */
   columns: number;
@@ -46,11 +47,17 @@ export function realWorld(): World {
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that went away (| head) is no fault, and must not end a run that holds leases.
+  if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? DEFAULT_COLUMNS,
   };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Whether colours may be used: `--color`/`--no-color` first, then NO_COLOR and FORCE_COLOR (no-color.org), then the terminal. */

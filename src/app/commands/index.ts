@@ -24,6 +24,42 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     examples: [{ run: 'sealant help scan', does: 'the flags of scan, with examples' }],
     load: () => import('./help.ts'),
   },
+  inject: {
+    summary: 'Runs a command with secrets from a vault in its environment only',
+    usage: '[--profile NAME] [--secrets NAME=REF]… [-- CMD…]',
+    examples: [
+      { run: 'sealant inject --profile deploy -- ./deploy.sh', does: 'run it with the secrets of a profile' },
+      {
+        run: 'sealant inject --vault-url https://vault.example.com --secrets API_KEY=vault://secret/prod/api#key -- make publish',
+        does: 'the same without a config; VAULT_TOKEN logs in',
+      },
+      { run: 'sealant inject --profile dev --dotenv .env', does: 'write them into a new 0600 file' },
+    ],
+    load: () => import('./inject.ts'),
+  },
+  rotate: {
+    summary: 'Says what to do about leaks, and does it: new value, leaked one dead, both proven',
+    usage: '[--plan|--apply] [--finding FINGERPRINT] [--due|--resume]',
+    examples: [
+      {
+        run: 'sealant rotate --base origin/main',
+        does: 'which vault entries have leaked here, and what would be done',
+      },
+      { run: 'sealant rotate --apply --base origin/main', does: 'do what the config allows' },
+      { run: 'sealant rotate --apply --resume', does: 'go on where a grace, or a kill, ended the run' },
+      { run: 'sealant rotate --apply --due', does: 'rotate what respond.schedule says is due' },
+    ],
+    load: () => import('./rotate.ts'),
+  },
+  revoke: {
+    summary: 'Ends one credential, and proves that it is dead',
+    usage: '[--credential KIND] [--yes] < CREDENTIAL',
+    examples: [
+      { run: 'sealant revoke < token.txt', does: 'say what it is, and which call would end it' },
+      { run: 'sealant revoke --yes < token.txt', does: 'end it' },
+    ],
+    load: () => import('./revoke.ts'),
+  },
   vault: {
     summary: 'Keeps secrets in the embedded vault: one encrypted file',
     usage: 'init|set|get|list|history|destroy [PATH#FIELD]',

@@ -12,11 +12,11 @@ const WRAPS = [76, 64] as const;
  */
 export function base64Forms(bytes: Buffer): string[] {
   const cores = [0, 1, 2].map((offset) => base64Core(bytes, offset)).filter((core) => core.length >= SHORTEST_CORE);
-  if (cores.length < 3) cores.push(bytes.toString('base64'));
   // The lines of the wrapped text hide the whole text too, since adjacent hits merge.
   const whole = wrap(cores[0] ?? '', WRAPS[0], SHORTEST_CORE).join('') === cores[0] ? cores.slice(1) : cores;
   const twice = base64Core(Buffer.from(cores[0] ?? '', 'latin1'), 0);
-  return [...whole, ...cores.map(urlSafe), ...(twice.length >= SHORTEST_CORE ? [twice] : [])];
+  // The padded text, too: its last character holds up to 4 bits of the value that no core has.
+  return [...whole, bytes.toString('base64'), ...cores.map(urlSafe), ...(twice.length >= SHORTEST_CORE ? [twice] : [])];
 }
 
 /** The lines of a long value's base64 text, as wrapped at 64 and at 76 columns; a log is masked line by line. */

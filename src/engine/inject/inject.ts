@@ -23,7 +23,7 @@ export interface InjectOptions {
   job: JobEnvironment;
   audit: AuditLog;
   signal: AbortSignal;
-  /** Longest life of a leased credential that is accepted, in ms; `null` for any. */
+  /** Longest life of a leased credential that is accepted where its provider has no `maxTtl`, in ms; `null` for any. */
   maxTtl: number | null;
   now: () => Date;
   limits?: MaskLimits;
@@ -143,7 +143,7 @@ async function issueGroup(
     remember,
     signal,
   );
-  const longest = Math.min(maxTtl ?? Number.POSITIVE_INFINITY, provider.maxTtl ?? Number.POSITIVE_INFINITY);
+  const longest = provider.maxTtl ?? maxTtl ?? Number.POSITIVE_INFINITY;
   return group.map((request, i) => {
     const secret = secrets[i] ?? null;
     if (secret !== null && longest < Number.POSITIVE_INFINITY) checkLife(request, secret.lease, longest, now());

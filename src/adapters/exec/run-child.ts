@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import type { Readable } from 'node:stream';
+import { AppError } from '../../domain/app-error.ts';
+import { neutralLine } from '../../domain/neutral-text.ts';
+import { MaskStream, type MaskTable } from '../../engine/inject/mask-stream.ts';
+
+/** Signals that ask a command to end, and are passed on to it. */
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** Shells report the end by signal N as 128 + N (POSIX, 2.8.2). */
+const SIGNAL_EXIT = 128;
+/** How long output may still come after the end of the command, in ms. */
+const LAST_OUTPUT = 500;
+
+export interface ChildOptions {
+  command: string;
+  args: readonly string[];
+  env: Readonly<Record<string, string>>;
+  cwd: string;
+  masks: MaskTable;
+  stdout: (bytes: Buffer) => void;
+  stderr: (bytes: Buffer) => void;
+}
+
+export interface RunningChild {
+  /** Its exit code, or 128 and the signal's number, once it has ended and its output is written. */
+  exitCode: Promise<number>;
+  /** Passes a signal on. */
+  signal(name: NodeJS.Signals): void;
+}
+
+/**
+ * Runs a command without a shell. Standard input is passed through; output goes through the masks, as bytes.
+ * @throws AppError `child` when it can't be started
+ */
+export async function runChild(options: ChildOptions): Promise<RunningChild> {
+  const { command, args, env, cwd, masks } = options;
+  const child = spawn(command, [...args], { env: { ...env }, cwd, stdio: ['inherit', 'pipe', 'pipe'], shell: false });
+  await started(child, command);
+  const outputs = [
+    passOn(child.stdout!, new MaskStream(masks), options.stdout),
+    passOn(child.stderr!, new MaskStream(masks), options.stderr),
+  ];
+  const ended = new Promise<number>((done) => {
+    child.once('exit', (code, signal) => done(code ?? SIGNAL_EXIT + (signal === null ? 0 : constants.signals[signal])));
+  });
+  return {
+    exitCode: ended.then(async (code) => {
+      // A grandchild may hold the pipes open after the command has ended: it is not waited for.
+      const patience = new Promise((next) => setTimeout(next, LAST_OUTPUT).unref());
+      await Promise.race([Promise.all(outputs), patience]);
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+      return code;
+    }),
+    signal: (name) => void child.kill(name),
+  };
+}
+
+/** Calls `on` for each signal that asks to end, instead of ending. Returns what puts things back. */
+export function holdSignals(on: (name: NodeJS.Signals) => void): () => void {
+  for (const name of FORWARDED) process.on(name, on);
+  return () => {
+    for (const name of FORWARDED) process.off(name, on);
+  };
+}
+
+function started(child: ChildProcess, command: string): Promise<void> {
+  return new Promise((done, fail) => {
+    child.once('spawn', done);
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const shown = neutralLine(command.slice(0, 120));
+      const missing = error.code === 'ENOENT';
+      fail(
+        new AppError('child', `“${shown}” ${missing ? 'was not found' : `can't be started (${error.code})`}.`, {
+          mend: missing
+            ? 'Check its name and PATH. Shell syntax needs a shell: sealant inject … -- sh -c "a && b".'
+            : 'Check that it is an executable file.',
+          cause: error,
+        }),
+      );
+    });
+  });
+}
+
+async function passOn(from: Readable, masked: MaskStream, to: (bytes: Buffer) => void): Promise<void> {
+  try {
+    for await (const chunk of from) write(masked.push(chunk as Buffer), to);
+  } catch {
+    // The pipe was closed under us: what came before it is still shown.
+  }
+  write(masked.end(), to);
+}
+
+function write(bytes: Buffer, to: (bytes: Buffer) => void): void {
+  if (bytes.length > 0) to(bytes);
+}
