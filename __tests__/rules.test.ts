@@ -25,6 +25,13 @@ const CONTAINERS = new Set([
   'kubeconfig-token',
 ]);
 
+/** Rules for a special case of what another rule finds in general: both see the same value, and the scanner tells one. */
+const SPECIAL_CASES: Readonly<Record<string, readonly string[]>> = {
+  'gcp-service-account-key': ['private-key-pkcs8'],
+  'google-chat-webhook': ['google-api-key'],
+  'clerk-secret-key': [],
+};
+
 function fill(template: string): string[] {
   return SEEDS.map((seed) => fillTemplate(template, seed));
 }
@@ -52,6 +59,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
         (other) =>
           other.id !== rule.id &&
           !CONTAINERS.has(other.id) &&
+          !SPECIAL_CASES[rule.id]?.includes(other.id) &&
           isAtLeast(other.severity, rule.severity) &&
           matchRule(other, text, PATH).length > 0,
       );

@@ -88,7 +88,10 @@ function hasSeparator(node: PatternNode): boolean {
   );
 }
 
-/** Adjacent variable parts that share characters: the product of their ranges is how often a miss is tried again. */
+/**
+ * Adjacent variable parts that share characters: the product of their ranges is how often a miss is tried again. A text
+ * of fixed length between two can only stand in so many places of the first.
+ */
 function overlapFaults(root: PatternNode): string[] {
   return waysOf(root) > MAX_WAYS ? ['neighbouring quantifiers that share too many characters'] : [];
 }
@@ -99,15 +102,21 @@ function waysOf(node: PatternNode): number {
   if (node.kind !== 'sequence') return 1;
   let worst = 1;
   let ways = 1;
+  let fixed = 1;
   let shared: ByteSet = new Uint8Array(256);
   for (const item of node.items.filter((part) => part.kind !== 'look')) {
     const alphabet = alphabetOf(item);
     if (!overlaps(shared, alphabet)) {
       ways = 1;
+      fixed = 1;
       shared = new Uint8Array(256);
     }
-    if (!isVariable(item)) continue;
-    ways *= waysOf(item);
+    if (!isVariable(item)) {
+      fixed += maxLength(item);
+      continue;
+    }
+    ways = Math.ceil(ways / fixed) * waysOf(item);
+    fixed = 1;
     shared = alphabet;
     worst = Math.max(worst, ways);
   }

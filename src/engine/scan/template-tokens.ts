@@ -140,6 +140,8 @@ export const tokenMakers: Readonly<Record<string, Maker>> = {
   'base64-json': base64Json,
   /** `{base64-pair}`: `user:password` in base64. */
   'base64-pair': (random) => Buffer.from(`ci-bot:${random.text(ALNUM, 23)}`).toString('base64'),
+  /** `{base64-text:20}`: a password of so many characters, in base64. */
+  'base64-text': (random, [length = '20']) => Buffer.from(random.text(ALNUM, Number(length))).toString('base64'),
   /** `{base64-digits:18}`: a number of so many digits, in base64 without padding (Discord ids). */
   'base64-digits': (random, [length = '18']) =>
     Buffer.from(`1${random.text(DIGITS, Number(length) - 1)}`)

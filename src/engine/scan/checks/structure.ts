@@ -76,7 +76,13 @@ const discordBot: Check = ({ groups }) => {
     : { verdict: 'invalid', reason: 'Its first part is no Discord id.' };
 };
 
-/** `base64-text:^user:` asks that the value decodes to text that matches. For basic authentication in configuration. */
+/** Asks that the value decodes to printable text, as passwords in `.npmrc` do. */
+const base64Text: Check = ({ value }) =>
+  /^[\x20-\x7e]{4,}$/.test(decodeBase64(value)?.toString('latin1') ?? '')
+    ? { verdict: 'valid', reason: 'It decodes to text.', confidence: 0.9 }
+    : { verdict: 'invalid', reason: 'Does not decode to text.' };
+
+/** Asks that the value decodes to `user:password`, as in Docker configuration. */
 const base64Pair: Check = ({ value }) => {
   const text = decodeBase64(value)?.toString('latin1') ?? '';
   const [, user = '', password = ''] = /^([\x21-\x39\x3b-\x7e]{0,100}):([\x20-\x7e]{4,})$/.exec(text) ?? [];
@@ -110,6 +116,7 @@ export const structureChecks = {
   'pypi-macaroon': pypiMacaroon,
   'base64-json': base64Json,
   'base64-pair': base64Pair,
+  'base64-text': base64Text,
   'discord-bot': discordBot,
   'google-browser-key': googleBrowserKey,
   identity,
