@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import { nodeCrypto } from '../../domain/node-crypto.ts';
+import { type Anchor, anchorOf } from './anchor.ts';
 import { expandCase } from './expand-case.ts';
 import { GENERIC_STEMS } from './generic/stems.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
@@ -33,6 +34,13 @@ export const PROBE_RULE: ScanRule = {
   remedy: '',
 };
 
+/** A rule, by index, that a keyword speaks for. */
+export interface KeywordRule {
+  rule: number;
+  /** How every match begins, if that is with the keyword; then hits that stand otherwise need no window. */
+  anchor: Anchor | null;
+}
+
 /** Rules, made ready for the scan. A keyword may belong to rules, to the generic detector, or both. */
 export interface CompiledRuleset {
   /** SHA-256 of what is in force, hex. */
@@ -41,8 +49,8 @@ export interface CompiledRuleset {
   /** Ids left out, of rules and of the generic detector. */
   readonly disabled: ReadonlySet<string>;
   readonly keywords: readonly string[];
-  /** Indices of the rules a keyword (by index) speaks for. */
-  rulesOfKeyword(keyword: number): readonly number[];
+  /** The rules a keyword (by index) speaks for. */
+  rulesOfKeyword(keyword: number): readonly KeywordRule[];
   isStem(keyword: number): boolean;
   /** Index of `ALLOW_MARKER` in `keywords`. */
   readonly allowMarker: number;
@@ -83,14 +91,22 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
   });
   const stemIndices = new Set(stems.map(add));
   const allowMarker = add(ALLOW_MARKER);
+  const keywords = [...index.keys()];
   const regexes = new Array<RegExp | undefined>(rules.length);
+  const byKeyword = new Array<readonly KeywordRule[] | undefined>(keywords.length);
   const isBuiltIn = extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS;
   return {
     hash: isBuiltIn ? ruleset.hash : hashOf([ruleset.hash, extra, [...disabled].sort(), stems]),
     rules,
     disabled,
-    keywords: [...index.keys()],
-    rulesOfKeyword: (keyword) => ruleLists[keyword]!,
+    keywords,
+    rulesOfKeyword: (keyword) => {
+      byKeyword[keyword] ??= ruleLists[keyword]!.map((rule) => ({
+        rule,
+        anchor: anchorAt(rules[rule]!, keywords[keyword]!),
+      }));
+      return byKeyword[keyword];
+    },
     isStem: (keyword) => stemIndices.has(keyword),
     allowMarker,
     regexOf: (rule) => {
@@ -98,6 +114,11 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
       return regexes[rule];
     },
   };
+}
+
+function anchorAt(rule: ScanRule, keyword: string): Anchor | null {
+  const anchor = rule.ignoreCase ? null : anchorOf(rule.pattern);
+  return anchor?.literal.toLowerCase().startsWith(keyword) ? anchor : null;
 }
 
 function hashOf(content: unknown): string {

@@ -1,3 +1,4 @@
+import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { Prefilter } from './prefilter.ts';
@@ -61,13 +62,15 @@ export class Detector {
     const deadline = clock.now() + budgetMs;
     const goOn = (): boolean => clock.now() < deadline;
     const started = clock.now();
+    const bytes = this.prefilter.reserve(from + length);
     const markers: number[] = [];
     let stems = 0;
     const complete = this.prefilter.find(
       from,
       length,
       (offset, keyword) => {
-        for (const rule of ruleset.rulesOfKeyword(keyword)) {
+        for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
+          if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
         }
         if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
@@ -76,7 +79,7 @@ export class Detector {
       goOn,
     );
     clock.add('prefilter', started, 1, length);
-    const unit = new UnitText(path, this.prefilter.reserve(from + length).subarray(from), length);
+    const unit = new UnitText(path, bytes.subarray(from), length);
     const detection: Detection = { unit, matches: [], markers, cut: complete ? null : 'timeout' };
     this.#runRules(detection, goOn);
     this.#runGeneric(detection, stems, goOn);
