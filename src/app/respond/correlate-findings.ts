@@ -28,5 +28,5 @@ function entryPatterns({ correlate: index, respond }: Config): ReadonlySet<strin
     ),
     ...respond.schedule.map(({ entry }) => entry),
   ];
-  return new Set(patterns);
+  return new Set(patterns.map((pattern) => (pattern.endsWith('/') ? `${pattern}**` : pattern)));
 }

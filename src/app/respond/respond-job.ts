@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
 import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
 import type { AuditLog } from '../../domain/audit.ts';
 import { type Finding, reported } from '../../domain/finding.ts';
 import type { Liveness } from '../../domain/lease.ts';
+import { parseReference, type SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import {
@@ -12,7 +14,15 @@ import {
   type RespondPorts,
   unfinishedOperations,
 } from '../../engine/respond/apply.ts';
-import { type Leak, type Means, type Operation, planResponse, type ResponsePlan } from '../../engine/respond/plan.ts';
+import { type Progress, progressOf } from '../../engine/respond/journal.ts';
+import {
+  driverFor,
+  type Leak,
+  type Means,
+  type Operation,
+  planResponse,
+  type ResponsePlan,
+} from '../../engine/respond/plan.ts';
 import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
 import { requireTrust, type TrustFacts } from '../../engine/respond/trust.ts';
 import type { Config } from '../config/config.ts';
@@ -60,6 +70,8 @@ export interface RespondResult {
   /** Operations that the config, or a missing approval, left undone. */
   left: readonly { operation: Operation; why: string }[];
   notDue: readonly NotDue[];
+  /** Leaks that an earlier run has ended: the value is in no vault any more. */
+  answered: readonly Finding[];
   /** The findings with the entries they are. */
   findings: readonly Finding[];
 }
@@ -84,20 +96,37 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
       leaks: leakReader(job.findings, job),
       audit: job.audit,
     };
-    const found =
-      job.what === 'findings'
-        ? await correlateFindings(chosen(job), job.config, (pattern) => vaults.versions(pattern))
-        : [];
-    const { plan, notDue } = await planFor(job, found, ports, meansOf(job, vaults));
-    if (!job.act) return { plan, results: [], left: [], notDue, findings: found };
-    return { ...(await act(job, plan, ports)), plan, notDue, findings: found };
+    const found = await findingsOf(job, vaults);
+    const answered = await answeredOf(job, found);
+    const open = found.filter((finding) => !answered.includes(finding));
+    const { plan, notDue } = await planFor(job, open, ports, meansOf(job, vaults));
+    const done = job.act ? await act(job, plan, ports) : { results: [], left: [] };
+    return { ...done, plan, notDue, answered, findings: found };
   } finally {
     await vaults.close();
   }
 }
 
-function chosen({ findings, only }: RespondJob): readonly Finding[] {
-  return only === null ? findings : findings.filter(({ fingerprint }) => fingerprint === only);
+/** The findings that are asked for, each with the vault entry it is. */
+async function findingsOf({ what, only, findings, config }: RespondJob, vaults: VaultSet): Promise<readonly Finding[]> {
+  if (what !== 'findings') return [];
+  const chosen = only === null ? findings : findings.filter(({ fingerprint }) => fingerprint === only);
+  return correlateFindings(chosen, config, (pattern) => vaults.versions(pattern));
+}
+
+/** Found again in the history, but dead: the journal closed its response, and no entry holds the value. */
+async function answeredOf(job: RespondJob, found: readonly Finding[]): Promise<readonly Finding[]> {
+  if (found.length === 0 || !existsSync(resolve(job.top, job.journal))) return [];
+  const journal = await openJournal(job);
+  journal.close();
+  const closed = progressOf(journal.entries()).filter((progress) => progress.closed && isDead(progress));
+  const dead = new Set(closed.map(({ operation }) => operation.leak?.fingerprint));
+  return found.filter(({ entry, fingerprint }) => entry === null && dead.has(fingerprint));
+}
+
+function isDead({ ended }: Progress): boolean {
+  const outcome = ended.revoke?.notes['outcome'];
+  return outcome === undefined || outcome === 'revoked-verified' || outcome === 'already-dead';
 }
 
 function meansOf(job: RespondJob, vaults: VaultSet): Means {
@@ -117,22 +146,26 @@ async function planFor(
 ): Promise<{ plan: ResponsePlan; notDue: readonly NotDue[] }> {
   const { config, world, signal } = job;
   if (job.what === 'due') {
-    const age = async (
-      entry: Parameters<typeof planSchedule>[3] extends (entry: infer E, driver: string) => unknown ? E : never,
-      driver: string,
-    ) => (await ports.drivers.driver(driver)).rotatedAt(entry, signal);
+    const age = async (entry: SecretReference, driver: string) =>
+      (await ports.drivers.driver(driver)).rotatedAt(entry, signal);
     const { operations, notDue } = await planSchedule(config.respond, means, world.now(), age);
     return { plan: { operations, byHand: [] }, notDue };
   }
   if (job.what === 'unfinished') {
     const journal = await openJournal(job);
     journal.close();
-    return { plan: { operations: unfinishedOperations(journal), byHand: [] }, notDue: [] };
+    const operations = unfinishedOperations(journal).filter((operation) => stillFits(operation, means));
+    return { plan: { operations, byHand: [] }, notDue: [] };
   }
   const leaks: Leak[] = [];
   for (const finding of found)
     leaks.push({ finding: reported(finding), liveness: await livenessOf(finding, job, ports), exposed: job.exposed });
   return { plan: planResponse(leaks, config.respond, means), notDue: [] };
+}
+
+/** The config may have changed since: what it no longer has a vault and a driver for is left alone. */
+function stillFits({ entry, driver }: Operation, means: Means): boolean {
+  return driver === null || (entry !== null && driverFor(parseReference(entry), driver, means) !== null);
 }
 
 /** An entry's current value lives. A provider is only asked where the config allows it: no secret leaves unasked. */
