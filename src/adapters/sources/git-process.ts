@@ -12,10 +12,20 @@ export interface GitEnd {
 
 export interface GitChild {
   readonly args: readonly string[];
-  readonly process: ChildProcessWithoutNullStreams;
+  readonly handle: ChildProcessWithoutNullStreams;
   /** Settles when the process has ended and its output is read; never rejects. */
   readonly ended: Promise<GitEnd>;
   kill(): void;
+}
+
+/** A process whose output is kept until somebody follows it. */
+export interface BegunChild extends GitChild {
+  readonly output: BegunOutput;
+}
+
+interface BegunOutput {
+  early: Buffer[];
+  take: (chunk: Buffer) => void;
 }
 
 const STDERR_LIMIT = 16_384;
@@ -30,7 +40,7 @@ const SAFE_CONFIG = [
   'core.pager=cat',
   'core.quotePath=false',
   'diff.external=',
-  'diff.orderFile=',
+  'diff.orderFile=/dev/null',
   'diff.relative=false',
   'diff.ignoreSubmodules=none',
   'log.showSignature=false',
@@ -89,39 +99,44 @@ export class Git {
   }
 
   start(args: readonly string[]): GitChild {
-    const process = spawn('git', [...SAFE_CONFIG, ...args], {
+    const handle = spawn('git', [...SAFE_CONFIG, ...args], {
       cwd: this.cwd,
       env: this.#env,
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
-    const child: GitChild = { args, process, ended: endOf(process), kill: () => void process.kill('SIGKILL') };
+    const child: GitChild = { args, handle, ended: endOf(handle), kill: () => void handle.kill('SIGKILL') };
     this.#running.add(child);
     void child.ended.then(() => this.#running.delete(child));
     return child;
   }
 
-  /** Starts git without input. Its output waits until `follow` is called. */
-  begin(args: readonly string[]): GitChild {
+  /** Starts git without input. Its output is kept until `follow` is called. */
+  begin(args: readonly string[]): BegunChild {
     const child = this.start(args);
-    child.process.stdin.end();
-    return child;
+    child.handle.stdin.end();
+    // Kept here, not in the pipe: when a child exits, Node throws away what nobody has listened to.
+    const output: BegunOutput = { early: [], take: (chunk) => output.early.push(chunk) };
+    child.handle.stdout.on('data', (chunk: Buffer) => output.take(chunk));
+    return { ...child, output };
   }
 
   /** Hands each piece of a begun process's output on as it comes, to its end. Rethrows what `take` throws. */
-  async follow(child: GitChild, take: (chunk: Buffer) => void): Promise<GitEnd> {
-    let fault: { error: unknown } | null = null;
-    child.process.stdout.on('data', (chunk: Buffer) => {
-      if (fault !== null) return;
+  async follow(child: BegunChild, take: (chunk: Buffer) => void): Promise<GitEnd> {
+    const { output } = child;
+    const faults: unknown[] = [];
+    output.take = (chunk) => {
+      if (faults.length > 0) return;
       try {
         take(chunk);
       } catch (error) {
-        fault = { error };
+        faults.push(error);
         child.kill();
       }
-    });
+    };
+    for (const chunk of output.early.splice(0)) output.take(chunk);
     const end = await child.ended;
-    if (fault !== null) throw (fault as { error: unknown }).error;
+    if (faults.length > 0) throw faults[0];
     return end;
   }
 
@@ -138,15 +153,15 @@ export class Git {
   }
 }
 
-function endOf(process: ChildProcessWithoutNullStreams): Promise<GitEnd> {
+function endOf(handle: ChildProcessWithoutNullStreams): Promise<GitEnd> {
   let stderr = '';
-  process.stderr.on('data', (chunk: Buffer) => {
+  handle.stderr.on('data', (chunk: Buffer) => {
     if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8').slice(0, STDERR_LIMIT - stderr.length);
   });
   // A process that ends early closes its input; what that means is told by its exit code.
-  process.stdin.on('error', () => {});
+  handle.stdin.on('error', () => {});
   return new Promise((resolve) => {
-    process.on('error', (failure) => resolve({ code: null, stderr, failure }));
-    process.on('close', (code) => resolve({ code, stderr, failure: null }));
+    handle.on('error', (failure) => resolve({ code: null, stderr, failure }));
+    handle.on('close', (code) => resolve({ code, stderr, failure: null }));
   });
 }

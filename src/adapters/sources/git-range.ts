@@ -2,7 +2,7 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { describeGitFailure, shallowProblem } from './git-problem.ts';
-import type { GitChild, GitEnd } from './git-process.ts';
+import type { BegunChild, GitEnd } from './git-process.ts';
 import { type OpenRepository, type ResolvedCommit, refuseOption } from './open-repository.ts';
 import { COMMIT_FORMAT, RawDiffError, RawDiffParser } from './raw-diff.ts';
 import { shallowBoundary } from './repository.ts';
@@ -73,7 +73,7 @@ export interface CommitListing {
   repository: OpenRepository;
   base: string | null;
   head: string;
-  child: GitChild;
+  child: BegunChild;
 }
 
 export function beginListing(options: {
@@ -132,7 +132,7 @@ async function readBoundary(
 /** Reads the raw diff that git prints; whatever goes wrong makes the scan incomplete. */
 export async function parseOutput(
   repository: OpenRepository,
-  child: GitChild,
+  child: BegunChild,
   parser: RawDiffParser,
   doing: string,
   sink: ScanSink,
@@ -156,7 +156,7 @@ export async function parseOutput(
 
 async function streamParsed(
   repository: OpenRepository,
-  child: GitChild,
+  child: BegunChild,
   parser: RawDiffParser,
 ): Promise<GitEnd | RawDiffError> {
   try {

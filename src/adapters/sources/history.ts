@@ -86,13 +86,13 @@ class HistoryReading {
     // Missing objects are listed with a question mark, so that the others are still scanned.
     const args = ['rev-list', '--objects', '--all', '--missing=print', '--filter=object:type=blob'];
     const child = this.#repository.git.start([...args, '--filter-provided-objects']);
-    child.process.stdin.end();
+    child.handle.stdin.end();
     const lines = new LineSplitter((line) => this.#line(line));
-    child.process.stdout.on('data', (chunk: Buffer) => {
+    child.handle.stdout.on('data', (chunk: Buffer) => {
       lines.push(chunk);
       if (this.#pending < MANY_PENDING) return;
-      child.process.stdout.pause();
-      void this.#until(FEW_PENDING).then(() => child.process.stdout.resume());
+      child.handle.stdout.pause();
+      void this.#until(FEW_PENDING).then(() => child.handle.stdout.resume());
     });
     return await child.ended;
   }

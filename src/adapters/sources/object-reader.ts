@@ -38,7 +38,7 @@ export class ObjectReader {
 
   constructor(git: Git, options: { buffered?: boolean } = {}) {
     this.#child = git.start(['cat-file', '--batch', ...(options.buffered ? ['--buffer'] : [])]);
-    this.#child.process.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
+    this.#child.handle.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     void this.#child.ended.then((end) => this.#finish(end));
   }
 
@@ -67,7 +67,7 @@ export class ObjectReader {
   /** Says that no more will be asked; with `buffered` the last answers come only then. */
   endInput(): void {
     this.#flush();
-    this.#child.process.stdin.end();
+    this.#child.handle.stdin.end();
   }
 
   close(): void {
@@ -77,7 +77,7 @@ export class ObjectReader {
   #flush(): void {
     this.#flushing = false;
     if (this.#out === '' || this.#end !== null) return;
-    this.#child.process.stdin.write(this.#out);
+    this.#child.handle.stdin.write(this.#out);
     this.#out = '';
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
-import type { GitChild } from './git-process.ts';
+import type { BegunChild } from './git-process.ts';
 import { parseOutput } from './git-range.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { RawDiffParser, type RawEntry } from './raw-diff.ts';
@@ -24,7 +24,7 @@ export function openStaged(options: { repository: OpenRepository; within: PathFi
  * Compares the index with `HEAD`, and with every other parent of a merge that is being made: only what differs from all
  * of them is the merge's own.
  */
-export function beginComparisons(repository: OpenRepository, parents: readonly string[]): GitChild[] {
+export function beginComparisons(repository: OpenRepository, parents: readonly string[]): BegunChild[] {
   // Warm up the reader of blobs, too.
   repository.objects;
   return [null, ...parents].map((parent) => repository.git.begin(diffArguments(parent)));
@@ -33,7 +33,7 @@ export function beginComparisons(repository: OpenRepository, parents: readonly s
 /** Merges the comparisons of one index with several parents into entries that differ from all of them. */
 export async function mergeComparisons(
   repository: OpenRepository,
-  comparisons: readonly GitChild[],
+  comparisons: readonly BegunChild[],
   sink: ScanSink,
 ): Promise<RawEntry[]> {
   const lists = await Promise.all(
@@ -64,7 +64,7 @@ export function mergeHeads(repository: OpenRepository): string[] {
 
 async function readStaged(
   { repository, within }: { repository: OpenRepository; within: PathFilter },
-  comparisons: readonly GitChild[],
+  comparisons: readonly BegunChild[],
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {

@@ -4,7 +4,7 @@ import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/sour
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { readDiskFile, scanDiskFile } from './disk-file.ts';
 import { describeGitFailure } from './git-problem.ts';
-import type { GitChild } from './git-process.ts';
+import type { BegunChild } from './git-process.ts';
 import { beginListing, type CommitListing, readCommits } from './git-range.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { isZeroId } from './raw-diff.ts';
@@ -37,10 +37,10 @@ export function openWorkingTree(options: WorkingTreeOptions): ScanSource {
 
 /** Git processes that work while the scanner is still being loaded. */
 interface Begun {
-  status: GitChild;
+  status: BegunChild;
   unmerged: Promise<Unmerged>;
   /** Of the index with the other parents of a merge that is being made; empty outside of a merge. */
-  comparisons: readonly GitChild[];
+  comparisons: readonly BegunChild[];
 }
 
 /** The commits of `HEAD` that the default branch lacks. */

@@ -1,0 +1,49 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder of this run, where `builtCli` puts the bundle. */
+    distFolder: string;
+  }
+}
+
+const DEADLINE_MS = 120_000;
+
+/** Vitest's global setup: a folder for the bundle. It is built only when a test asks for it. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'sealant-dist-'));
+  // Some tests run it as another user.
+  chmodSync(folder, 0o755);
+  project.provide('distFolder', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/**
+ * The path of `cli.js`, bundled from the sources as they are, once per run; whoever comes later waits.
+ * @param folder `inject('distFolder')`
+ */
+export async function builtCli(folder: string): Promise<string> {
+  const dist = join(folder, 'dist');
+  const done = join(folder, 'done');
+  if (isFirst(join(folder, 'lock'))) {
+    const { build } = await import('../scripts/build.ts');
+    await build(dist);
+    writeFileSync(done, '');
+  }
+  for (const started = Date.now(); !existsSync(done); await setTimeout(50))
+    if (Date.now() - started > DEADLINE_MS) throw new Error('The bundle was not built in time.');
+  return join(dist, 'cli.js');
+}
+
+function isFirst(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+}
