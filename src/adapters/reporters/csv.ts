@@ -50,7 +50,7 @@ export const reporter: Reporter = {
         redacted: finding.redacted,
         credential: finding.credential,
         entry: finding.entry?.reference ?? null,
-        message: finding.reasons.join(' '),
+        message: finding.reasons.join('; '),
         remedy: finding.remedy,
       })),
       ...report.receipt.incomplete.map(({ kind, message, mend }) => ({

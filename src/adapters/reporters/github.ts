@@ -4,7 +4,7 @@ import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
 import { inOrder } from './order.ts';
-import { outcomeSentence, percent, plural, shortCommit } from './phrases.ts';
+import { outcomeSentence, percent, plural, reasonsSentence, shortCommit } from './phrases.ts';
 import { shownPlace } from './place.ts';
 
 /** The runner keeps this many annotations of each kind per step (actions/toolkit, docs/problem-matchers.md). */
@@ -56,7 +56,7 @@ function annotation(finding: ReportedFinding): string {
   const gone = finding.head === null && finding.commit !== null;
   const message = [
     `${finding.redacted} (${finding.ruleId}, ${finding.severity}, ${percent(finding.confidence)}).`,
-    ...finding.reasons,
+    reasonsSentence(finding),
     gone ? `It is gone from the newest version, but stays in commit ${shortCommit(finding.commit)}.` : '',
     finding.remedy,
     finding.entry ? `Vault entry: ${finding.entry.reference}.` : '',

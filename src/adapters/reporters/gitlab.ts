@@ -3,6 +3,7 @@ import type { ScanReport } from '../../domain/receipt.ts';
 import type { Severity } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
 import { inOrder } from './order.ts';
+import { reasonsSentence } from './phrases.ts';
 import { safeJson } from './safe-json.ts';
 
 /** The report format's version this is written to. */
@@ -55,7 +56,7 @@ function vulnerability(finding: ReportedFinding): unknown {
   return {
     id: stableId(finding),
     name: finding.title.slice(0, MAX_NAME),
-    description: [`${finding.title} (${finding.redacted}).`, ...finding.reasons].join(' '),
+    description: `${finding.title} (${finding.redacted}). ${reasonsSentence(finding)}`.trim(),
     severity: SEVERITY_NAMES[finding.severity],
     solution: finding.remedy.slice(0, MAX_SOLUTION),
     identifiers: [

@@ -3,7 +3,7 @@ import type { ScanReport } from '../../domain/receipt.ts';
 import type { Reporter } from '../../engine/report.ts';
 import { xml } from './markup.ts';
 import { inOrder } from './order.ts';
-import { outcomeSentence, percent, scannedSentence } from './phrases.ts';
+import { outcomeSentence, percent, reasonsSentence, scannedSentence } from './phrases.ts';
 import { shownPlace } from './place.ts';
 
 /**
@@ -60,7 +60,7 @@ function findingCase(finding: ReportedFinding): string {
   const text = xml(
     [
       `${finding.title} (${finding.redacted}) at ${place}; ${finding.severity}, ${percent(finding.confidence)}.`,
-      ...finding.reasons,
+      reasonsSentence(finding),
       finding.remedy,
       finding.fingerprint,
     ].join(' '),

@@ -11,7 +11,7 @@ export function html(text: string): string {
  */
 export function markdown(text: string): string {
   return wellFormed(neutralLine(text))
-    .replace(/[!-'*:<-@[-`{-~]/g, entity)
+    .replace(/[!-$&'*<-@[-`{-~]|:(?=\S)/g, entity)
     .replace(/(&#64;|&#35;)(?=\w)/g, '$1\u200b')
     .replace(/\bwww(?=\.)/gi, '$&\u200b');
 }

@@ -1,4 +1,4 @@
-import type { SuppressedFinding, Suppression } from '../../domain/finding.ts';
+import type { ReportedFinding, SuppressedFinding, Suppression } from '../../domain/finding.ts';
 import type { Receipt, ScanReport, SkipReason } from '../../domain/receipt.ts';
 import { LEVELS, type Level } from '../../domain/severity.ts';
 
@@ -93,8 +93,9 @@ export function scannedSentence(receipt: Receipt): string {
 /** Which range or place: `push, 1a2b3c4d5e..6f7a8b9c0d`. Text from outside: neutralise it. */
 export function rangeSentence(receipt: Receipt): string {
   const what = receipt.event === receipt.source ? receipt.source : `${receipt.event}, ${receipt.source}`;
-  if (receipt.base === null && receipt.head === null) return what;
-  return `${what} ${shortCommit(receipt.base) ?? '(start)'}..${shortCommit(receipt.head) ?? '(now)'}`;
+  const [base, head] = [shortCommit(receipt.base), shortCommit(receipt.head)];
+  if (base === null) return head === null ? what : `${what} up to ${head}`;
+  return head === null ? `${what} since ${base}` : `${what} ${base}..${head}`;
 }
 
 /** The first ten characters of a full hash; other names whole. */
@@ -135,4 +136,9 @@ export function suppressedSentence(suppressed: readonly SuppressedFinding[]): st
 /** `99 %`, never rounded up to certainty. */
 export function percent(confidence: number): string {
   return `${Math.min(99, Math.floor(confidence * 100))} %`;
+}
+
+/** The facts that made a finding, in one sentence; an empty string where there are none. */
+export function reasonsSentence({ reasons }: ReportedFinding): string {
+  return reasons.length === 0 ? '' : `Why: ${reasons.map((reason) => reason.replace(/[.\s]+$/, '')).join('; ')}.`;
 }

@@ -13,7 +13,8 @@ export interface RuleDoc {
 
 export type RuleDocs = Readonly<Record<string, RuleDoc | undefined>>;
 
-/** Longest short and full description that GitHub takes, in characters. */
+/** What GitHub takes, in characters. */
+const MAX_NAME = 255;
 const MAX_DESCRIPTION = 1024;
 
 /**
@@ -48,7 +49,7 @@ export function sarifRule(id: string, findings: readonly ReportedFinding[], doc:
   const references = (doc?.references ?? []).filter((url) => /^https:\/\/[^\s<>()]+$/.test(url));
   return {
     id,
-    name: title.slice(0, MAX_DESCRIPTION),
+    name: title.slice(0, MAX_NAME),
     shortDescription: { text: title.slice(0, MAX_DESCRIPTION) },
     fullDescription: { text: description.slice(0, MAX_DESCRIPTION) },
     help: {

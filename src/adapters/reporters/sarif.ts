@@ -6,7 +6,7 @@ import type { Reporter } from '../../engine/report.ts';
 import ruleDocs from '../../generated/rule-docs.json' with { type: 'json' };
 import { wellFormed } from './markup.ts';
 import { inOrder } from './order.ts';
-import { plural, shortCommit } from './phrases.ts';
+import { plural, reasonsSentence, shortCommit } from './phrases.ts';
 import { shownPlace } from './place.ts';
 import { safeJson } from './safe-json.ts';
 import { type RuleDocs, sarifRule } from './sarif-rule.ts';
@@ -107,7 +107,7 @@ function messageOf(finding: ReportedFinding): string {
       ? `Gone from the newest version, but it stays in commit ${shortCommit(finding.commit)}.`
       : '';
   const entry = finding.entry ? `It is the vault entry ${finding.entry.reference}.` : '';
-  const parts = [`${finding.title}: ${finding.redacted}.`, ...finding.reasons, gone, entry, finding.remedy];
+  const parts = [`${finding.title}: ${finding.redacted}.`, reasonsSentence(finding), gone, entry, finding.remedy];
   return plainMessage(parts.filter((part) => part !== '').join(' '));
 }
 
