@@ -66,6 +66,7 @@ describe('a scan', () => {
       redacted: 'ghp_…(40 characters)',
     });
     expect(first!.secret.reveal()).toBe(ONE);
+    for (const reason of first!.reasons) expect(reason).toMatch(/^[A-Z].*[.]$/);
     expect(JSON.stringify(outcome)).not.toContain(ONE.slice(5, 12));
     expect(JSON.stringify(outcome)).not.toContain(TWO.slice(5, 12));
     expect(outcome.receipt).toMatchObject({ selfProbe: true, lines: 2, incomplete: [], ruleset: expect.any(String) });
@@ -223,6 +224,13 @@ describe('what is allowed', () => {
     const push = { text: `key = ${ONE}\n`, origin: { commit: 'c1' } };
     const outcome = await scan([push], { past: { heads: { 'src/a.ts': comment } } });
     expect(outcome.suppressed).toMatchObject([{ by: { kind: 'inline-allow', line: 1 } }]);
+  });
+
+  it('is not what an older comment allowed that is gone in the newest version', async () => {
+    const push = { text: comment, origin: { commit: 'c1' } };
+    expect(places(await scan([push], { past: { heads: { 'src/a.ts': `key = ${ONE}\n` } } }))).toEqual([
+      'src/a.ts:2@c1',
+    ]);
   });
 
   it('is not what a change allows itself', async () => {

@@ -231,7 +231,7 @@ class EngineScanner implements Scanner, ScanSink {
       fingerprint: sighting.fingerprint,
       redacted: redact(secret.reveal(), facts.publicPrefix),
       identity,
-      reasons: [...match.reasons, ...judged.reasons, ...this.#allowReason(sighting)],
+      reasons: [...match.reasons, ...judged.reasons, ...this.#allowReason(sighting)].map(asSentence),
       entry: null,
       remedy: facts.remedy,
       frame: frame === null ? null : this.#values.hideIn(frame),
@@ -257,7 +257,7 @@ class EngineScanner implements Scanner, ScanSink {
       inlineAllow = 'honour',
       today = new Date().toISOString().slice(0, 10),
     } = this.#options;
-    const line = sighting.allowLine ?? standing?.allowLine ?? null;
+    const line = standing === null ? sighting.allowLine : standing.allowLine;
     if (line !== null && (inlineAllow === 'honour' || (await isAllowedBefore(sighting, settling)))) {
       return { kind: 'inline-allow', line };
     }
@@ -302,4 +302,9 @@ class EngineScanner implements Scanner, ScanSink {
     const more = `${this.#moreProblems} more problems are not listed.`;
     return [...this.#problems, { kind: 'more', message: more, mend: 'Mend those listed, then scan again.' }];
   }
+}
+
+function asSentence(reason: string): string {
+  const start = reason.charAt(0).toUpperCase() + reason.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
 }
