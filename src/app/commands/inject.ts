@@ -5,7 +5,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralText } from '../../domain/neutral-text.ts';
 import { type Injection, inject } from '../../engine/inject/inject.ts';
-import { type InjectRequest, parseProfile, parseRequestLines } from '../../engine/inject/request.ts';
+import { type Delivery, type InjectRequest, parseProfile, parseRequestLines } from '../../engine/inject/request.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Config } from '../config/config.ts';
@@ -83,11 +83,14 @@ async function requireTrust(world: World): Promise<void> {
   requireInjectTrust(readRunEvent(world.env));
 }
 
-/** The profile's secrets, and those named by flags; a flag wins over the profile's entry of that name. */
-export function requestsOf(inputs: InputValues, config: Config): InjectRequest[] {
+/**
+ * The profile's secrets, and those named by flags; a flag wins over the profile's entry of that name.
+ * @param as how those are delivered that don't say it themselves
+ */
+export function requestsOf(inputs: InputValues, config: Config, as: Delivery = 'env'): InjectRequest[] {
   const named = inputs.has('profile') ? inputs.text('profile') : null;
-  const lines = parseRequestLines(inputs.list('secrets'), inputs.word('secrets'));
-  const profile = named === null ? [] : profileOf(named, config);
+  const lines = parseRequestLines(inputs.list('secrets'), inputs.word('secrets'), as);
+  const profile = named === null ? [] : profileOf(named, config, as);
   const requests = [...profile.filter(({ name }) => !lines.some((line) => line.name === name)), ...lines];
   if (requests.length > 0) return requests;
   const known = Object.keys(config.profiles);
@@ -96,9 +99,9 @@ export function requestsOf(inputs: InputValues, config: Config): InjectRequest[]
   });
 }
 
-function profileOf(name: string, config: Config): InjectRequest[] {
+function profileOf(name: string, config: Config, as: Delivery): InjectRequest[] {
   const profile = Object.hasOwn(config.profiles, name) ? config.profiles[name] : undefined;
-  if (profile !== undefined) return parseProfile(profile.entries, profile.at);
+  if (profile !== undefined) return parseProfile(profile.entries, profile.at, as);
   const known = Object.keys(config.profiles);
   throw new AppError('config', `There is no profile “${name.slice(0, 60)}”.${didYouMean(name, known)}`, {
     mend:
