@@ -58,6 +58,22 @@ describe('hostile input', () => {
     );
   });
 
+  it('text cut at any byte, in any encoding, keeps the token before the cut', async () => {
+    const text = `é🔑 ${TOKEN}\nzweite Zeile 語 🔑\n`;
+    const encodings = [
+      Buffer.from(text),
+      Buffer.from(`\ufeff${text}`, 'utf16le'),
+      Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    ];
+    for (const bytes of encodings) {
+      const tail = bytes.length - Math.floor(bytes.length / 4);
+      for (let length = tail; length <= bytes.length; length++) {
+        const { findings } = await scan(bytes.subarray(0, length));
+        expect(findings, `${length} bytes`).toMatchObject([{ startLine: 1, startColumn: 5, endColumn: 45 }]);
+      }
+    }
+  });
+
   it('a catastrophic pattern of a user ends, since it goes on in linear time', async () => {
     const rule: ScanRule = {
       ...(ruleset as Ruleset).rules[0]!,

@@ -97,6 +97,18 @@ describe('a scan', () => {
     ]);
   });
 
+  it('finds proven tokens in binary files, which it still counts as skipped', async () => {
+    const fake = `${ONE.slice(0, -6)}000000`;
+    const { findings, receipt } = await scan(
+      [{ text: Buffer.from(`\0\u0001\n ${ONE} \0 ${fake} password="a1B2c3D4e5F6"`) }],
+      {
+        compile: { stems: undefined as never },
+      },
+    );
+    expect(findings).toMatchObject([{ ruleId: 'github-pat-classic', startLine: 2, startColumn: 2, frame: null }]);
+    expect(receipt.skipped).toEqual({ binary: 1 });
+  });
+
   it('counts what path rules leave out', async () => {
     const scanner = createScanner({ ruleset: compileRules(RULESET), excludes: (path) => path.endsWith('.min.js') });
     expect(['a.min.js', 'a.js'].filter((path) => scanner.sink.excludes(path))).toEqual(['a.min.js']);

@@ -20,6 +20,7 @@ export interface DetectorOptions {
 
 /** What was found in one text. */
 export interface Detection {
+  kind: 'text' | 'binary';
   unit: UnitText;
   /** In order of the text; no two overlap. */
   matches: Match[];
@@ -54,10 +55,11 @@ export class Detector {
   }
 
   /**
-   * Looks through `length` bytes of UTF-8 that stand in the buffer from `from`.
+   * Looks through `length` bytes of UTF-8 that stand in the buffer from `from`; of binary data, for what a checksum or
+   * its structure proves only, since anything may look like anything there.
    * The result's `unit` is a view of the buffer: valid until it is written again.
    */
-  detect(path: string, from: number, length: number): Detection {
+  detect(path: string, from: number, length: number, kind: Detection['kind'] = 'text'): Detection {
     const { clock, budgetMs, ruleset } = this.#options;
     const deadline = clock.now() + budgetMs;
     const goOn = (): boolean => clock.now() < deadline;
@@ -80,9 +82,10 @@ export class Detector {
     );
     clock.add('prefilter', started, 1, length);
     const unit = new UnitText(path, bytes.subarray(from), length);
-    const detection: Detection = { unit, matches: [], markers, cut: complete ? null : 'timeout' };
+    const detection: Detection = { kind, unit, matches: [], markers, cut: complete ? null : 'timeout' };
     this.#runRules(detection, goOn);
-    this.#runGeneric(detection, stems, goOn);
+    if (kind === 'text') this.#runGeneric(detection, stems, goOn);
+    else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
   }

@@ -12,10 +12,7 @@ const KINDS: readonly (readonly [PathContext, RegExp])[] = [
     'test',
     /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|testing)(?:__)?\/|[._-](?:test|spec|tests)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|rb|exs|dart|cc|cpp)$/,
   ],
-  [
-    'example',
-    /(?:^|\/)(?:examples?|samples?|demos?|templates?)\/|(?:^|\/|[._-])(?:example|sample|template|dist)(?:\.\w+)?$|[._-](?:example|sample|template)\.\w+$/,
-  ],
+  ['example', /(?:^|\/)(?:examples?|samples?|demos?)\/|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/],
   [
     'documentation',
     /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$/,

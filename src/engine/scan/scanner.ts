@@ -177,14 +177,18 @@ class EngineScanner implements Scanner, ScanSink {
     };
   }
 
-  /** Decodes and detects what stands at the start of the buffer. `null` where it is no text to scan. */
+  /** Decodes and detects what stands at the start of the buffer. `null` where there is nothing to scan. */
   #examine(path: string, bytes: Uint8Array): Detection | null {
     const started = this.#clock.now();
     const decoded = decode(bytes);
     this.#clock.add('decode', started, 1, bytes.length);
-    if (decoded.kind !== 'text') {
+    if (decoded.kind === 'git-lfs-pointer') {
       this.skipped(path, decoded.kind);
       return null;
+    }
+    if (decoded.kind === 'binary') {
+      this.skipped(path, decoded.kind);
+      return this.#detector.detect(path, 0, bytes.length, 'binary');
     }
     this.#bytes += bytes.length;
     const length = decoded.bytes.length;

@@ -91,7 +91,10 @@ export function sightingsOf(
       fingerprint: fingerprintOf(secret, { path: origin.path, name: match.name }, match.bits),
       facts: factsOf(match.ruleId),
       location,
-      frame: sightings.length < MAX_FRAMES ? frames.around(hidden[index]!, location.startLine) : null,
+      frame:
+        detection.kind === 'text' && sightings.length < MAX_FRAMES
+          ? frames.around(hidden[index]!, location.startLine)
+          : null,
       commit: origin.commit,
       order,
       previous: origin.previous,
