@@ -14,32 +14,22 @@ function character(code: number): string {
   return String.fromCharCode(code >= 57 ? code + 36 : code + 35);
 }
 
-/** The weights file: features used, their bin edges, and per tree three characters per node (feature, edge, value). */
+/** The weights file: features used, their bin edges, and per tree its nodes in pre-order: (feature, value, edge) or (none, value). */
 export function pack(model: Model, ids: readonly string[], calibration: Calibration): string {
   const used = [...new Set(model.trees.flatMap((t) => [...t.feature].filter((f) => f >= 0)))].sort((a, b) => a - b);
   let largest = 0;
   for (const tree of model.trees) for (const v of tree.value) largest = Math.max(largest, Math.abs(v));
   const step = largest / (HALF - 1);
   const trees = model.trees.map((tree) => {
-    let text = '';
-    let last = 0;
-    const reached = new Set([0]);
-    for (let i = 0; i < tree.feature.length; i++) {
-      if (!reached.has(i)) continue;
-      last = i;
-      if (tree.feature[i]! >= 0) {
-        reached.add(2 * i + 1);
-        reached.add(2 * i + 2);
-      }
-    }
-    for (let i = 0; i <= last; i++) {
-      const f = reached.has(i) ? tree.feature[i]! : -1;
-      text +=
-        character(f < 0 ? 0 : used.indexOf(f) + 1) +
-        character(f < 0 ? 0 : tree.bin[i]!) +
-        character(HALF + Math.round(tree.value[i]! / step));
-    }
-    return text;
+    const visit = (node: number): string => {
+      const value = character(HALF + Math.round(tree.value[node]! / step));
+      const f = tree.feature[node]!;
+      if (f < 0) return character(0) + value;
+      return (
+        character(used.indexOf(f) + 1) + value + character(tree.bin[node]!) + visit(2 * node + 1) + visit(2 * node + 2)
+      );
+    };
+    return visit(0);
   });
   const body = {
     version: 1,

@@ -167,7 +167,12 @@ export function report(
 }
 
 /** The best F1, and the recall where precision is still 88 and 95 %, over all thresholds of the raw score. */
-function sweep(own: readonly Sample[], quiet: readonly Sample[], labels: Map<string, FileLabels>, quietBytes: number): void {
+function sweep(
+  own: readonly Sample[],
+  quiet: readonly Sample[],
+  labels: Map<string, FileLabels>,
+  quietBytes: number,
+): void {
   const sorted = [...own].sort((a, b) => b.logit - a.logit);
   let area = 0;
   let lastRecall = 0;

@@ -1,11 +1,13 @@
 import model from '../../../generated/generic-model.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
 
-/** One tree as flat arrays: node `i` goes to `2i+1` where the feature is at most the threshold, else to `2i+2`. */
+/** One tree as flat arrays in pre-order: a node's left child, for values up to the threshold, is the next one. */
 interface Tree {
-  feature: Int16Array;
-  threshold: Float64Array;
-  value: Float64Array;
+  /** Index in `FEATURES`, or -1 in a leaf. */
+  feature: number[];
+  threshold: number[];
+  value: number[];
+  right: number[];
 }
 
 const HALF = 45;
@@ -19,20 +21,27 @@ function codeAt(text: string, i: number): number {
 
 let trees: readonly Tree[] | undefined;
 
-/** Unpacks the trees: three characters per node (feature, threshold, value), nodes in heap order, one string per tree. */
 function unpack(): readonly Tree[] {
   const order = model.features.map((id) => FEATURES.findIndex((feature) => feature.id === id));
   return model.trees.map((text) => {
-    const n = text.length / 3;
-    const tree: Tree = { feature: new Int16Array(n), threshold: new Float64Array(n), value: new Float64Array(n) };
-    for (let i = 0; i < n; i++) {
-      const split = codeAt(text, i * 3) - 1;
-      tree.feature[i] = split < 0 ? -1 : order[split]!;
-      tree.threshold[i] = split < 0 ? 0 : model.edges[split]![codeAt(text, i * 3 + 1)]!;
-      tree.value[i] = (codeAt(text, i * 3 + 2) - HALF) * model.step;
-    }
+    const tree: Tree = { feature: [], threshold: [], value: [], right: [] };
+    readNode(text, 0, tree, order);
     return tree;
   });
+}
+
+/** Reads the subtree that starts at character `at`; returns where the next one starts. */
+function readNode(text: string, at: number, tree: Tree, order: readonly number[]): number {
+  const node = tree.feature.length;
+  const split = codeAt(text, at) - 1;
+  tree.feature.push(split < 0 ? -1 : order[split]!);
+  tree.value.push((codeAt(text, at + 1) - HALF) * model.step);
+  tree.threshold.push(split < 0 ? 0 : model.edges[split]![codeAt(text, at + 2)]!);
+  tree.right.push(0);
+  if (split < 0) return at + 2;
+  const middle = readNode(text, at + 3, tree, order);
+  tree.right[node] = tree.feature.length;
+  return readNode(text, middle, tree, order);
 }
 
 /** What the model says: the log-odds, and how much each feature moved it. */
@@ -52,7 +61,7 @@ export function scoreOf(features: Float64Array): Score {
     let value = tree.value[0]!;
     while (tree.feature[i]! >= 0) {
       const asked = tree.feature[i]!;
-      i = features[asked]! <= tree.threshold[i]! ? 2 * i + 1 : 2 * i + 2;
+      i = features[asked]! <= tree.threshold[i]! ? i + 1 : tree.right[i]!;
       moved[asked]! += tree.value[i]! - value;
       value = tree.value[i]!;
     }
