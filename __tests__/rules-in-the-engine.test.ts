@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileRules as compileRuleFiles, readRuleFolder } from '../scripts/build-rules.ts';
+import { compileRules } from '../src/engine/scan/compile-rules.ts';
+import type { Ruleset } from '../src/engine/scan/rule.ts';
+import { createScanner } from '../src/engine/scan/scanner.ts';
+import type { ScanSource } from '../src/engine/scan/source.ts';
+import { fillTemplate } from '../src/engine/scan/templates.ts';
+
+const rules = readRuleFolder(join(import.meta.dirname, '../rules'));
+const ruleset = JSON.parse(compileRuleFiles(rules)['ruleset.json']!) as Ruleset;
+const SEEDS = [11, 12, 13];
+
+/** A source that is read already: the texts were pushed into the sink. */
+const nothingMore: ScanSource = {
+  read: async () => ({ source: 'tree', base: null, head: null, commits: 0, blobs: 0, files: 0 }),
+  blob: async () => null,
+  head: async () => null,
+  close: () => undefined,
+};
+
+/** Ids of the rules found by the real engine (prefilter, windows, checks, overlaps) in each text, in order. */
+async function idsFound(texts: readonly string[], generic: boolean): Promise<string[][]> {
+  const scanner = createScanner({ ruleset: compileRules(ruleset, generic ? {} : { stems: [] }) });
+  texts.forEach((text, index) => {
+    const bytes = Buffer.from(`first line\n${text}\nlast line\n`);
+    scanner.sink.buffer(bytes.length).set(bytes);
+    scanner.sink.scan({ path: `src/${index}.txt`, commit: null, previous: [] }, bytes.length);
+  });
+  const { findings } = await scanner.finish(nothingMore, new AbortController().signal);
+  const found: string[][] = texts.map(() => []);
+  for (const { path, ruleId } of findings) found[Number(/\d+/.exec(path)![0])]!.push(ruleId);
+  return found;
+}
+
+describe.each([
+  ['without the generic detector', false],
+  ['with the generic detector', true],
+])('the engine %s', (_title, generic) => {
+  it('finds every example of every rule, as that rule', async () => {
+    const cases = rules.flatMap((rule) =>
+      rule.examples.flatMap((example) => SEEDS.map((seed) => ({ id: rule.id, text: fillTemplate(example, seed) }))),
+    );
+    const found = await idsFound(
+      cases.map(({ text }) => text),
+      generic,
+    );
+    const missed = cases.filter(({ id }, index) => !found[index]!.includes(id));
+    expect(
+      missed.map(({ id, text }) => `${id}: ${text} → ${found[cases.findIndex((one) => one.text === text)]}`),
+    ).toEqual([]);
+  });
+
+  it('finds no counter-example of any rule, as that rule', async () => {
+    const cases = rules.flatMap((rule) =>
+      rule.negativeExamples.flatMap((example) =>
+        SEEDS.map((seed) => ({ id: rule.id, text: fillTemplate(example, seed) })),
+      ),
+    );
+    const found = await idsFound(
+      cases.map(({ text }) => text),
+      generic,
+    );
+    const wrong = cases.filter(({ id }, index) => found[index]!.includes(id));
+    expect(wrong.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  });
+});
