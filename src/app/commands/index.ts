@@ -18,6 +18,12 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./scan.ts'),
   },
+  demo: {
+    summary: 'Plays the whole loop in a temporary repository: leak, red, rotate, revoke, inject, green',
+    usage: '',
+    examples: [{ run: 'sealant demo', does: 'takes some seconds, needs git, leaves nothing behind' }],
+    load: () => import('./demo.ts'),
+  },
   help: {
     summary: 'Shows how a command is used',
     usage: '[COMMAND]',
