@@ -100,7 +100,7 @@ export function incompleteReport(): ScanReport {
         {
           kind: 'shallow',
           message: 'The history ends at a shallow boundary before the base commit.',
-          mend: 'Check out with fetch-depth: 0.',
+          mend: 'Check out with the whole history:\n  - uses: actions/checkout@v5\n    with:\n      fetch-depth: 0',
         },
       ],
       configChanges: ['The change would have disabled the rule example-token.'],

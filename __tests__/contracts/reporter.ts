@@ -71,6 +71,7 @@ export function reporterContract(load: () => Promise<ReporterUnderTest>): void {
     const { reporter } = await load();
     const text = reporter.render(incompleteReport(), PLAIN);
     expect(text).toContain('shallow boundary');
+    expect(text).toContain('fetch-depth');
     expect(text).not.toMatch(/\bclean: no secrets\b/i);
   });
 }

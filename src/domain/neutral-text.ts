@@ -28,6 +28,11 @@ export function neutralLine(text: string): string {
   return neutralText(text.replace(/\r?\n|\t/g, (c) => (c === '\t' ? ' ' : '⏎')));
 }
 
+/** As `neutralText`, for a text of ours of several lines (a remedy with YAML): each line by itself. */
+export function neutralLines(text: string): string {
+  return text.split(/\r?\n/).map(neutralLine).join('\n');
+}
+
 function visible(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -192,6 +192,14 @@ describe('pretty', () => {
     expect(brief).toContain('1 note (--all-levels tells them)');
   });
 
+  test('what was said of a value is not said again at its next place', async () => {
+    const findings = ['a.ts', 'b.ts'].map((path) => exampleFinding({ path, level: 'fail', head: null }));
+    const text = await render('pretty', exampleReport({ findings }));
+    expect(text.match(/Revoke it at the service/g)).toHaveLength(1);
+    expect(text).toContain('the value found above at a.ts:11');
+    expect(text).toContain('b.ts:11:16');
+  });
+
   test('a scan of nothing is not called clean', async () => {
     const receipt = exampleReceipt({ files: 0, blobs: 0, bytes: 0, lines: 0, commits: 0 });
     expect(await render('pretty', exampleReport({ receipt }))).toContain('Nothing to scan');

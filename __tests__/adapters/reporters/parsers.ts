@@ -87,7 +87,7 @@ function unescaped(text: string): string {
 
 function checkSummary(text: string): void {
   if (Buffer.byteLength(text) > 1024 * 1024) throw new Error('over 1 MiB');
-  const allowed = new Set(['details', 'summary', 'code', 'br']);
+  const allowed = new Set(['details', 'summary', 'code', 'br', 'pre']);
   for (const [, name] of text.matchAll(/<\/?([a-z!?]*)/gi))
     if (!allowed.has(name!)) throw new Error(`markup from outside: <${name}`);
   const columns = { '|': 0 };

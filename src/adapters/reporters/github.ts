@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../domain/finding.ts';
-import { neutralLine } from '../../domain/neutral-text.ts';
+import { neutralLine, neutralLines } from '../../domain/neutral-text.ts';
 import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
@@ -38,7 +38,7 @@ export const reporter: Reporter = {
 
 function problemLines(report: ScanReport): string[] {
   return report.receipt.incomplete.map(({ message, mend }) =>
-    workflowCommand('error', { title: 'Sealant: the scan is incomplete' }, `${message} ${mend}`),
+    workflowCommand('error', { title: 'Sealant: the scan is incomplete' }, `${neutralLine(message)}\n${mend}`),
   );
 }
 
@@ -62,13 +62,17 @@ function annotation(finding: ReportedFinding): string {
     finding.entry ? `Vault entry: ${finding.entry.reference}.` : '',
     finding.fingerprint,
   ];
-  return workflowCommand(COMMAND[finding.level], properties, message.filter((part) => part !== '').join(' '));
+  return workflowCommand(
+    COMMAND[finding.level],
+    properties,
+    neutralLine(message.filter((part) => part !== '').join(' ')),
+  );
 }
 
 /** Source: @actions/core command.ts, escapeData and escapeProperty. */
 function workflowCommand(command: string, properties: Record<string, string>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(neutralLine(value))}`);
-  return `::${command} ${list.join(',')}::${escapeData(neutralLine(message))}`;
+  return `::${command} ${list.join(',')}::${escapeData(neutralLines(message))}`;
 }
 
 function escapeData(text: string): string {

@@ -43,7 +43,7 @@ function scanPart({ outcome, receipt }: ScanReport): unknown {
     start_time: gitlabTime(start),
     end_time: gitlabTime(new Date(start.getTime() + receipt.durationMs)),
     status: outcome === 'incomplete' || outcome === 'error' ? 'failure' : 'success',
-    messages: receipt.incomplete.map(({ message, mend }) => ({ level: 'fatal', value: `${message} ${mend}` })),
+    messages: receipt.incomplete.map(({ message, mend }) => ({ level: 'fatal', value: `${message}\n${mend}` })),
   };
 }
 

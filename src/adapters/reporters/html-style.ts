@@ -27,4 +27,5 @@ dt,th{color:var(--soft);font-weight:normal;text-align:left;vertical-align:top}
 dd{margin:0;overflow-wrap:anywhere}dd p{margin:0}
 table{border-spacing:0}td,th{padding:.15rem 1rem .15rem 0;overflow-wrap:anywhere}
 summary{cursor:pointer}
+@media print{pre{white-space:pre-wrap}}
 `;

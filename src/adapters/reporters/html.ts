@@ -3,7 +3,7 @@ import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { html } from './markup.ts';
+import { html, htmlLines } from './markup.ts';
 import { inOrder } from './order.ts';
 import {
   levelCounts,
@@ -63,17 +63,19 @@ function counters(report: ScanReport): string {
 }
 
 function problem({ kind, message, mend }: ScanReport['receipt']['incomplete'][number]): string {
-  return `<section class="problem"><h2>Not scanned: ${html(kind)}</h2><p>${html(message)}</p><p><b>What to do</b> ${html(mend)}</p></section>`;
+  const { first, rest } = htmlLines(mend);
+  return `<section class="problem"><h2>Not scanned: ${html(kind)}</h2><p>${html(message)}</p><p><b>What to do</b> ${first}</p>${rest}</section>`;
 }
 
 function article(finding: ReportedFinding): string {
   const at = shownPlace(finding);
   const commit = finding.commit === null ? '' : ` · commit ${html(shortCommit(finding.commit) ?? '')}`;
   const gone = finding.commit !== null && finding.head === null ? ' · gone from the newest version' : '';
+  const remedy = htmlLines(finding.remedy);
   const facts: [string, string][] = [
     ['Why', list(finding.reasons)],
     ['Tells itself', list(Object.entries(finding.identity).map(([key, value]) => `${key}: ${value}`))],
-    ['What to do', `<p>${html(finding.remedy)}</p>`],
+    ['What to do', `<p>${remedy.first}</p>${remedy.rest}`],
     ['Vault entry', finding.entry ? `<p><code>${html(finding.entry.reference)}</code></p>` : ''],
     ['Id', `<p><code>${html(finding.fingerprint)}</code></p>`],
   ];

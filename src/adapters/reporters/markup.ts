@@ -16,6 +16,12 @@ export function markdown(text: string): string {
     .replace(/\bwww(?=\.)/gi, '$&\u200b');
 }
 
+/** A text of ours of several lines for HTML: the first line as text, what follows (YAML, a command) as it stands. */
+export function htmlLines(text: string, inline: (line: string) => string = html): { first: string; rest: string } {
+  const [first = '', ...rest] = text.split(/\r?\n/);
+  return { first: inline(first), rest: rest.length === 0 ? '' : `<pre>${rest.map(html).join('&#10;')}</pre>` };
+}
+
 /** Text for XML 1.0 content and attributes, on one line. */
 export function xml(text: string): string {
   return wellFormed(neutralLine(text))

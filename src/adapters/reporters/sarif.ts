@@ -1,5 +1,5 @@
 import type { ReportedFinding } from '../../domain/finding.ts';
-import { neutralLine } from '../../domain/neutral-text.ts';
+import { neutralLine, neutralText } from '../../domain/neutral-text.ts';
 import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
@@ -113,7 +113,7 @@ function messageOf(finding: ReportedFinding): string {
 
 /** SARIF 3.11.6: `[text](1)` in a plain message is a link. */
 function plainMessage(text: string): string {
-  return neutralLine(text).replaceAll('](', '] (');
+  return neutralText(text).replaceAll('](', '] (');
 }
 
 /** A relative reference (RFC 3986): every segment encoded, so that no path reads as a scheme or climbs. */
@@ -129,7 +129,7 @@ function invocation({ outcome, receipt }: ScanReport, leftOut: number): unknown 
   const notifications = receipt.incomplete.map(({ kind, message, mend }) => ({
     level: 'error',
     descriptor: { id: neutralLine(kind) },
-    message: { text: plainMessage(`${message} ${mend}`) },
+    message: { text: plainMessage(`${message}\n${mend}`) },
   }));
   if (!receipt.selfProbe)
     notifications.push({

@@ -2,7 +2,7 @@ import type { ReportedFinding } from '../../domain/finding.ts';
 import type { ScanReport } from '../../domain/receipt.ts';
 import type { Level } from '../../domain/severity.ts';
 import type { Reporter } from '../../engine/report.ts';
-import { markdown } from './markup.ts';
+import { htmlLines, markdown } from './markup.ts';
 import { inOrder } from './order.ts';
 import {
   levelCounts,
@@ -20,6 +20,7 @@ import { shownPlace } from './place.ts';
 
 /** GitHub takes 1 MiB per step; the rest is left to what else the step says. In UTF-8 bytes. */
 const MAX_BYTES = 900_000;
+const MAX_PROBLEMS = 50;
 
 const SYMBOL = { clean: '✅', findings: '❌', incomplete: '⚠️', error: '⚠️' } as const;
 const LEVEL_SYMBOL: Record<Level, string> = { fail: '❌', warn: '⚠️', note: 'ℹ️' };
@@ -59,9 +60,10 @@ function bytes(lines: readonly string[]): number {
 }
 
 function problems({ receipt }: ScanReport): string[] {
-  return receipt.incomplete
-    .slice(0, 50)
-    .flatMap(({ message, mend }) => [`> ⚠️ **${markdown(message)}** ${markdown(mend)}`, '']);
+  return receipt.incomplete.slice(0, MAX_PROBLEMS).flatMap(({ message, mend }) => {
+    const { first, rest } = htmlLines(mend, markdown);
+    return [`> ⚠️ **${markdown(message)}** ${first}`, ...(rest === '' ? [] : ['>', `> ${rest}`]), ''];
+  });
 }
 
 /** A table that stays below `room` bytes, and says how many rows it had to leave out. */
@@ -97,7 +99,8 @@ function row(finding: ReportedFinding): string {
     const gone = finding.head === null ? ', gone from the newest version' : '';
     where.push(markdown(`commit ${shortCommit(finding.commit)}${gone}`));
   }
-  const todo = [markdown(finding.remedy)];
+  const { first, rest } = htmlLines(finding.remedy, markdown);
+  const todo = [`${first}${rest.replaceAll('|', '&#124;')}`];
   if (finding.entry) {
     const age = finding.entry.current ? 'current version' : 'older version';
     todo.push(`Vault entry: <code>${markdown(finding.entry.reference)}</code> (${age})`);

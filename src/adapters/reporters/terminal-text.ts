@@ -68,3 +68,24 @@ export function wrap(text: string, columns: number): string[] {
   lines.push(line);
   return lines.map((text) => text.trimEnd());
 }
+
+type Style = (text: string) => string;
+
+/**
+ * A text of one or more lines behind a label, wrapped to `columns`; later lines are indented as far.
+ * @param indent columns that the label and the two spaces before it take
+ */
+export function labelled(
+  label: string,
+  text: string,
+  indent: number,
+  columns: number,
+  labelStyle: Style,
+  textStyle: Style = (plain) => plain,
+): string[] {
+  // Lines that are indented by themselves are code: they stay as they are.
+  const lines = text.split('\n').flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns - indent)));
+  return lines.map((line, i) =>
+    `  ${labelStyle((i === 0 ? label : '').padEnd(indent - 2))}${textStyle(line)}`.trimEnd(),
+  );
+}
