@@ -31,7 +31,7 @@ export async function startGitHost(folder: string): Promise<GitHost> {
     const authorized = sent.toLowerCase() === basic.toLowerCase() || sent === `token ${token}`;
     requests.push({ method: request.method ?? '', path: pathname, authorized });
     if (!authorized) return void response.writeHead(401, { 'www-authenticate': 'Basic' }).end();
-    const comparison = /^\/repos\/([\w-]+\/[\w-]+)\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/.exec(pathname);
+    const comparison = /^\/repos\/([\w-]+\/[\w-]+)\/compare\/([\w-]+)\.\.\.([\w-]+)$/.exec(pathname);
     if (comparison) return void answerComparison(folder, comparison.slice(1), apiStatus, response);
     return serveGit(folder, request, response, pathname, search);
   });

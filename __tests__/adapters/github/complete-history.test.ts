@@ -57,13 +57,16 @@ describe('completeHistory, over real git and a stand-in for GitHub’s host', ()
     git(directory, 'config', `http.${host.url}/.extraheader`, 'AUTHORIZATION: basic b3V0LW9mLWRhdGU=');
     return directory;
   };
-  const complete = (directory: string, token = host.token): Promise<HistoryOutcome> => {
+  const complete = (
+    directory: string,
+    token = host.token,
+    wanted: { base: string | null; head: string } = { base, head },
+  ): Promise<HistoryOutcome> => {
     const client = openGitHub({ apiUrl: host.url, token: new Secret(token, 'token') });
     return completeHistory({
       directory,
       env: { PATH: process.env['PATH'], HOME: folder },
-      base,
-      head,
+      ...wanted,
       remote: `${host.url}/octo-org/app`,
       token: new Secret(token, 'token'),
       compare: (range) => compareCommits(client, 'octo-org/app', range, AbortSignal.timeout(10_000)),
@@ -81,6 +84,19 @@ describe('completeHistory, over real git and a stand-in for GitHub’s host', ()
     expect(range(directory)).toBe('3');
     expect(Number(git(directory, 'rev-list', '--count', base, head))).toBeLessThan(12);
     expect(host.requests.filter(({ authorized }) => !authorized)).toEqual([]);
+  });
+
+  test('a branch named by its remote ref is fetched under that ref', async () => {
+    const directory = clone('--depth=1', '--branch=topic');
+    const wanted = { base: 'refs/remotes/origin/main', head };
+    expect(await complete(directory, host.token, wanted)).toEqual({ kind: 'fetched', depth: 5 });
+    expect(git(directory, 'rev-parse', 'refs/remotes/origin/main')).toBe(base);
+  });
+
+  test('without a base all of the history is fetched', async () => {
+    const directory = clone('--depth=1', '--branch=topic');
+    expect(await complete(directory, host.token, { base: null, head })).toEqual({ kind: 'fetched', depth: null });
+    expect(git(directory, 'rev-list', '--count', 'HEAD')).toBe('40');
   });
 
   test('without the API all of the history is fetched', async () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportVariable, saveState, setOutput, setSecret, warning } from '@actions/core';
+import { error, exportVariable, saveState, setOutput, setSecret, warning } from '@actions/core';
 import { neutralText } from '../../domain/neutral-text.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { EnvName } from '../../engine/inject/env-name.ts';
@@ -91,6 +91,11 @@ export class ActionsJob implements JobEnvironment {
 
   warn(message: string): void {
     warning(neutralText(message));
+  }
+
+  /** Why the step fails, as its annotation. */
+  fail(reason: string): void {
+    error(neutralText(reason.trim()), { title: 'Sealant' });
   }
 
   /** Sets an output that holds no secret. */

@@ -2,12 +2,15 @@ import type { Secret } from '../../domain/secret.ts';
 import { type Environment, Git } from '../sources/git-process.ts';
 import type { Comparison } from './client.ts';
 
+const REMOTE_BRANCH = /^refs\/remotes\/origin\//;
+
 export interface HistoryRequest {
   /** Root of the checkout. */
   directory: string;
   env: Environment;
-  /** Hashes of the commits whose range is wanted. */
-  base: string;
+  /** Hash of a commit, or `refs/remotes/origin/NAME`; `null` wants all of `head`'s history. */
+  base: string | null;
+  /** Hash of a commit. */
   head: string;
   /** `https://github.com/owner/name`. The token goes to its host alone. */
   remote: string;
@@ -32,14 +35,29 @@ export async function completeHistory(request: HistoryRequest): Promise<HistoryO
   const git = new Git(request.directory, request.env);
   const { base, head } = request;
   const shallow = await isShallow(git);
-  if (!shallow && (await hasCommit(git, base)) && (await hasCommit(git, head))) return { kind: 'present' };
-  const comparison = await request.compare({ base, head }).catch(() => null);
-  if (comparison !== null) {
-    if ((await countRange(git, base, head)) === comparison.ahead) return { kind: 'present' };
-    const depth = Math.max(comparison.ahead, comparison.behind) + 1;
-    const failure = await fetchCommits(request, shallow ? [`--depth=${depth}`] : []);
-    if (failure === null && (await countRange(git, base, head)) === comparison.ahead) return { kind: 'fetched', depth };
-  }
+  if (!shallow && (base === null || (await hasCommit(git, base))) && (await hasCommit(git, head)))
+    return { kind: 'present' };
+  const range = base === null ? null : { base, head };
+  return (range && (await completeRange(git, request, range, shallow))) ?? (await fetchAll(git, request));
+}
+
+async function completeRange(
+  git: Git,
+  request: HistoryRequest,
+  range: { base: string; head: string },
+  shallow: boolean,
+): Promise<HistoryOutcome | null> {
+  const asked = { base: range.base.replace(REMOTE_BRANCH, ''), head: range.head };
+  const comparison = await request.compare(asked).catch(() => null);
+  if (comparison === null) return null;
+  if ((await countRange(git, range)) === comparison.ahead) return { kind: 'present' };
+  const depth = Math.max(comparison.ahead, comparison.behind) + 1;
+  const failure = await fetchCommits(request, shallow ? [`--depth=${depth}`] : []);
+  const complete = failure === null && (await countRange(git, range)) === comparison.ahead;
+  return complete ? { kind: 'fetched', depth } : null;
+}
+
+async function fetchAll(git: Git, request: HistoryRequest): Promise<HistoryOutcome> {
   const failure = await fetchCommits(request, (await isShallow(git)) ? ['--unshallow'] : []);
   return failure === null ? { kind: 'fetched', depth: null } : { kind: 'failed', why: failure };
 }
@@ -52,7 +70,8 @@ async function fetchCommits(request: HistoryRequest, how: readonly string[]): Pr
   const settings = [`protocol.${scheme}.allow=always`, 'credential.helper=', 'http.followRedirects=false'];
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];
   const config = settings.flatMap((setting) => ['-c', setting]);
-  const { end } = await git.output([...config, 'fetch', ...quiet, ...how, request.remote, request.base, request.head]);
+  const wanted = [request.base, request.head].filter((revision) => revision !== null).map(refspecOf);
+  const { end } = await git.output([...config, 'fetch', ...quiet, ...how, '--', request.remote, ...wanted]);
   if (end.code === 0) return null;
   const said = end.stderr.trim().split('\n').at(-1) ?? '';
   return `git fetch ended with ${end.code ?? end.failure?.code ?? 'a signal'}: ${said.slice(0, 200)}`;
@@ -75,6 +94,10 @@ function headerInConfig({ env, token }: HistoryRequest, origin: string): Record<
   };
 }
 
+function refspecOf(revision: string): string {
+  return REMOTE_BRANCH.test(revision) ? `+refs/heads/${revision.replace(REMOTE_BRANCH, '')}:${revision}` : revision;
+}
+
 async function isShallow(git: Git): Promise<boolean> {
   const { stdout } = await git.output(['rev-parse', '--is-shallow-repository']);
   return stdout.toString('utf8').trim() === 'true';
@@ -86,7 +109,7 @@ async function hasCommit(git: Git, hash: string): Promise<boolean> {
 }
 
 /** Commits of `base..head` as far as they are here, or `null` when one of the two isn't. */
-async function countRange(git: Git, base: string, head: string): Promise<number | null> {
+async function countRange(git: Git, { base, head }: { base: string; head: string }): Promise<number | null> {
   const { end, stdout } = await git.output(['rev-list', '--count', `${base}..${head}`, '--']);
   return end.code === 0 ? Number(stdout.toString('utf8')) : null;
 }

@@ -1,0 +1,98 @@
+import { AppError } from '../domain/app-error.ts';
+import { requireTrust } from '../engine/respond/trust.ts';
+import type { ActionContext } from './action-context.ts';
+import type { ActionScan } from './action-scan.ts';
+import type { RunAudit } from './audit-log.ts';
+import { JOURNAL_PATH, type RespondJob, type RespondResult, runRespondJob } from './respond/respond-job.ts';
+import { readRunFacts } from './respond/run-facts.ts';
+import { readScanSettings } from './scan-inputs.ts';
+
+export interface ActionResponse extends RespondResult {
+  /** Whether anything was to be carried out, not just planned. */
+  acted: boolean;
+}
+
+export type RespondChoice = 'report' | 'plan' | 'apply';
+
+/** What a response works on. */
+export interface RespondWork extends Pick<RespondJob, 'what' | 'top' | 'config' | 'findings'> {
+  audit: RunAudit;
+}
+
+/**
+ * Says which vault entries leaked and what would be done, or does it.
+ * @throws AppError `trust` where this event may not act; `vault`, `config`, `provider`
+ */
+export async function respondForAction(
+  context: ActionContext,
+  work: RespondWork,
+  acted: boolean,
+): Promise<ActionResponse> {
+  const { inputs, job, world, signal } = context;
+  const facts = await readRunFacts(world, inputs.flag('approve'));
+  const result = await runRespondJob({
+    world,
+    ...work,
+    settings: readScanSettings(inputs, world.cwd),
+    only: inputs.text('finding'),
+    ...facts,
+    act: acted,
+    identity: job.identity,
+    mask: (secret) => job.mask(secret),
+    journal: inputs.text('journal') ?? JOURNAL_PATH,
+    signal,
+  });
+  return { ...result, acted };
+}
+
+/**
+ * The root action's response to its own scan: what may not be done here, or can't, is told and never hides the scan.
+ * Nothing of a change from outside makes this run log in to a vault.
+ */
+export async function respondToScan(
+  context: ActionContext,
+  scan: ActionScan,
+  audit: RunAudit,
+): Promise<ActionResponse | null> {
+  if (scan.findings.length === 0) return null;
+  if (scan.plan.isFork || scan.plan.trust === 'none') {
+    context.job.warn(`No vault is asked about these findings, and nothing is rotated: ${whyNot(scan)}.`);
+    return null;
+  }
+  const work = { what: 'findings', top: scan.root, config: scan.config, findings: scan.findings, audit } as const;
+  const acts = context.inputs.choice<RespondChoice>('respond') === 'apply' && (await mayAct(context));
+  if (acts) return await respondForAction(context, work, true);
+  return await unlessUnreachable(context, () => respondForAction(context, work, false));
+}
+
+/** One workflow for pushes and pull requests is usual: where a change is not merged yet, its response is only planned. */
+async function mayAct({ inputs, job, world }: ActionContext): Promise<boolean> {
+  const { trust } = await readRunFacts(world, inputs.flag('approve'));
+  try {
+    requireTrust(trust);
+    return true;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'trust') throw error;
+    job.warn(`${error.message} It is only planned. ${error.mend}`);
+    return false;
+  }
+}
+
+function whyNot({ plan }: ActionScan): string {
+  if (plan.isFork) return 'the change comes from a fork';
+  return `the event “${plan.eventName}” runs with your rights for changes that nobody has reviewed`;
+}
+
+/** A plan is a courtesy: a vault that can't be asked (no `id-token: write`, say) leaves the findings as they are. */
+async function unlessUnreachable(
+  { job }: ActionContext,
+  respond: () => Promise<ActionResponse>,
+): Promise<ActionResponse | null> {
+  try {
+    return await respond();
+  } catch (error) {
+    if (!(error instanceof AppError) || (error.code !== 'vault' && error.code !== 'provider')) throw error;
+    job.warn(`The findings could not be compared with the vault: ${error.message} ${error.mend}`);
+    return null;
+  }
+}
