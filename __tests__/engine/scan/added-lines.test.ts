@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLines, isBrought, linesTouched } from '../../../src/engine/scan/added-lines.ts';
+import { countLines, isBrought, type Line, TextLines } from '../../../src/engine/scan/added-lines.ts';
+import { UnitText } from '../../../src/engine/scan/unit-text.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'bb', 'cc', '', 'd d'), { maxLength: 12 });
+
+function linesTouched(bytes: Uint8Array, start: number, end: number): Line[] {
+  return new TextLines(new UnitText('a', bytes, bytes.length)).touched(start, end);
+}
 
 /** How often each line text stands, the plain way. */
 function tally(all: readonly string[]): Map<string, number> {

@@ -38,11 +38,30 @@ describe('hostile input', () => {
     ['a million brackets', () => `${'{"a":['.repeat(500_000)}"${TOKEN}"`],
     ['a million quotes and backslashes', () => `${'\\"'.repeat(1_000_000)} "${TOKEN}"`],
     ['20,000 tokens on one line', () => `${`${TOKEN} `.repeat(20_000)}`],
+    ['9,000 tokens on a line of 32 MB', () => `${`${TOKEN}${' '.repeat(3_600)}`.repeat(9_000)}`],
+    [
+      '9,000 tokens among 90,000 allow comments for other rules on one line',
+      () => `${`${TOKEN} ${'sealant:allow[x] '.repeat(10)}`.repeat(9_000)}`,
+    ],
     ['100,000 allow comments', () => `${'# sealant:allow\n'.repeat(100_000)}\n\n${TOKEN}`],
     ['5 MB of line feeds', () => `${'\n'.repeat(5 * MEGABYTE)}${TOKEN}`],
     ['a URL of 3 MB', () => `https://${'a:b@'.repeat(750_000)} ${TOKEN}`],
   ])('%s ends, with everything told or said to be missing', async (_name, make) => {
     expect(isHonest(await scan(make(), { maxBytes: 128 * MEGABYTE }))).toBe(true);
+  });
+
+  it('a long line of tokens with an earlier version ends', async () => {
+    const text = `${`${TOKEN}${' '.repeat(3_600)}`.repeat(5_000)}`;
+    const scanner = createScanner({ ruleset: compileRules(ruleset as Ruleset) });
+    scanner.sink.buffer(text.length).set(Buffer.from(text));
+    scanner.sink.scan({ path: 'a.txt', commit: 'c1', previous: ['old'] }, text.length);
+    const old = async () => Buffer.from(text);
+    const read = async () => ({ source: 'range', base: null, head: null, commits: 0, blobs: 0, files: 0 });
+    const { findings } = await scanner.finish(
+      { read, blob: old, head: old, close: () => undefined },
+      new AbortController().signal,
+    );
+    expect(findings).toEqual([]);
   });
 
   it('random bytes around a token never hide it', async () => {

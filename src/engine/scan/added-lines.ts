@@ -1,4 +1,5 @@
 import { nodeCrypto } from '../../domain/node-crypto.ts';
+import type { UnitText } from './unit-text.ts';
 
 /** A line as it is compared: its text without the line break (`\n` or `\r\n`), as a hash. */
 export interface Line {
@@ -8,18 +9,35 @@ export interface Line {
   hash: string;
 }
 
-/** The lines that bytes `start` to `end` (exclusive) of a text touch. */
-export function linesTouched(bytes: Uint8Array, start: number, end: number): Line[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const lines: Line[] = [];
-  let at = start <= 0 ? 0 : buffer.lastIndexOf(10, start - 1) + 1;
-  do {
-    const feed = buffer.indexOf(10, at);
-    const stop = feed === -1 ? buffer.length : feed;
-    lines.push(lineOf(buffer, at, stop));
-    at = stop + 1;
-  } while (at < end);
-  return lines;
+/** Lines of one text. Values on the same line share its hash: a line may be as long as the text. */
+export class TextLines {
+  readonly #unit: UnitText;
+  readonly #buffer: Buffer;
+  #start = -1;
+  #last: Line = { length: 0, hash: '' };
+
+  constructor(unit: UnitText) {
+    this.#unit = unit;
+    this.#buffer = Buffer.from(unit.bytes.buffer, unit.bytes.byteOffset, unit.length);
+  }
+
+  /** The lines that bytes `start` to `end` (exclusive) touch. */
+  touched(start: number, end: number): Line[] {
+    const lines: Line[] = [];
+    let at = this.#unit.lineStart(start);
+    do {
+      const stop = this.#unit.lineEnd(at);
+      lines.push(this.#line(at, stop));
+      at = stop + 1;
+    } while (at < end);
+    return lines;
+  }
+
+  #line(start: number, stop: number): Line {
+    if (start !== this.#start) this.#last = lineOf(this.#buffer, start, stop);
+    this.#start = start;
+    return this.#last;
+  }
 }
 
 /**

@@ -24,7 +24,7 @@ export interface Detection {
   unit: UnitText;
   /** In order of the text; no two overlap. */
   matches: Match[];
-  /** Offsets of `ALLOW_MARKER`. */
+  /** Offsets of `ALLOW_MARKER`, ascending. */
   markers: number[];
   /** Why the text was not looked at to its end, or `null`. */
   cut: 'timeout' | 'too-many' | null;
@@ -82,6 +82,7 @@ export class Detector {
     );
     clock.add('prefilter', started, 1, length);
     const unit = new UnitText(path, bytes.subarray(from), length);
+    markers.sort((a, b) => a - b);
     const detection: Detection = { kind, unit, matches: [], markers, cut: complete ? null : 'timeout' };
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, stems, goOn);

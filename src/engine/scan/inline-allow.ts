@@ -1,6 +1,8 @@
 import { ALLOW_MARKER } from './compile-rules.ts';
 import type { UnitText } from './unit-text.ts';
 
+/** Comments read for one match; a line with more of them is no one's reasoning. */
+const MAX_COMMENTS = 64;
 /** How much of a line around the marker is read. */
 const REACH = 512;
 const COMMENT = new RegExp(`${ALLOW_MARKER}(?![\\w-])(?:\\[([^\\]\\r\\n]*)\\])?`, 'i');
@@ -18,7 +20,7 @@ interface Allowance {
 /**
  * Finds the comment that allows a match: on a line the value touches, or alone on the line before.
  *
- * @param markers offsets of `ALLOW_MARKER` in the text, as the prefilter gave them
+ * @param markers offsets of `ALLOW_MARKER` in the text, ascending
  * @returns where the marker stands, in bytes, or `null`
  */
 export function findAllowance(
@@ -30,13 +32,26 @@ export function findAllowance(
   const firstLine = unit.lineStart(match.start);
   const lastEnd = unit.lineEnd(match.end);
   const lineBefore = firstLine === 0 ? 0 : unit.lineStart(firstLine - 1);
-  for (const offset of markers) {
-    if (offset < lineBefore || offset >= lastEnd) continue;
+  const first = firstFrom(markers, lineBefore);
+  for (const offset of markers.slice(first, first + MAX_COMMENTS)) {
+    if (offset >= lastEnd) break;
     const allowance = readAllowance(unit, offset);
     if (allowance === null || (offset < firstLine && !allowance.alone)) continue;
     if (allowance.rules === null || allowance.rules.includes(match.ruleId)) return offset;
   }
   return null;
+}
+
+/** Index of the first of some ascending offsets that is not below `least`. */
+function firstFrom(offsets: readonly number[], least: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readAllowance(unit: UnitText, offset: number): Allowance | null {

@@ -30,9 +30,14 @@ export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 export const DEFAULT_BUDGET_MS = 10_000;
 const MAX_SKIPPED_PATHS = 50;
 const MAX_PROBLEMS = 200;
+/** Frames kept of a scan. */
+const MAX_FRAMES = 2_000;
+/** Beyond this, text in UTF-16 doesn't fit into one string. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 export interface ScannerOptions {
   ruleset: CompiledRuleset;
+  /** Largest text that is scanned; `DEFAULT_MAX_BYTES`, and 256 MiB at most. */
   maxBytes?: number;
   budgetMs?: number;
   /** Findings below it are not told at all; 0 to 1. */
@@ -87,6 +92,7 @@ class EngineScanner implements Scanner, ScanSink {
   #sightings: Sighting[] = [];
   #buffer: Uint8Array = new Uint8Array(0);
   #bytes = 0;
+  #frames = 0;
   #lines = 0;
   readonly #skipped: Partial<Record<SkipReason, number>> = {};
   readonly #skippedPaths: { path: string; reason: SkipReason }[] = [];
@@ -95,7 +101,7 @@ class EngineScanner implements Scanner, ScanSink {
 
   constructor(options: ScannerOptions) {
     const { ruleset, generic = detectGeneric, budgetMs = DEFAULT_BUDGET_MS } = options;
-    this.maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
+    this.maxBytes = Math.min(options.maxBytes ?? DEFAULT_MAX_BYTES, MOST_BYTES);
     this.#options = options;
     this.#clock = new StageClock(options.clock ?? (() => performance.now()));
     this.#detector = new Detector({ ruleset, generic, budgetMs, clock: this.#clock });
@@ -203,7 +209,11 @@ class EngineScanner implements Scanner, ScanSink {
     const started = this.#clock.now();
     const least = this.#options.minConfidence ?? 0;
     const sightings = sightingsOf(detection, origin, origin.order ?? this.texts, this.#factsOf);
-    for (const sighting of sightings) if (sighting.match.confidence >= least) this.#sightings.push(sighting);
+    for (const sighting of sightings) {
+      if (sighting.match.confidence < least) continue;
+      if (sighting.frame !== null && ++this.#frames > MAX_FRAMES) sighting.frame = null;
+      this.#sightings.push(sighting);
+    }
     for (const { ruleId, value } of detection.matches) {
       this.#values.add(value, redact(value, this.#factsOf(ruleId).publicPrefix));
     }

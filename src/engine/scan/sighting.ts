@@ -2,7 +2,7 @@ import type { CodeFrame, Location } from '../../domain/finding.ts';
 import { type Fingerprint, fingerprintOf } from '../../domain/fingerprint.ts';
 import { redact } from '../../domain/redaction.ts';
 import { Secret } from '../../domain/secret.ts';
-import { countLines, type Line, linesTouched } from './added-lines.ts';
+import { countLines, type Line, TextLines } from './added-lines.ts';
 import { CodeFrames } from './code-frame.ts';
 import { type CompiledRuleset, PROBE_RULE } from './compile-rules.ts';
 import type { Detection } from './detector.ts';
@@ -76,8 +76,8 @@ export function sightingsOf(
     redacted: redact(match.value, factsOf(match.ruleId).publicPrefix),
   }));
   const frames = new CodeFrames(unit, hidden);
-  const touched =
-    origin.previous.length === 0 ? [] : matches.map(({ start, end }) => linesTouched(unit.bytes, start, end));
+  const lines = new TextLines(unit);
+  const touched = origin.previous.length === 0 ? [] : matches.map(({ start, end }) => lines.touched(start, end));
   const counts = touched.length === 0 ? new Map<string, number>() : countLines(textOf(unit), touched.flat());
   const sightings: Sighting[] = [];
   matches.forEach((match, index) => {

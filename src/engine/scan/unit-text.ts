@@ -1,3 +1,5 @@
+const KEPT_LINES = 6;
+
 /**
  * One text being scanned: UTF-8 bytes (UTF-16 input was transcoded before), with lines and strings made only on demand.
  * Offsets are bytes from the start of the text; ends are exclusive. Valid only while the sink's `scan` call runs.
@@ -7,6 +9,8 @@ export class UnitText {
   readonly bytes: Uint8Array;
   readonly length: number;
   readonly #buffer: Buffer;
+  /** Lines asked for lately, as pairs of start and end: on one line of 30 MB, every question costs a pass otherwise. */
+  readonly #lines: number[] = [];
 
   constructor(path: string, bytes: Uint8Array, length: number) {
     this.path = path;
@@ -27,12 +31,22 @@ export class UnitText {
 
   /** Offset of the first byte of the line that holds `offset`. */
   lineStart(offset: number): number {
-    return offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
+    return this.#lines[this.#lineAt(offset)]!;
   }
 
   /** Offset of the line's `\n`, or the text's length on the last line. */
   lineEnd(offset: number): number {
+    return this.#lines[this.#lineAt(offset) + 1]!;
+  }
+
+  /** Index in `#lines` of the line that holds `offset` or whose `\n` stands there. */
+  #lineAt(offset: number): number {
+    const lines = this.#lines;
+    for (let i = 0; i < lines.length; i += 2) if (lines[i]! <= offset && offset <= lines[i + 1]!) return i;
     const end = this.#buffer.indexOf(10, offset);
-    return end === -1 ? this.length : end;
+    if (lines.length >= KEPT_LINES * 2) lines.length = (KEPT_LINES - 1) * 2;
+    const start = offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
+    lines.unshift(start, end === -1 ? this.length : end);
+    return 0;
   }
 }
