@@ -67,6 +67,12 @@ const ROWS: Row[] = [
     plan: { trust: 'untrusted' },
   },
   {
+    case: 'a runner that gives the head itself as the run’s commit made no test merge, and its parent is the change’s own',
+    event: event('pull_request', pull('o/r'), { ...MERGE_REF, sha: B }),
+    target: { base: A, head: B, without: [] },
+    plan: { trust: 'untrusted' },
+  },
+  {
     case: 'pull_request_target is trusted with nothing',
     event: event('pull_request_target', pull('evil/r')),
     target: { base: A, head: B, without: [] },

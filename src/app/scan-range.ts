@@ -115,8 +115,11 @@ function pullRequestPlan(event: RunEvent, trust: Trust): ScanPlan {
       mend: 'Run it on a pull request, with the payload that GitHub wrote (GITHUB_EVENT_PATH).',
     });
   // The test merge's first parent is the base as it was when the run started: what was merged there since the change
-  // branched off, and merged into the change, is not its own.
-  const isTestMerge = /^refs\/pull\/\d+\/merge$/.test(event.ref) && trust === 'untrusted' && hash(event.sha) !== null;
+  // branched off, and merged into the change, is not its own. Where a runner gives the head itself as the run's commit
+  // there is no test merge, and its parent is the change's own.
+  const sha = hash(event.sha);
+  const isTestMerge =
+    /^refs\/pull\/\d+\/merge$/.test(event.ref) && trust === 'untrusted' && sha !== null && sha !== head;
   const isFork = comesFromFork(event);
   return {
     eventName: event.name,
