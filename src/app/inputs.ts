@@ -99,7 +99,7 @@ export const INPUTS = {
     kind: 'list',
     placeholder: 'FORMAT[=FILE]',
     doc: 'Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.',
-    commands: [...SCAN_COMMANDS, 'doctor'],
+    commands: [...SCAN_COMMANDS, 'doctor', 'rules'],
     actions: SCANNING,
   },
   output: {

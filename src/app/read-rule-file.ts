@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { neutralLine } from '../domain/neutral-text.ts';
 import { GENERIC_RULES } from '../engine/scan/generic/index.ts';
-import type { ScanRule } from '../engine/scan/rule.ts';
+import type { Rule } from '../engine/scan/rule.ts';
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_FAULTS_TOLD = 10;
@@ -13,7 +13,7 @@ const MAX_ALIASES = 100;
  * @param taken ids of rules that exist already
  * @throws AppError `config` with every fault's line
  */
-export async function readRuleFile(text: string, file: string, taken: readonly string[]): Promise<ScanRule[]> {
+export async function readRuleFile(text: string, file: string, taken: readonly string[]): Promise<Rule[]> {
   if (text.length > MAX_BYTES)
     throw new AppError('config', `${file} is larger than 1 MiB.`, { mend: 'Split it into several rule files.' });
   const [{ LineCounter, parseDocument }, { parseRules, USER_RULES }] = await Promise.all([

@@ -91,6 +91,21 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     examples: [{ run: 'sealant audit verify sealant-audit.jsonl', does: 'check the chain' }],
     load: () => import('./audit.ts'),
   },
+  rules: {
+    summary: 'Lists the rules, explains one, or tries rules against their own examples',
+    usage: 'list|show ID|test [FILE]',
+    subcommands: {
+      list: 'lists every rule with its severity',
+      show: 'tells what a rule finds, why it matters and what to do',
+      test: 'fills the examples of the built-in rules, or of a file, and checks that each does as it says',
+    },
+    examples: [
+      { run: 'sealant rules list --format json', does: 'every rule, for machines' },
+      { run: 'sealant rules show github-pat-classic', does: 'one rule' },
+      { run: 'sealant rules test .github/sealant-rules.yml', does: 'check your own rules' },
+    ],
+    load: () => import('./rules.ts'),
+  },
   suppress: {
     summary: 'Lists findings as no leaks, in .github/sealant-baseline.txt',
     usage: 'FINGERPRINT|REPORT.json… --reason TEXT',
