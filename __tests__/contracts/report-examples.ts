@@ -144,6 +144,8 @@ export function hostileReport(): ScanReport {
       skippedPaths: [{ path: HOSTILE, reason: 'binary' }],
       incomplete: [{ kind: HOSTILE, message: HOSTILE, mend: HOSTILE }],
       configChanges: [HOSTILE],
+      reasons: [HOSTILE],
+      staleSuppressions: [HOSTILE],
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../domain/app-error.ts';
 import { type Finding, reported } from '../domain/finding.ts';
+import type { Fingerprint } from '../domain/fingerprint.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import type { Outcome, ScanReport } from '../domain/receipt.ts';
 import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
@@ -69,6 +70,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
         time: started.toISOString(),
         durationMs: Math.round(performance.now() - begun),
         configChanges: policy.changes,
+        staleSuppressions: policy.staleSuppressions(summary.source === 'history' ? everyFingerprint(outcome) : null),
       },
     };
     return { report, findings, red, config: policy.config, root: opened.root, stats: outcome.stats };
@@ -126,6 +128,12 @@ async function nameCommits(source: ScanSource, findings: Finding[]): Promise<Fin
   const blobs = new Set(findings.flatMap(({ commit }) => (commit === null ? [] : [commit])));
   const commits = await source.commitsOf([...blobs]);
   return findings.map((finding) => ({ ...finding, commit: commits.get(finding.commit ?? '') ?? null }));
+}
+
+/** What a scan of everything found; `null` where it could not see everything. */
+function everyFingerprint({ findings, suppressed, receipt }: ScanOutcome): ReadonlySet<Fingerprint> | null {
+  if (receipt.incomplete.length > 0) return null;
+  return new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ fingerprint }) => fingerprint));
 }
 
 function outcomeOf({ receipt }: ScanOutcome, red: number): Outcome {

@@ -1,4 +1,5 @@
 import { AppError } from '../domain/app-error.ts';
+import type { Fingerprint } from '../domain/fingerprint.ts';
 import type { FailOn } from '../domain/severity.ts';
 import type { AllowEntry } from '../engine/scan/allowlist.ts';
 import type { Baseline } from '../engine/scan/baseline.ts';
@@ -46,6 +47,11 @@ export interface ScanPolicy {
   inlineAllow: 'honour' | 'as-of-base';
   /** What the change would have altered of all this, as sentences. */
   changes: readonly string[];
+  /**
+   * Sentences about entries of the baseline that no longer do anything.
+   * @param found fingerprints of all there is, suppressed findings included; `null` after a scan of a part
+   */
+  staleSuppressions: (found: ReadonlySet<Fingerprint> | null) => readonly string[];
 }
 
 /**
@@ -72,7 +78,7 @@ export async function loadPolicy(
     minConfidence: settings.minConfidence ?? scan.minConfidence ?? 0,
     maxBytes: Math.floor((settings.maxSizeMib ?? scan.maxSizeMib ?? DEFAULT_MAX_MIB) * MIB),
     ...(await pathRules([...scan.exclude, ...settings.exclude], scan.allow)),
-    baseline: await readBaseline(baselineText, today),
+    ...(await readBaseline(baselineText, today)),
     extraRules: await readRules(ruleFiles, files, builtIn),
     disabledRules: [...scan.rules.disable, ...settings.disabledRules],
     inlineAllow: files.readChange === null ? 'honour' : 'as-of-base',
@@ -92,10 +98,17 @@ async function pathRules(exclude: readonly string[], allow: Config['scan']['allo
   return { excludes: await compileGlobs(exclude), allow: await compileAllowlist(allow) };
 }
 
-async function readBaseline(text: string | null, today: string): Promise<Baseline> {
-  if (text === null) return new Map();
-  const { baselineOf, parseBaseline } = await import('./config/baseline-file.ts');
-  return baselineOf(parseBaseline(text, BASELINE_PATH), today);
+async function readBaseline(
+  text: string | null,
+  today: string,
+): Promise<Pick<ScanPolicy, 'baseline' | 'staleSuppressions'>> {
+  if (text === null) return { baseline: new Map(), staleSuppressions: () => [] };
+  const { baselineOf, parseBaseline, staleEntries } = await import('./config/baseline-file.ts');
+  const entries = parseBaseline(text, BASELINE_PATH);
+  return {
+    baseline: baselineOf(entries, today),
+    staleSuppressions: (found) => staleEntries(entries, found, today),
+  };
 }
 
 async function readRules(

@@ -1,7 +1,14 @@
 import type { ReportedFinding, SuppressedFinding } from './finding.ts';
 
 /** Why something was left out on purpose. */
-export type SkipReason = 'binary' | 'too-large' | 'path-rule' | 'submodule' | 'symlink' | 'special-file' | 'git-lfs-pointer';
+export type SkipReason =
+  | 'binary'
+  | 'too-large'
+  | 'path-rule'
+  | 'submodule'
+  | 'symlink'
+  | 'special-file'
+  | 'git-lfs-pointer';
 
 /** Something that should have been scanned and could not be. One is enough for `outcome: incomplete` and exit 3. */
 export interface Incomplete {
@@ -42,6 +49,8 @@ export interface Receipt {
   selfProbe: boolean;
   /** What the change would have altered of the config that judged it (pull requests), as sentences. */
   configChanges: readonly string[];
+  /** Suppressions that no longer do anything, as sentences. Unmatched ones are told after a scan of the whole history only. */
+  staleSuppressions?: readonly string[];
 }
 
 /** Everything a scan says; what every reporter gets. */

@@ -123,6 +123,8 @@ function receiptPart({ receipt }: ScanReport): string {
     ['Skipped', skippedSentence(receipt)],
     ['Proof', provenanceSentence(receipt)],
     ['Time', receipt.time],
+    ...(receipt.reasons ?? []).map((reason): [string, string] => ['Because', reason]),
+    ...(receipt.staleSuppressions ?? []).map((stale): [string, string] => ['Stale suppression', stale]),
     ...receipt.configChanges.map((change): [string, string] => ['Not applied', change]),
     ...receipt.skippedPaths.map(({ path, reason }): [string, string] => ['Skipped', `${path} (${reason})`]),
   ];

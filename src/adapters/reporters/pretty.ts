@@ -51,6 +51,7 @@ function receiptBlock(report: ScanReport, style: ReportStyle, columns: number, p
   };
   put('scanned', scannedSentence(receipt));
   put('range', rangeSentence(receipt));
+  for (const [i, reason] of (receipt.reasons ?? []).entries()) put(i === 0 ? 'because' : '', reason);
   put('skipped', skippedSentence(receipt));
   if (style.verbose) for (const path of skippedPaths(receipt)) put('', path, paint.dim);
   const hidden = style.verbose ? 0 : levelCounts(report).note;
@@ -61,6 +62,8 @@ function receiptBlock(report: ScanReport, style: ReportStyle, columns: number, p
     put('incomplete', `${message} (${kind})`, paint.yellow);
     lines.push(...labelled('', neutralLines(`→ ${mend}`), LABEL_COLUMNS, columns, paint.dim));
   }
+  for (const [i, stale] of (receipt.staleSuppressions ?? []).entries())
+    put(i === 0 ? 'stale' : '', stale, paint.yellow);
   for (const change of receipt.configChanges) put('config', `not applied: ${change}`, paint.yellow);
   return lines;
 }

@@ -117,6 +117,8 @@ function receiptPart(report: ScanReport): string[] {
     ['Skipped', skippedSentence(receipt)],
     ['Suppressed', suppressedSentence(report.suppressed) || 'nothing'],
     ['Proof', provenanceSentence(receipt)],
+    ...(receipt.reasons ?? []).map((reason): [string, string] => ['Because', reason]),
+    ...(receipt.staleSuppressions ?? []).map((stale): [string, string] => ['Stale suppression', stale]),
     ...receipt.configChanges.map((change): [string, string] => ['Not applied', change]),
   ];
   const shown = facts.slice(0, 30).map(([name, text]) => `| ${name} | ${markdown(text.slice(0, 2000))} |`);
