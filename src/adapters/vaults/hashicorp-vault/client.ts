@@ -33,6 +33,8 @@ export interface VaultCall {
   repeatable: boolean;
 }
 
+const LONGEST_LIFE = 10 * 365 * 86_400;
+
 /** Calls a HashiCorp Vault or an OpenBao. Source: developer.hashicorp.com/vault/api-docs, openbao.org/api-docs. */
 export class VaultClient {
   readonly address: VaultAddress;
@@ -79,13 +81,12 @@ export class VaultClient {
 /** Reads an answer; what has the wrong type counts as absent. */
 export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
   const record = recordOf(body) ?? {};
-  const duration = record['lease_duration'];
   return {
     status,
     data: recordOf(record['data']),
     auth: recordOf(record['auth']),
     leaseId: textOf(record['lease_id']) ?? '',
-    leaseDuration: typeof duration === 'number' && Number.isFinite(duration) && duration > 0 ? duration : 0,
+    leaseDuration: secondsOf(record['lease_duration']),
     renewable: record['renewable'] === true,
     errors: textsOf(record['errors']),
     warnings: textsOf(record['warnings']),
@@ -96,6 +97,11 @@ export function recordOf(value: unknown): Readonly<Record<string, unknown>> | nu
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : null;
+}
+
+/** A number of seconds, at most ten years; 0 for anything else. */
+export function secondsOf(value: unknown): number {
+  return typeof value === 'number' && value > 0 ? Math.min(value, LONGEST_LIFE) : 0;
 }
 
 export function textOf(value: unknown): string | null {

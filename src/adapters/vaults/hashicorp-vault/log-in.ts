@@ -1,7 +1,7 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { Secret } from '../../../domain/secret.ts';
 import type { IdentitySource } from '../../../engine/inject/vault-provider.ts';
-import { textOf, type VaultAnswer, type VaultClient } from './client.ts';
+import { secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
 import { unavailable } from './diagnose.ts';
 import { approleRefused, jwtRefused, wrappingRefused, wrongWrapping } from './diagnose-login.ts';
 import type { CredentialSource, VaultLogin } from './settings.ts';
@@ -57,13 +57,13 @@ async function authenticate(
   const answer = await client.call({ method: 'POST', path: `auth/${mount}/login`, body, repeatable }, signal);
   const value = textOf(answer.auth?.['client_token']);
   if (answer.status !== 200 || value === null) throw unavailable(client.address.url, answer) ?? refused(answer);
-  const seconds = answer.auth?.['lease_duration'];
+  const seconds = secondsOf(answer.auth?.['lease_duration']);
   const policies = answer.auth?.['token_policies'];
   return {
     value: new Secret(value, 'vault session token'),
     type: answer.auth?.['token_type'] === 'batch' ? 'batch' : 'service',
     borrowed: false,
-    expiresAt: typeof seconds === 'number' && seconds > 0 ? new Date(Date.now() + seconds * 1000) : null,
+    expiresAt: seconds > 0 ? new Date(Date.now() + seconds * 1000) : null,
     renewable: answer.auth?.['renewable'] === true,
     policies: Array.isArray(policies) ? policies.filter((one): one is string => typeof one === 'string') : [],
   };

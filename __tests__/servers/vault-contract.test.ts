@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { environmentIdentity } from '../../src/adapters/exec/environment-identity.ts';
+import { addVersion } from '../../src/adapters/vaults/embedded/vault-document.ts';
+import { createVaultFile, openVaultFile } from '../../src/adapters/vaults/embedded/vault-file.ts';
+import { toVaultKey } from '../../src/adapters/vaults/embedded/vault-key.ts';
+import { generateKey } from '../../src/adapters/vaults/embedded/vault-seal.ts';
+import { type VaultType, vaults } from '../../src/adapters/vaults/index.ts';
+import { Secret } from '../../src/domain/secret.ts';
+import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
+import { testVaultProvider, type VaultUnderTest } from '../contracts/vault-provider.ts';
+import { type ActionVault, startActionVault } from './action-vault.ts';
+
+const KEY_VALUE = ['contract', 'key', 'value'].join('-');
+const USER_VALUE = ['contract', 'user', 'value'].join('-');
+const folder = mkdtempSync(join(tmpdir(), 'sealant-contract-'));
+let world: ActionVault;
+
+beforeAll(async () => {
+  world = await startActionVault();
+  await world.bao.must('POST', 'secret/data/prod/api', { data: { key: KEY_VALUE, user: USER_VALUE } });
+}, 120_000);
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await world?.stop();
+});
+
+function identityOf(env: Record<string, string>): IdentitySource {
+  return environmentIdentity(env, () => {}, new AbortController().signal);
+}
+
+/** One real vault per type: a type that is added to the registry without an entry here does not compile. */
+const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
+  async vault() {
+    const { vault } = await vaults.vault();
+    const settings = { url: world.bao.url, auth: { method: 'jwt', role: 'ci' } };
+    return {
+      provider: vault.create('main', settings, 'test', { env: {}, directory: folder }),
+      identity: identityOf(world.issuer.environment),
+      present: { reference: 'vault://secret/prod/api#key', value: KEY_VALUE },
+      sibling: { reference: 'vault://secret/prod/api#user', value: USER_VALUE },
+      missingEntry: 'vault://secret/prod/nothing#key',
+      missingField: 'vault://secret/prod/api#nothing',
+      leased: 'vault://database/creds/app#password',
+    };
+  },
+  async embedded() {
+    const { vault } = await vaults.embedded();
+    const path = `vault-${Math.random().toString(36).slice(2)}.age`;
+    const { identity: key } = await generateKey();
+    await createVaultFile(path, folder, toVaultKey(key, 'test'));
+    const file = openVaultFile(path, folder, toVaultKey(key, 'test'));
+    const options = { state: 'current', at: new Date(), operation: null } as const;
+    await file.update((document) => {
+      const first = addVersion(document, { path: 'prod/api', field: 'key' }, new Secret(KEY_VALUE, 'key'), options);
+      return addVersion(first, { path: 'prod/api', field: 'user' }, new Secret(USER_VALUE, 'user'), options);
+    });
+    return {
+      provider: vault.create('main', { path, key: 'env:VAULT_KEY' }, 'test', { env: {}, directory: folder }),
+      identity: identityOf({ VAULT_KEY: key }),
+      present: { reference: 'file://prod/api#key', value: KEY_VALUE },
+      sibling: { reference: 'file://prod/api#user', value: USER_VALUE },
+      missingEntry: 'file://prod/nothing#key',
+      missingField: 'file://prod/api#nothing',
+      leased: null,
+    };
+  },
+};
+
+for (const type of Object.keys(vaults) as VaultType[]) testVaultProvider(type, () => UNDER_TEST[type]());
