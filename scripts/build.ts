@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { chunkNamer } from './chunks.ts';
 import { licensesOf } from './licenses.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -23,6 +24,7 @@ export async function build(directory: string): Promise<void> {
     transform: { target: 'node20' },
     plugins: [parsedJson],
     logLevel: 'warn',
+    preserveEntrySignatures: false,
   });
   const { output } = await bundle.write({
     dir: directory,
@@ -31,6 +33,11 @@ export async function build(directory: string): Promise<void> {
     sourcemap: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'by feature', name: chunkNamer(ROOT) }],
+    },
+    strictExecutionOrder: true,
   });
   await bundle.close();
   writeFileSync(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
