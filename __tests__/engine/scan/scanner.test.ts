@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { reported } from '../../../src/domain/finding.ts';
 import { type CompileOptions, compileRules } from '../../../src/engine/scan/compile-rules.ts';
 import type { Ruleset } from '../../../src/engine/scan/rule.ts';
 import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
@@ -287,5 +288,42 @@ describe('frames', () => {
       'ghp_…(40 characters)',
       'no match, since it is part of a word: xghp_…(40 characters)',
     ]);
+  });
+});
+
+describe('a scan on several threads', () => {
+  it('gives what one thread gives', async () => {
+    const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9\n`;
+    const texts = [
+      { text: `a ${ONE}\n`, origin: { commit: 'c1', order: 1 } },
+      { text: `x${TWO}\na ${ONE}\n`, origin: { commit: 'c2', order: 2, path: 'b.ts' } },
+      { text: `a ${ONE}\nb ${TWO}\n`, origin: { commit: 'c3', order: 3, previous: ['old'] } },
+      { text: lfs, origin: { path: 'big.bin' } },
+    ];
+    const past = { blobs: { old: `a ${ONE}\n` }, heads: { 'b.ts': `${ONE}\n` } };
+    const alone = await scan(texts, { past });
+    const options = { ruleset: compileRules(RULESET, { stems: [] }) };
+    const settler = createScanner(options);
+    for (const share of [texts.slice(1), texts.slice(0, 1)]) {
+      const worker = createScanner(options);
+      for (const { text, origin } of share) {
+        worker.sink.buffer(text.length).set(Buffer.from(text));
+        worker.sink.scan({ path: 'src/a.ts', commit: null, previous: [], ...origin }, text.length);
+      }
+      settler.absorb(structuredClone(worker.release()));
+    }
+    const together = await settler.finish(inMemory(past), new AbortController().signal);
+    expect(together.findings.map(reported)).toEqual(alone.findings.map(reported));
+    expect(together.findings.map(({ secret }) => secret.reveal())).toEqual(
+      alone.findings.map(({ secret }) => secret.reveal()),
+    );
+    expect(together.receipt).toEqual(alone.receipt);
+  });
+
+  it('is not proven when one thread could not prove itself', async () => {
+    const settler = createScanner({ ruleset: compileRules(RULESET) });
+    const part = createScanner({ ruleset: compileRules(RULESET) }).release();
+    settler.absorb({ ...part, selfProbe: false });
+    expect((await settler.finish(inMemory({}), new AbortController().signal)).receipt.selfProbe).toBe(false);
   });
 });

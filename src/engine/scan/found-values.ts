@@ -18,8 +18,10 @@ interface Known {
 export class FoundValues {
   readonly #byHead = new Map<string, Known[]>();
   readonly #seen = new Set<string>();
+  readonly #entries: [value: string, redacted: string][] = [];
 
   add(value: string, redacted: string): void {
+    if (value.length >= SHORT_HEAD && !this.#seen.has(value)) this.#entries.push([value, redacted]);
     for (const text of partsOf(value)) {
       if (text.length < SHORT_HEAD || this.#seen.has(text)) continue;
       this.#seen.add(text);
@@ -29,6 +31,11 @@ export class FoundValues {
       // The longest first, or the rest of a value would be left standing.
       else list.splice(placeByLength(list, text.length), 0, { text, redacted });
     }
+  }
+
+  /** What was added, for a thread that settles the findings of several. */
+  entries(): [value: string, redacted: string][] {
+    return this.#entries;
   }
 
   /** The text with every value in it replaced by what `render` makes of its redaction and length (UTF-16 units). */

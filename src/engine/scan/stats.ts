@@ -23,6 +23,15 @@ export class StageClock {
     return this.#clock();
   }
 
+  /** Adds what another thread measured. */
+  addAll(stats: ScanStats): void {
+    for (const stage of STAGES) {
+      this.stats[stage].ms += stats[stage].ms;
+      this.stats[stage].count += stats[stage].count;
+      this.stats[stage].bytes += stats[stage].bytes;
+    }
+  }
+
   /** Adds the time since `since` to a stage and returns the time it is. */
   add(stage: Stage, since: number, count: number, bytes: number): number {
     const now = this.#clock();

@@ -44,7 +44,7 @@ export class UnitText {
     const lines = this.#lines;
     for (let i = 0; i < lines.length; i += 2) if (lines[i]! <= offset && offset <= lines[i + 1]!) return i;
     const end = this.#buffer.indexOf(10, offset);
-    if (lines.length >= KEPT_LINES * 2) lines.length = (KEPT_LINES - 1) * 2;
+    if (lines.length >= KEPT_LINES * 2) lines.splice(-2);
     const start = offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
     lines.unshift(start, end === -1 ? this.length : end);
     return 0;

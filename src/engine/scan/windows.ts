@@ -47,6 +47,7 @@ export class Windows {
 
   /** Hands over every window once and starts anew. Offsets may lie outside the text. Stops where `visit` says no. */
   drain(visit: (rule: number, start: number, end: number) => boolean): boolean {
+    if (this.#touched.length === 0) return true;
     let complete = true;
     for (const rule of this.#touched) {
       const spans = this.#spans[rule]!;

@@ -1,0 +1,66 @@
+import type { Incomplete, Receipt, SkipReason } from '../../domain/receipt.ts';
+
+const MAX_SKIPPED_PATHS = 50;
+const MAX_PROBLEMS = 200;
+
+/** What a scan looked at and what it left out; plain data, so that it can be handed from thread to thread. */
+export interface RecordedScan {
+  texts: number;
+  bytes: number;
+  lines: number;
+  skipped: Partial<Record<SkipReason, number>>;
+  skippedPaths: { path: string; reason: SkipReason }[];
+  problems: Incomplete[];
+  /** Problems beyond those listed. */
+  unlisted: number;
+}
+
+/** Counts what a scan looks at and leaves out. */
+export class ScanRecord {
+  readonly data: RecordedScan = {
+    texts: 0,
+    bytes: 0,
+    lines: 0,
+    skipped: {},
+    skippedPaths: [],
+    problems: [],
+    unlisted: 0,
+  };
+
+  scanned(bytes: number, lines: number): void {
+    this.data.bytes += bytes;
+    this.data.lines += lines;
+  }
+
+  skip(path: string, reason: SkipReason): void {
+    this.#count(reason, 1);
+    if (this.data.skippedPaths.length < MAX_SKIPPED_PATHS) this.data.skippedPaths.push({ path, reason });
+  }
+
+  problem(problem: Incomplete): void {
+    if (this.data.problems.length < MAX_PROBLEMS) this.data.problems.push(problem);
+    else this.data.unlisted++;
+  }
+
+  /** Takes over what another thread recorded. */
+  add(other: RecordedScan): void {
+    this.data.texts += other.texts;
+    this.scanned(other.bytes, other.lines);
+    for (const [reason, count] of Object.entries(other.skipped)) this.#count(reason as SkipReason, count);
+    const room = MAX_SKIPPED_PATHS - this.data.skippedPaths.length;
+    this.data.skippedPaths.push(...other.skippedPaths.slice(0, room));
+    for (const problem of other.problems) this.problem(problem);
+    this.data.unlisted += other.unlisted;
+  }
+
+  receipt(): Pick<Receipt, 'bytes' | 'lines' | 'skipped' | 'skippedPaths' | 'incomplete'> {
+    const { bytes, lines, skipped, skippedPaths, problems, unlisted } = this.data;
+    const message = `${unlisted} more problems are not listed.`;
+    const more = unlisted === 0 ? [] : [{ kind: 'more', message, mend: 'Mend those listed, then scan again.' }];
+    return { bytes, lines, skipped, skippedPaths, incomplete: [...problems, ...more] };
+  }
+
+  #count(reason: SkipReason, count: number): void {
+    this.data.skipped[reason] = (this.data.skipped[reason] ?? 0) + count;
+  }
+}
