@@ -1,0 +1,162 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { WorkflowResult } from '../../scripts/servers/act.ts';
+import { buildDist } from '../scenarios/action-run.ts';
+import { type ActionVault, startActionVault } from './action-vault.ts';
+import { type ActionWorkspace, createWorkspace, pullRequest, push } from './action-workspace.ts';
+
+const PG = createRequire(import.meta.url).resolve('pg');
+
+/** Logs in to PostgreSQL with what was injected, and prints the password in every way that people do by accident. */
+const USE_SECRETS = `
+const { writeFileSync } = require('node:fs');
+const { Client } = require(${JSON.stringify(PG)});
+const { DB_USER: user, DB_PASSWORD: password, DB_PORT: port, SEEN } = process.env;
+const client = new Client({ host: '127.0.0.1', port: Number(port), database: 'app', user, password });
+client.connect().then(() => client.query('select current_user as name')).then(({ rows }) => {
+  console.log('logged in: ' + (rows[0].name === user));
+  console.log('raw', password);
+  console.log('base64', Buffer.from(password).toString('base64'));
+  console.log('base64 of a pair', Buffer.from(user + ':' + password).toString('base64'));
+  console.log('url', encodeURIComponent(password));
+  console.log('json', JSON.stringify({ password }));
+  console.log('hex', Buffer.from(password).toString('hex'));
+  writeFileSync(SEEN, JSON.stringify({ user, password }));
+  return client.end();
+}).then(() => console.log('the job is ready'));
+`;
+
+describe('the inject action under a workflow runner, with OpenBao and PostgreSQL', () => {
+  let dist: string;
+  let vault: ActionVault;
+  let workspace: ActionWorkspace;
+  let folder: string;
+  let head: string;
+  beforeAll(async () => {
+    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+  });
+  afterAll(async () => {
+    await vault?.stop();
+    rmSync(dist, { recursive: true, force: true });
+  });
+  beforeEach(() => {
+    workspace = createWorkspace(dist, { 'use-secrets.cjs': USE_SECRETS });
+    folder = mkdtempSync(join(tmpdir(), 'sealant-seen-'));
+  });
+  afterEach(() => {
+    workspace.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const job = (after: string, role = 'ci', uses = './inject'): string => `
+on: [push, pull_request, pull_request_target, workflow_run]
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ${uses}
+        with:
+          vault-url: ${vault.bao.url}
+          vault-role: ${role}
+          secrets: |
+            DB_USER=vault://database/creds/app#username
+            DB_PASSWORD=vault://database/creds/app#password
+      - run: node use-secrets.cjs
+${after}`;
+  const run = async (
+    yaml: string,
+    event = 'push',
+    payload: (hash: string) => unknown = (hash) => push(hash, hash),
+    onLine?: (line: string, interrupt: () => void) => void,
+  ): Promise<WorkflowResult> => {
+    head = workspace.workflow(yaml);
+    return workspace.run({
+      event,
+      payload: payload(head),
+      env: {
+        ...vault.issuer.environment,
+        DB_PORT: String(vault.postgres.port),
+        SEEN: join(folder, 'seen.json'),
+      },
+      ...(onLine ? { onLine } : {}),
+    });
+  };
+  const seen = (): { user: string; password: string } =>
+    JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8')) as { user: string; password: string };
+  /** What the job was given is dead: no lease, no login, no token. */
+  const expectNothingAlive = async (): Promise<void> => {
+    expect(await vault.liveLeases()).toEqual([]);
+    expect(await vault.liveTokens()).toEqual([]);
+    const { user, password } = seen();
+    expect(await vault.postgres.canLogIn(user, password)).toBe(false);
+  };
+  const expectHidden = (log: string): void => {
+    const { user, password } = seen();
+    const pair = Buffer.from(`${user}:${password}`).toString('base64');
+    const forms = [
+      password,
+      Buffer.from(password).toString('base64'),
+      pair.slice(-16),
+      encodeURIComponent(password),
+      Buffer.from(password).toString('hex'),
+    ];
+    expect(forms.filter((form) => log.includes(form))).toEqual([]);
+  };
+
+  test('the next step logs in to the database; the log never shows the password; nothing is left afterwards', async () => {
+    const result = await run(job(''));
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain('logged in: true');
+    for (const form of ['raw', 'base64', 'url', 'hex']) expect(result.log).toContain(`${form} ***`);
+    expect(result.log).toContain('json {"password":"***"}');
+    expectHidden(result.log);
+    await expectNothingAlive();
+    expect(result.summary).toContain('DB_PASSWORD');
+    expect(result.log).toMatch(/Given back: (\d+) of \1 leases and sessions/);
+  });
+
+  test('nothing is left after a job that failed', async () => {
+    const result = await run(job('      - run: exit 3\n'));
+    expect(result.code).toBe(1);
+    expectHidden(result.log);
+    await expectNothingAlive();
+  });
+
+  test('nothing is left after a job that was cancelled', async () => {
+    const result = await run(job('      - run: sleep 60\n'), 'push', undefined, (line, interrupt) => {
+      if (line.includes('the job is ready')) interrupt();
+    });
+    expect(result.code).not.toBe(0);
+    expectHidden(result.log);
+    await expectNothingAlive();
+  });
+
+  test('a role that the vault refuses is a clear error, and the later step does not run', async () => {
+    const result = await run(job('', 'no-such-role'));
+    expect(result.code).toBe(1);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ kind: 'error', message: expect.stringContaining('no-such-role') }),
+    );
+    expect(existsSync(join(folder, 'seen.json'))).toBe(false);
+    expect(await vault.liveTokens()).toEqual([]);
+  });
+
+  test.for([
+    ['a pull request from a fork', 'pull_request', (hash: string) => pullRequest(hash, hash, 'mallory/app')],
+    ['pull_request_target', 'pull_request_target', (hash: string) => pullRequest(hash, hash)],
+    ['workflow_run', 'workflow_run', () => ({ workflow_run: {} })],
+  ] as const)('%s gets no secret', async ([, event, payload]) => {
+    const before = vault.issuer.audiences.length;
+    const result = await run(job(''), event, payload);
+    expect(result.code).toBe(1);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ kind: 'error', message: expect.stringContaining('No secret is injected here') }),
+    );
+    expect(vault.issuer.audiences.length, 'not even an OIDC token is asked for').toBe(before);
+    expect(existsSync(join(folder, 'seen.json'))).toBe(false);
+  });
+});
