@@ -113,39 +113,44 @@ export const HOSTILE =
   'x\n::add-mask::a\r\n  ::error::b\n\u00a0\u3000::warning::c ##[group]c \u001b[31mred\u001b[0m \u202egnp.exe\u2066 <script>alert(1)</script> ' +
   ']]> --><!-- | `code` **b** [l](javascript:x) @octocat #1 &lt; "q" \'s\' %0A%25 \u0000\u0007\u2028 \\u003c $(id) \ud800';
 
-/** A report in which every text that can come from outside is hostile, cell by cell. */
-export function hostileReport(): ScanReport {
+/** A report in which every text that can come from outside is `text`. */
+export function reportOf(text: string): ScanReport {
   const finding = exampleFinding({
     level: 'fail',
-    path: `dir/${HOSTILE}`,
-    title: HOSTILE,
-    ruleId: HOSTILE,
-    credential: HOSTILE,
-    redacted: HOSTILE,
-    identity: { [HOSTILE]: HOSTILE, '=cmd()': '=cmd()' },
-    reasons: [HOSTILE, '=1+1'],
-    remedy: HOSTILE,
-    entry: { reference: `vault://secret/${HOSTILE}#key`, current: false },
-    head: { path: HOSTILE, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
-    frame: { startLine: 1, lines: [HOSTILE, HOSTILE], markLine: 2, markStart: 3, markEnd: 20 },
+    path: `dir/${text}`,
+    title: text,
+    ruleId: `rule${text}`,
+    credential: text,
+    redacted: text,
+    identity: { [text]: text, '=cmd()': '=cmd()' },
+    reasons: [text, '=1+1'],
+    remedy: text,
+    entry: { reference: `vault://secret/${text}#key`, current: false },
+    head: { path: text, startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
+    frame: { startLine: 1, lines: [text, text], markLine: 2, markStart: 3, markEnd: 20 },
   });
   const formula = exampleFinding({ level: 'warn', path: '=cmd()|x', title: '+1', remedy: '@SUM(A1)', ruleId: '-1' }, 2);
   return exampleReport({
     findings: [finding, formula],
     suppressed: [
-      { finding, by: { kind: 'allowlist', reason: HOSTILE } },
+      { finding, by: { kind: 'allowlist', reason: text } },
       { finding: formula, by: { kind: 'inline-allow', line: 3 } },
     ],
     receipt: exampleReceipt({
-      event: HOSTILE,
-      source: HOSTILE,
-      base: HOSTILE,
-      head: HOSTILE,
-      skippedPaths: [{ path: HOSTILE, reason: 'binary' }],
-      incomplete: [{ kind: HOSTILE, message: HOSTILE, mend: HOSTILE }],
-      configChanges: [HOSTILE],
-      reasons: [HOSTILE],
-      staleSuppressions: [HOSTILE],
+      event: text,
+      source: text,
+      base: text,
+      head: text,
+      skippedPaths: [{ path: text, reason: 'binary' }],
+      incomplete: [{ kind: text, message: text, mend: text }],
+      configChanges: [text],
+      reasons: [text],
+      staleSuppressions: [text],
     }),
   });
+}
+
+/** A report in which every text that can come from outside is hostile, cell by cell. */
+export function hostileReport(): ScanReport {
+  return reportOf(HOSTILE);
 }

@@ -1,7 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ScanReport } from '../../src/domain/receipt.ts';
 import type { Reporter, ReportStyle } from '../../src/engine/report.ts';
-import { exampleFinding, exampleReport, hostileReport, incompleteReport, manyFindings } from './report-examples.ts';
+import {
+  exampleFinding,
+  exampleReport,
+  hostileReport,
+  incompleteReport,
+  manyFindings,
+  reportOf,
+} from './report-examples.ts';
 
 export interface ReporterUnderTest {
   reporter: Reporter;
@@ -10,6 +18,36 @@ export interface ReporterUnderTest {
 }
 
 export const PLAIN: ReportStyle = { color: false, width: 80, verbose: true };
+
+/** What commands, markup and formulas are made of, to be put together at random. */
+const HOSTILE_PIECES = [
+  '::',
+  ':',
+  '##',
+  '#',
+  '[',
+  ']',
+  '\n',
+  '\r',
+  ' ',
+  '|',
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  '`',
+  '=',
+  '+',
+  '%',
+  '\\',
+  '\u001b',
+  '\u00a0',
+  ']]>',
+  '-->',
+  '(',
+  ',',
+];
 
 /** A value no output may hold; put where reporters have no business to look. */
 const CANARY = ['canary', 'of', 'reporters', '7f3a'].join('-');
@@ -48,6 +86,23 @@ export function reporterContract(load: () => Promise<ReporterUnderTest>): void {
         /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/,
       );
     }
+  });
+
+  test('stays well-formed and without commands whatever the text', async () => {
+    const { reporter, parse } = await load();
+    const piece = fc.constantFrom(...HOSTILE_PIECES);
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(piece, fc.string())).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 200 }), (foreign, width) => {
+        const rendered = reporter.render(reportOf(foreign), { ...PLAIN, width });
+        parse(rendered);
+        expect(foreignCommands(rendered)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('prints no field that a finding or a report is not known to have', async () => {

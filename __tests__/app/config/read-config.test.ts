@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_CONFIG } from '../../../src/app/config/config.ts';
 import { readConfig } from '../../../src/app/config/read-config.ts';
@@ -212,4 +213,45 @@ describe('hostile files are refused', () => {
   ])('%s', async (_, text, message) => {
     expect(await messageOf(text)).toContain(message);
   });
+});
+
+test('whatever the text, reading it gives a config or an AppError', async () => {
+  const word = fc.constantFrom(
+    'scan',
+    'allow',
+    ': ',
+    ':\n',
+    '\n  ',
+    '- ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '"',
+    '&a ',
+    '*a',
+    '!!',
+    '|',
+    '>',
+    '#',
+    '\t',
+    '? ',
+    'version: 1',
+    '---\n',
+    '<<: ',
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(word).map((all) => all.join('')),
+      ),
+      async (text) => {
+        const result = await readConfig(text, FILE).catch((error: unknown) => error);
+        if (result instanceof Error) expect(result).toBeInstanceOf(AppError);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

@@ -21,9 +21,8 @@ export function drawFrame(frame: CodeFrame, label: string, columns: number, pain
     }
     const { before, mark, after } = fitMarked(line, frame, room);
     drawn.push(`${head}${before}${paint.red(paint.bold(mark))}${after}`.trimEnd());
-    drawn.push(
-      `${' '.repeat(gutter)} ${bar} ${caretLine(displayWidth(before), Math.max(1, displayWidth(mark)), label, room, paint)}`,
-    );
+    const carets = caretLine(displayWidth(before), Math.max(1, displayWidth(mark)), label, room, paint);
+    drawn.push(`${' '.repeat(gutter)} ${bar} ${carets}`.trimEnd());
   });
   return drawn;
 }

@@ -9,10 +9,12 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+const ZERO_WIDTH = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u;
+
 function characterWidth(character: string): number {
   const code = character.codePointAt(0)!;
   if (code < 0x300) return 1;
-  if (/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u.test(character)) return 0;
+  if (ZERO_WIDTH.test(character)) return 0;
   const wide =
     (code >= 0x1100 && code <= 0x115f) ||
     (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
@@ -57,16 +59,20 @@ export function cutStart(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const word of text.split(' ')) {
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > columns) {
+    const wordWidth = displayWidth(word);
+    if (line !== '' && width + 1 + wordWidth > columns) {
       lines.push(line);
       line = word;
+      width = wordWidth;
     } else {
+      width += (line === '' ? 0 : 1) + wordWidth;
       line = line === '' ? word : `${line} ${word}`;
     }
   }
   lines.push(line);
-  return lines.map((text) => text.trimEnd());
+  return lines.map((done) => done.trimEnd());
 }
 
 type Style = (text: string) => string;
