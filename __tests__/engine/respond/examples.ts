@@ -21,7 +21,7 @@ export function finding(changes: Partial<ReportedFinding> = {}): ReportedFinding
     confidence: 0.9,
     validity: 'plausible',
     credential: null,
-    commit: 'c0ffee'.repeat(6) + 'c0ff',
+    commit: 'c0ff'.repeat(10),
     head: null,
     fingerprint: `v1:${'a'.repeat(32)}` as Fingerprint,
     redacted: '…(20 characters)',

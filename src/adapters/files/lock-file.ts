@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 
 /** Another machine's lock (a shared folder) can't be asked whether its owner lives; it counts as left behind after this. */
@@ -21,8 +22,8 @@ interface Owner {
 }
 
 /**
- * Takes `path + '.lock'`, created exclusively and holding its owner's process id, host and a random token.
- * A lock whose owner has ended is taken over.
+ * Takes `path + '.lock'`, created exclusively and holding its owner's process id, host and a random token; the folder is
+ * made where there is none. A lock whose owner has ended is taken over.
  *
  * @param waitMs how long to wait for a living owner
  * @throws AppError `usage` naming the owner, when it still holds the lock after `waitMs`
@@ -51,6 +52,7 @@ export function lockFileSync(path: string, waitMs: number): HeldLock {
 
 function tryLock(path: string): HeldLock | null {
   const name = `${path}.lock`;
+  mkdirSync(dirname(name), { recursive: true });
   const owner: Owner = { pid: process.pid, host: hostname(), token: randomBytes(12).toString('hex') };
   if (!create(name, owner)) {
     removeIfStale(name);

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { AppError } from '../../domain/app-error.ts';
 import type { Journal, JournalEntry } from '../../engine/respond/journal.ts';
 import type { PlannedStep } from '../../engine/respond/plan.ts';
@@ -26,7 +25,6 @@ export interface JournalFile extends Journal {
  *   came with the checkout: a change could name entries in it that are then rotated
  */
 export async function openJournalFile(path: string, shown: string): Promise<JournalFile> {
-  mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path) && isTracked(path))
     throw new AppError('trust', `The journal “${shown}” is part of the repository, so anybody’s change can write it.`, {
       mend: `Take it out (git rm --cached '${shown}', and add it to .gitignore), or name another with --journal FILE.`,

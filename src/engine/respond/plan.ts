@@ -82,8 +82,8 @@ export interface Means {
   day: string;
 }
 
-/** Kinds of credential that are mere agreements between two sides, so that any new random value will do. */
-const AGREED = new Set(['password', 'generic', 'generic-secret', 'basic-auth', 'database-password', 'webhook-secret']);
+/** Kinds of credential that are mere agreements between two sides, so that a new random value may do. */
+const AGREED = new Set(['postgres-password', 'azure-sql-password']);
 
 /**
  * What to do about leaks. Pure: everything it needs comes in. Findings of one secret make one operation; what is exposed
@@ -94,14 +94,17 @@ export function planResponse(leaks: readonly Leak[], policy: ResponsePolicy, mea
   const operations: Operation[] = [];
   const byHand: ByHand[] = [];
   for (const leak of urgentFirst(oneEach(leaks))) {
-    const planned = planOne(leak, policy, means);
-    if ('steps' in planned) operations.push(planned);
-    else byHand.push(planned);
+    for (const planned of planOne(leak, policy, means)) {
+      if ('steps' in planned) operations.push(planned);
+      else byHand.push(planned);
+    }
   }
   return { operations, byHand };
 }
 
-function planOne(leak: Leak, policy: ResponsePolicy, means: Means): Operation | ByHand {
+type Planned = Operation | ByHand;
+
+function planOne(leak: Leak, policy: ResponsePolicy, means: Means): Planned[] {
   const { finding } = leak;
   const entry = finding.entry === null ? null : parseReference(finding.entry.reference);
   const rule = ruleFor(policy, {
@@ -114,17 +117,14 @@ function planOne(leak: Leak, policy: ResponsePolicy, means: Means): Operation | 
   const revoker = finding.credential !== null && means.revocable(finding.credential) ? finding.credential : null;
   const wanted = rule?.do ?? (entry !== null ? 'rotate' : 'revoke');
   const mode = rule?.mode ?? policy.default;
-  if (wanted === 'report' || mode === 'report') return handOver(leak, entry, 'the config only wants it reported');
-  if (wanted === 'revoke') {
-    return revoker === null
-      ? handOver(leak, entry, 'Sealant knows no call that ends this kind of credential')
-      : revocation(leak, entry, revoker, mode);
-  }
-  if (entry === null)
-    return revoker === null
-      ? handOver(leak, entry, 'it is no vault entry that the config names')
-      : revocation(leak, entry, revoker, mode);
-  return planRotation(leak, entry, rule, { revoker, mode }, means);
+  if (wanted === 'report' || mode === 'report') return [handOver(leak, entry, 'the config only wants it reported')];
+  if (wanted === 'rotate' && entry !== null) return planRotation(leak, entry, rule, { revoker, mode }, means);
+  if (revoker !== null) return [revocation(leak, entry, revoker, mode)];
+  const why =
+    wanted === 'revoke'
+      ? 'Sealant knows no call that ends this kind of credential'
+      : 'it is no vault entry that the config names';
+  return [handOver(leak, entry, why)];
 }
 
 function planRotation(
@@ -133,26 +133,26 @@ function planRotation(
   rule: ResponseRule | null,
   how: { revoker: string | null; mode: ResponseMode },
   means: Means,
-): Operation | ByHand {
+): Planned[] {
   const { finding } = leak;
   const driver = driverFor(entry, rule?.driver, means);
   if (driver === null)
-    return handOver(
-      leak,
-      entry,
-      rule?.driver ? `the driver “${rule.driver}” does not fit this entry` : 'no driver fits this entry',
-    );
+    return [
+      handOver(
+        leak,
+        entry,
+        rule?.driver ? `the driver “${rule.driver}” does not fit this entry` : 'no driver fits this entry',
+      ),
+    ];
   if (driver.newValue === 'generated' && finding.credential !== null && !AGREED.has(finding.credential))
-    return handOver(
-      leak,
-      entry,
-      'only its issuer can make a new one: a random text in its place would break every user of it',
-    );
+    return issuedElsewhere(leak, entry, how);
+  // Whoever checks the value may not ask the vault: only a rule can say that a random one will do.
+  if (driver.newValue === 'generated' && rule === null) return [withoutRule(leak, entry)];
   const first = revokesFirst(leak);
   const rotation = ROTATION_STEPS.filter((step) => !(step === 'grace' && (first || !driver.overlap)));
   const steps: PlannedStep[] = [...rotation];
   if (how.revoker !== null) steps.splice(first ? 0 : steps.indexOf('verify'), 0, 'revoke');
-  return {
+  const operation: Operation = {
     id: operationId(finding.fingerprint, entryName(entry), means.day),
     leak: placeOf(finding),
     entry: entryName(entry),
@@ -164,6 +164,29 @@ function planRotation(
     steps,
     why: reasonsFor(leak, driver, first),
   };
+  return [operation];
+}
+
+/**
+ * An entry that holds what somebody else issued (a GitHub token in a KV engine). A random text in its place would break
+ * every user of it, so the new one is made by hand; what others can read is revoked all the same, and at once.
+ */
+function issuedElsewhere(
+  leak: Leak,
+  entry: SecretReference,
+  { revoker, mode }: { revoker: string | null; mode: ResponseMode },
+): Planned[] {
+  const byHand = handOver(leak, entry, 'only its issuer can make a new one');
+  if (revoker === null) return [byHand];
+  if (revokesFirst(leak)) return [revocation(leak, entry, revoker, mode), byHand];
+  const mend = `Make a new one, store it as ${entryName(entry)}, and when its users have it: sealant revoke --yes. ${byHand.mend}`;
+  return [{ ...byHand, mend }];
+}
+
+function withoutRule(leak: Leak, entry: SecretReference): ByHand {
+  const byHand = handOver(leak, entry, 'no rule of the config says that a new random value will do for this entry');
+  const rule = `{ when: { entry: "${entryName(entry).replace(/#.*$/, '')}" }, do: rotate, mode: approve, grace: 24h }`;
+  return { ...byHand, mend: `If its users read it from the vault, add under respond.rules: ${rule}. ${byHand.mend}` };
 }
 
 function revocation(leak: Leak, entry: SecretReference | null, revoker: string, mode: ResponseMode): Operation {
