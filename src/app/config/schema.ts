@@ -47,7 +47,7 @@ const duration = (description: string) =>
   about(
     checked('is not a duration such as 15m, 24h or 30d', (value) => parseDuration(value) !== null),
     description,
-    { pattern: '^([0-9]{1,6}[smhdw])+$' },
+    { pattern: '^([0-9]{1,9}[smhdw])+$' },
   );
 const reference = (description: string) =>
   about(checked('is not a reference such as vault://secret/prod/api#key', isReference), description, {
