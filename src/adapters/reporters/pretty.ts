@@ -39,7 +39,8 @@ export const reporter: Reporter = {
       return drawFinding(finding, known ?? null, columns, paint);
     });
     blocks.push(receiptBlock(report, style, columns, paint));
-    return guardCommands(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+    const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
+    return guardCommands(`${text.replace(/[ \t]+$/gm, '')}\n`);
   },
 };
 
