@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { COMMANDS } from '../../src/app/commands/index.ts';
+import { readConfig } from '../../src/app/config/read-config.ts';
+import { INPUT_SPECS, type InputName } from '../../src/app/inputs.ts';
+import { parseArguments } from '../../src/app/parse-arguments.ts';
+import { BUILT_IN_RULES, parseRules } from '../../src/engine/scan/parse-rules.ts';
+import { builtCli } from '../build-dist.ts';
+import { runCli } from './git-repository.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md'];
+const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
+
+function blocks(name: string, language: string): string[] {
+  return [...read(name).matchAll(new RegExp(`^ *\`\`\`${language}\\n(?<body>[\\s\\S]*?)^ *\`\`\``, 'gm'))].map(
+    (match) => match.groups!['body']!,
+  );
+}
+
+/** Every `sealant …` line of the documents and of the help. */
+const COMMAND_LINES = [
+  ...DOCUMENTS.flatMap((name) =>
+    blocks(name, 'sh').flatMap((body) => body.split('\n').map((line) => line.replace(/\s+#.*$/, '').trim())),
+  ),
+  ...Object.values(COMMANDS).flatMap((spec) => spec.examples.map((example) => example.run)),
+]
+  .map((line) => /(?:^|\| |<\()(?:sealant|node dist\/cli\.js) (?<rest>[^|)]*)/.exec(line)?.groups?.['rest']?.trim())
+  .filter((line) => line !== undefined);
+
+const wordsOf = (line: string) =>
+  [...line.matchAll(/"(?<quoted>[^"]*)"|(?<plain>\S+)/g)].map((m) => m.groups!['quoted'] ?? m.groups!['plain']!);
+
+describe('examples', () => {
+  test.for([...new Set(COMMAND_LINES)])('sealant %s is understood', (line) => {
+    const [name = '', ...args] = wordsOf(line);
+    if (name === '--help' || name === '--version' || name === 'COMMAND') return;
+    expect(Object.keys(COMMANDS)).toContain(name);
+    const { positionals } = parseArguments(name, args);
+    const known = COMMANDS[name]!.subcommands;
+    if (known && positionals[0] !== undefined) expect(Object.keys(known)).toContain(positionals[0]);
+  });
+
+  test('the configs are read as they stand', async () => {
+    const configs = DOCUMENTS.flatMap((name) => blocks(name, 'yaml')).filter((body) => /^version: 1/m.test(body));
+    expect(configs.length).toBeGreaterThan(0);
+    for (const body of configs) await readConfig(body, 'README.md');
+  });
+
+  test('the workflows give the actions only inputs that they have', () => {
+    const workflows = blocks('README.md', 'yaml').filter((body) => /uses:/.test(body));
+    expect(workflows.length).toBeGreaterThan(1);
+    for (const body of workflows) {
+      for (const step of stepsOf(parse(body)).filter((candidate) => /^OWNER\/sealant/.test(candidate.uses ?? ''))) {
+        const part = step.uses!.split('@')[0]!.split('/')[2] ?? 'root';
+        for (const name of Object.keys(step.with ?? {})) {
+          expect(INPUT_SPECS[name as InputName]?.actions, `${name} of ${part}`).toContain(part);
+        }
+      }
+    }
+  });
+
+  test('the rule of the recipe passes the rule parser', () => {
+    const body = blocks('CONTRIBUTING.md', 'yaml').find((text) => text.includes('acme'))!;
+    const { rules, faults } = parseRules(parse(body), 'CONTRIBUTING.md', BUILT_IN_RULES);
+    expect(faults).toEqual([]);
+    expect(rules).toHaveLength(1);
+  });
+});
+
+describe('links', () => {
+  test.for(DOCUMENTS)('%s points at files that are there', (name) => {
+    for (const match of read(name).matchAll(/\]\((?<target>[^)#]+)(?:#[^)]*)?\)/g)) {
+      const target = match.groups!['target']!;
+      if (!/^https?:/.test(target)) expect(existsSync(join(ROOT, target)), target).toBe(true);
+    }
+  });
+});
+
+describe('sealant demo', () => {
+  let cli = '';
+  beforeAll(async () => {
+    cli = await builtCli(inject('distFolder'));
+  }, 120_000);
+
+  test('plays the whole loop and leaves nothing behind', async () => {
+    const run = await runCli(cli, ROOT, ['demo']);
+    expect(run.stderr).toBe('');
+    expect(run.code).toBe(0);
+    const steps = [...run.stdout.matchAll(/^\$ sealant (?<command>\S+)[\s\S]*?^ {2}exit (?<code>\d)/gm)].map(
+      (m) => `${m.groups!['command']} ${m.groups!['code']}`,
+    );
+    expect(steps).toEqual([
+      'vault 0',
+      'vault 0',
+      'scan 1',
+      'rotate 1',
+      'rotate 0',
+      'vault 0',
+      'audit 0',
+      'inject 0',
+      'scan 0',
+    ]);
+    expect(run.stdout).toContain('charging with ***');
+  });
+});
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+function stepsOf(workflow: { steps?: Step[]; jobs?: Record<string, { steps: Step[] }> }): Step[] {
+  return workflow.steps ?? Object.values(workflow.jobs ?? {}).flatMap((job) => job.steps);
+}
