@@ -69,11 +69,12 @@ const CONFIG_VARIABLE = /^GIT_(?:CONFIG_|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_F
  */
 export function gitEnvironment(env: Environment, keepRepository: boolean): Record<string, string> {
   const clean: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value === undefined) continue;
+  // By name first, since reading a value of the real environment costs microseconds.
+  for (const name of Object.keys(env)) {
     if (name.startsWith('GIT_') && !CONFIG_VARIABLE.test(name) && !(keepRepository && REPOSITORY_VARIABLES.has(name)))
       continue;
-    clean[name] = value;
+    const value = env[name];
+    if (value !== undefined) clean[name] = value;
   }
   return {
     ...clean,
@@ -147,10 +148,22 @@ export class Git {
     return { end, stdout: Buffer.concat(chunks) };
   }
 
-  /** Ends every process that still runs. */
+  /** Ends every process that still runs; those who wait for one learn of its end. */
   killAll(): void {
     for (const child of this.#running) child.kill();
   }
+
+  /** Ends every process that still runs and lets go of it. Nobody may wait for one any more. */
+  abandonAll(): void {
+    for (const child of this.#running) abandon(child);
+  }
+}
+
+/** Kills a process and lets go of its pipes, so that nobody waits for its end. */
+function abandon({ handle, kill }: GitChild): void {
+  kill();
+  handle.unref();
+  for (const stream of [handle.stdin, handle.stdout, handle.stderr]) stream.destroy();
 }
 
 function endOf(handle: ChildProcessWithoutNullStreams): Promise<GitEnd> {

@@ -39,7 +39,7 @@ async function readRange(
   signal: AbortSignal,
 ): Promise<SourceSummary> {
   const { repository, base, head, within } = options;
-  const stop = () => repository.close();
+  const stop = () => repository.stop();
   signal.addEventListener('abort', stop, { once: true });
   const feed = new BlobFeed(repository, sink, within);
   try {

@@ -29,7 +29,7 @@ async function readHistory(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const stop = () => repository.close();
+  const stop = () => repository.stop();
   signal.addEventListener('abort', stop, { once: true });
   try {
     const counting = repository.git.output(['rev-list', '--all', '--count']);

@@ -18,7 +18,6 @@ export class OpenRepository {
   readonly state: RepositoryState;
   readonly git: Git;
   #objects: ObjectReader | null = null;
-  #closed = false;
 
   /** @param options.hook whether git itself started us, so that `GIT_INDEX_FILE` and its like count */
   constructor(place: Repository, env: Environment, options: { hook?: boolean } = {}) {
@@ -77,14 +76,14 @@ export class OpenRepository {
     return end.code === 0 ? stdout : null;
   }
 
-  close(): void {
-    this.#closed = true;
-    this.#objects?.close();
+  /** Ends git's work early; whoever waits for it gets what there is, and is told of the failure. */
+  stop(): void {
     this.git.killAll();
   }
 
-  get closed(): boolean {
-    return this.#closed;
+  /** Lets go of git. Nobody may wait for an answer any more. Safe to call twice. */
+  close(): void {
+    this.git.abandonAll();
   }
 
   async #unknownRevision(revision: string, role: string): Promise<AppError> {

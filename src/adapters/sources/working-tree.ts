@@ -81,7 +81,7 @@ async function readWorkingTree(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const stop = () => repository.close();
+  const stop = () => repository.stop();
   signal.addEventListener('abort', stop, { once: true });
   try {
     const feed = new BlobFeed(repository, sink, within);
