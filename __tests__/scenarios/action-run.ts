@@ -24,6 +24,8 @@ export interface ActionRun {
   event: string;
   payload?: unknown;
   env?: Readonly<Record<string, string>>;
+  /** Where the checkout is, unless it is the scenario's own repository. */
+  directory?: string;
 }
 
 export interface StepResult {
@@ -43,7 +45,16 @@ export async function buildDist(): Promise<string> {
   return folder;
 }
 
-const IDENTITY = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
+/** Fixed, so that the same commits have the same hashes. */
+const DATE = '2026-11-24T05:00:00Z';
+const IDENTITY = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@b',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@b',
+  GIT_AUTHOR_DATE: DATE,
+  GIT_COMMITTER_DATE: DATE,
+};
 
 export function createScenario(dist: string, files: Readonly<Record<string, string>> = {}): ActionScenario {
   const folder = mkdtempSync(join(tmpdir(), 'sealant-scenario-'));
@@ -77,7 +88,7 @@ export function createScenario(dist: string, files: Readonly<Record<string, stri
       ...stateVariables(state),
       ...run.env,
     };
-    const ended = await runNode(join(dist, entry), directory, env);
+    const ended = await runNode(join(dist, entry), run.directory ?? directory, env);
     return {
       ...ended,
       outputs: readFileCommand(join(place, 'OUTPUT')),

@@ -49,7 +49,8 @@ export async function compareCommits(
     basehead: `${range.base}...${range.head}`,
     per_page: 1,
     page: 2,
-    request: { signal },
+    // Without an answer everything is fetched, so it isn't waited for long.
+    request: { signal, retries: 1 },
   });
   return { ahead: data.ahead_by, behind: data.behind_by };
 }
