@@ -117,8 +117,12 @@ async function readText(path: string, shown: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new AppError('usage', `“${shown}” can't be read.`, { mend: 'Check the path.', cause });
+    throw unreadable(shown, cause);
   }
+}
+
+function unreadable(shown: string, cause: unknown): AppError {
+  return new AppError('usage', `“${shown}” can't be read.`, { mend: 'Check the path.', cause });
 }
 
 function tell({ ruleId, kind, example, seeds }: RuleTrialFault): string {

@@ -1,5 +1,6 @@
 import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { LookAlikes } from './look-alikes.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Match } from './rule.ts';
@@ -40,12 +41,14 @@ export class Detector {
   readonly prefilter: Prefilter;
   readonly #options: DetectorOptions;
   readonly #windows: Windows;
+  readonly #lookAlikes: LookAlikes;
   #stems = new Int32Array(1_024);
 
   constructor(options: DetectorOptions) {
     this.#options = options;
     this.prefilter = new Prefilter(options.ruleset.keywords);
     this.#windows = new Windows(options.ruleset.rules);
+    this.#lookAlikes = new LookAlikes(options.ruleset);
   }
 
   /** As `detect`, of bytes that stand elsewhere. */
@@ -116,7 +119,9 @@ export class Detector {
     let at = 0;
     while (at < stems && detection.cut === null) {
       const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
-      for (const match of found) if (!ruleset.disabled.has(match.ruleId)) detection.matches.push(match);
+      for (const match of found)
+        if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match))
+          detection.matches.push(match);
       at += STEM_BATCH;
       if (detection.matches.length >= MAX_MATCHES) detection.cut = 'too-many';
       else if (at < stems && !goOn()) detection.cut = 'timeout';

@@ -85,7 +85,12 @@ export type CheckResult =
       severity?: Severity;
       confidence?: number;
     }
-  | { verdict: 'invalid'; reason: string };
+  | {
+      verdict: 'invalid';
+      reason: string;
+      /** It is no secret of any kind (a placeholder, a sample, a made-up checksum): no other detector need look. */
+      fake?: boolean;
+    };
 
 /** What a check may look at. */
 export interface CheckInput {

@@ -4,7 +4,7 @@ import { base62, crc32, crc32Hex, crc32HexLittleEndian, crc32LittleEndian } from
 import { decodeBase64, encodeBase32 } from './decode.ts';
 
 const VALID: CheckResult = { verdict: 'valid', reason: 'Its checksum is right.' };
-const WRONG: CheckResult = { verdict: 'invalid', reason: 'Its checksum is wrong.' };
+const WRONG: CheckResult = { verdict: 'invalid', reason: 'Its checksum is wrong.', fake: true };
 const UNPROVEN: CheckResult = { verdict: 'plausible' };
 
 /** A wrong checksum drops the candidate, unless the argument is `optional`: then it proves nothing. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../domain/severity.ts';
-import type { Check, CheckInput } from '../rule.ts';
+import type { Check, CheckInput, CheckResult } from '../rule.ts';
 import { azureChecks } from './azure.ts';
 import { checksumChecks } from './checksum.ts';
 import { jwtChecks } from './jwt.ts';
@@ -28,6 +28,19 @@ export interface Judgement {
   severity: Severity | null;
   identity: Record<string, string>;
   reasons: string[];
+}
+
+/** Why a rule's checks drop a match, or `null` where they keep it. */
+export function whyDropped(
+  rule: { checks: readonly string[] },
+  input: Omit<CheckInput, 'argument'>,
+): Extract<CheckResult, { verdict: 'invalid' }> | null {
+  for (const spec of rule.checks) {
+    const { check, argument } = parseCheck(spec);
+    const result = check({ ...input, argument });
+    if (result.verdict === 'invalid') return result;
+  }
+  return null;
 }
 
 /**

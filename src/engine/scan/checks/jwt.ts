@@ -16,7 +16,8 @@ const jwt: Check = ({ value, argument }) => {
   if (shortText(header['alg']) === null) return { verdict: 'invalid', reason: 'Its header names no algorithm.' };
   if (argument !== null && !hasClaim(payload, argument))
     return { verdict: 'invalid', reason: 'Another kind of token.' };
-  if (isKnownDemo(payload)) return { verdict: 'invalid', reason: 'The demonstration token of the JWT documentation.' };
+  if (isKnownDemo(payload))
+    return { verdict: 'invalid', reason: 'The demonstration token of the JWT documentation.', fake: true };
   const identity = pickIdentity(payload, {
     iss: 'issuer',
     sub: 'subject',

@@ -24,7 +24,8 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
 const privateKey: Check = ({ value, groups }) => {
   const body = groups['body'] ?? value;
   const kind = groups['kind'] ?? '';
-  if (/xxxxxx|\.{3}|<[a-z]|\$\{|\{\{/i.test(body)) return { verdict: 'invalid', reason: 'A placeholder, not a key.' };
+  if (/xxxxxx|\.{3}|<[a-z]|\$\{|\{\{/i.test(body))
+    return { verdict: 'invalid', reason: 'A placeholder, not a key.', fake: true };
   if (kind.startsWith('PGP')) return openpgp(body);
   const encrypted = /ENCRYPTED/.test(kind) || /Proc-Type[^A-Za-z]{1,8}4,ENCRYPTED/.test(body);
   const bytes = pemBytes(body);
@@ -111,7 +112,7 @@ function openpgp(body: string): CheckResult {
 const bech32: Check = ({ value }) =>
   isBech32(value)
     ? { verdict: 'valid', reason: 'Its checksum is right.' }
-    : { verdict: 'invalid', reason: 'Its checksum is wrong.' };
+    : { verdict: 'invalid', reason: 'Its checksum is wrong.', fake: true };
 
 /** PuTTY key files name their encryption in the open. https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 const putty: Check = ({ value }) =>

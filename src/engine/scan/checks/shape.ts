@@ -39,10 +39,13 @@ const notHex: Check = (input) =>
 const hasDigit: Check = (input) =>
   /[0-9]/.test(bodyOf(input)) ? KEEP : { verdict: 'invalid', reason: 'Holds no digit.' };
 
-/** Drops what stands for a secret but is none: `xxxxxxxx`, `EXAMPLE`, `your-token-here`, `${TOKEN}`, `12345678`. */
+/**
+ * Drops what stands for a secret but is none: `xxxxxxxx`, `EXAMPLE`, `your-token-here`, `${TOKEN}`, `12345678`.
+ * `not-placeholder:whole` looks at the value with its prefix and checksum.
+ */
 const notPlaceholder: Check = (input) => {
-  const reason = placeholderReason(bodyOf(input));
-  return reason === null ? KEEP : { verdict: 'invalid', reason };
+  const reason = placeholderReason(input.argument === 'whole' ? input.value : bodyOf(input));
+  return reason === null ? KEEP : { verdict: 'invalid', reason, fake: true };
 };
 
 const PLACEHOLDER_WORDS =

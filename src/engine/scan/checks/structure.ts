@@ -9,7 +9,8 @@ const awsKeyId: Check = ({ value }) => {
   const bytes = decodeBase32(value.slice(4, 14));
   if (bytes === null || decodeBase32(value.slice(4)) === null)
     return { verdict: 'invalid', reason: 'Holds a character that AWS key ids never hold.' };
-  if (value.endsWith('EXAMPLE')) return { verdict: 'invalid', reason: 'An example of the AWS documentation.' };
+  if (value.endsWith('EXAMPLE'))
+    return { verdict: 'invalid', reason: 'An example of the AWS documentation.', fake: true };
   return { verdict: 'plausible', identity: awsAccount(value), confidence: 0.9 };
 };
 
@@ -25,7 +26,8 @@ function awsAccount(id: string): Record<string, string> {
 /** An AWS secret access key: 40 base64 characters that mix classes and are not a digest or a path. */
 const awsSecretKey: Check = ({ value }) => {
   const drop: CheckResult = { verdict: 'invalid', reason: 'Not the shape of an AWS secret access key.' };
-  if (/^[0-9a-fA-F]+$/.test(value) || value.includes('EXAMPLE')) return drop;
+  if (value.includes('EXAMPLE')) return drop;
+  if (/^[0-9a-fA-F]+$/.test(value)) return drop;
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || !/[0-9+/]/.test(value)) return drop;
   return (value.match(/\//g)?.length ?? 0) > 5 ? drop : { verdict: 'plausible' };
 };
