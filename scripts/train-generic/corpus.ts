@@ -26,9 +26,15 @@ export function read(root: string, path: string, limit = 5_000_000): Read | null
   if (statSync(full).size > limit) return null;
   const bytes = readFileSync(full);
   if (bytes.subarray(0, 8000).includes(0)) return null;
+  return unitOf(bytes, path.replaceAll('\\', '/'));
+}
+
+/** A text with its hits. */
+export function unitOf(text: string | Buffer, path: string): Read {
+  const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
   const offsets: number[] = [];
   for (const hit of bytes.toString('latin1').matchAll(STEM)) offsets.push(hit.index);
-  return { unit: new UnitText(path.replaceAll('\\', '/'), bytes, bytes.length), offsets };
+  return { unit: new UnitText(path, bytes, bytes.length), offsets };
 }
 
 /** Line starts, to turn byte offsets into lines and UTF-16 columns, both from 1. */

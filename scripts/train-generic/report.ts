@@ -15,6 +15,8 @@ export interface Sample {
   start: number;
   end: number;
   key: string;
+  value: string;
+  floor: number;
   tie: string;
   w: number;
   logit: number;
@@ -74,6 +76,11 @@ export function confidence(c: Calibration, logit: number): number {
     }
   }
   return c.is.at(-1)!;
+}
+
+/** As the detector tells it: never below what the form alone is worth. */
+function sure(c: Calibration, s: Sample): number {
+  return Math.max(confidence(c, s.logit), s.floor);
 }
 
 interface Totals {
@@ -140,20 +147,20 @@ export function report(
   console.log('conf    P     R     F1    P*    F1*   noise/MB   TP FP unlabelled');
   for (const t of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const r = totals(
-      own.filter((s) => confidence(c, s.logit) >= t),
+      own.filter((s) => sure(c, s) >= t),
       labels,
     );
     const p = r.tp / Math.max(1, r.tp + r.fp);
     const re = r.tp / (r.tp + r.fn);
     const ps = r.tp / Math.max(1, r.tp + r.fp + r.un);
-    const noise = quiet.filter((s) => confidence(c, s.logit) >= t).length / (quietBytes / 1e6);
+    const noise = quiet.filter((s) => sure(c, s) >= t).length / (quietBytes / 1e6);
     console.log(
       `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.un}`,
     );
   }
   sweep(own, quiet, labels, quietBytes);
   const told = totals(
-    own.filter((s) => confidence(c, s.logit) >= 0.5),
+    own.filter((s) => sure(c, s) >= 0.5),
     labels,
   );
   console.log(

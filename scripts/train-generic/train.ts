@@ -11,13 +11,15 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { candidatesAt } from '../../src/engine/scan/generic/candidates.ts';
 import { FEATURES, measure } from '../../src/engine/scan/generic/features.ts';
+import { floorOf } from '../../src/engine/scan/generic/floor.ts';
 import { rejection } from '../../src/engine/scan/generic/rejection.ts';
 import { subjectOf } from '../../src/engine/scan/generic/subject.ts';
 import { type BoostOptions, predict, random, train } from './boost.ts';
-import { Lines, read, walk } from './corpus.ts';
+import { Lines, read, unitOf, walk } from './corpus.ts';
 import { type FileLabels, readLabels } from './labels.ts';
 import { pack } from './pack.ts';
 import { calibrate, report, type Sample } from './report.ts';
+import { type Made, named, transplants } from './transplant.ts';
 
 const { values: args } = parseArgs({
   options: {
@@ -33,6 +35,9 @@ const { values: args } = parseArgs({
     leaf: { type: 'string', default: '0.7' },
     columns: { type: 'string', default: '0.15' },
     'quiet-weight': { type: 'string', default: '0.2' },
+    'made-weight': { type: 'string', default: '0.1' },
+    named: { type: 'string', default: '1500' },
+    'named-weight': { type: 'string', default: '0.05' },
     drop: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
     oof: { type: 'string' },
@@ -49,6 +54,10 @@ const OPTIONS: BoostOptions = {
   rows: 0.8,
   seed: 7,
 };
+/** Names and values that are worth moving to other forms. */
+const PASSWORD = /^\S*(?:pass|pwd)(?!ed|ing)\S* /;
+const MOVABLE = /^[^\s'"`<>\\/@:;&|$(){}[\]]{3,40}$/;
+
 const dropped = args.drop === '' ? null : new RegExp(args.drop);
 
 function hash(text: string): number {
@@ -115,6 +124,8 @@ function collect(root: string, path: string, labels: FileLabels | null): void {
       start: c.start,
       end: c.end,
       key: `${c.name.toLowerCase()} ${c.value}`,
+      value: c.value,
+      floor: floorOf(subject),
       tie: c.separator,
       w: 1,
       logit: 0,
@@ -134,6 +145,25 @@ console.log(
   `${samples.length} candidates, ${samples.filter((s) => !s.quiet && s.y === 1).length} true, ${samples.filter((s) => s.quiet).length} in ${(quietBytes / 1e6).toFixed(0)} MB of packages, ${Date.now() - begun} ms`,
 );
 
+const made: { group: string; x: Float64Array; y: number; w: number }[] = [];
+function make(made_: Made, group: string, y: number, w: number): void {
+  const unit = unitOf(made_.text, made_.path);
+  for (const c of candidatesAt(unit.unit, unit.offsets)) {
+    if (c.value !== made_.value || rejection(c) !== null) continue;
+    made.push({ group, x: measure(subjectOf(c, made_.path)), y, w });
+  }
+}
+const moved = new Set<string>();
+for (const s of samples) {
+  if (s.quiet || s.y < 0 || !s.seen || !PASSWORD.test(s.key) || !MOVABLE.test(s.value)) continue;
+  const key = `${s.group} ${s.value}`;
+  if (moved.has(key)) continue;
+  moved.add(key);
+  for (const m of transplants(s.value, hash(key), 3)) make(m, s.group, s.y, Number(args['made-weight']));
+}
+for (const m of named(Number(args.named), 5)) make(m, '', m.y, Number(args['named-weight']));
+console.log(`${made.length} made rows, ${made.filter((m) => m.y === 1).length} of them true`);
+
 const same = new Map<string, number>();
 for (const s of samples) same.set(`${s.group} ${s.key}`, (same.get(`${s.group} ${s.key}`) ?? 0) + 1);
 for (const s of samples) {
@@ -141,8 +171,8 @@ for (const s of samples) {
   s.w = once * (s.quiet ? Number(args['quiet-weight']) : s.y === 1 ? 1 : s.seen ? 1 : 0.5);
 }
 
-function learn(part: readonly Sample[], seed: number): ReturnType<typeof train> {
-  const rows = part.filter((s) => s.y >= 0);
+function learn(part: readonly Sample[], isIn: (group: string) => boolean, seed: number): ReturnType<typeof train> {
+  const rows = [...part.filter((s) => s.y >= 0), ...made.filter((m) => m.group === '' || isIn(m.group))];
   return train(
     { x: rows.map((s) => s.x), y: Uint8Array.from(rows, (s) => s.y), w: Float64Array.from(rows, (s) => s.w) },
     { ...OPTIONS, seed },
@@ -157,12 +187,12 @@ for (let repeat = 0; repeat < Number(args.repeats); repeat++) {
     .map((r) => [next(), r] as const)
     .sort((a, b) => a[0] - b[0])
     .map(([, r]) => r);
-  const foldOf = (s: Sample): number => (s.quiet ? hash(`${repeat} ${s.group}`) : order.indexOf(s.group)) % folds;
+  const quietFold = (group: string): number => hash(`${repeat} ${group}`) % folds;
+  const ownFold = (group: string): number => order.indexOf(group) % folds;
+  const foldOf = (s: Sample): number => (s.quiet ? quietFold(s.group) : ownFold(s.group));
   for (let k = 0; k < folds; k++) {
-    const model = learn(
-      samples.filter((s) => foldOf(s) !== k),
-      7 + k + 100 * repeat,
-    );
+    const kept = samples.filter((s) => foldOf(s) !== k);
+    const model = learn(kept, (group) => ownFold(group) !== k, 7 + k + 100 * repeat);
     for (const s of samples) if (foldOf(s) === k) s.logit += predict(model, s.x) / Number(args.repeats);
   }
 }
@@ -171,7 +201,7 @@ report(samples, labels, quietBytes, calibration);
 if (args.oof)
   writeFileSync(args.oof, JSON.stringify({ samples: samples.map(({ x: _x, ...rest }) => rest), calibration }));
 if (args.write) {
-  const model = learn(samples, 7);
+  const model = learn(samples, () => true, 7);
   const out = new URL('../../src/generated/generic-model.json', import.meta.url);
   writeFileSync(
     out,

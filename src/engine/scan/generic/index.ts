@@ -3,6 +3,7 @@ import type { UnitText } from '../unit-text.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
 import { FEATURES, measure } from './features.ts';
+import { floorOf } from './floor.ts';
 import { confidenceOf, scoreOf, TELL } from './model.ts';
 import { rejection } from './rejection.ts';
 import { ruleOf } from './rules.ts';
@@ -43,7 +44,7 @@ function isInner(match: Match, around: Match): boolean {
 function judge(unit: UnitText, candidate: Candidate): Match | null {
   const subject = subjectOf(candidate, unit.path);
   const score = scoreOf(measure(subject));
-  const confidence = confidenceOf(score.logit);
+  const confidence = Math.max(confidenceOf(score.logit), floorOf(subject));
   if (confidence < TELL) return null;
   const rule = ruleOf(candidate);
   return {
