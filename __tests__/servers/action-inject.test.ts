@@ -29,6 +29,18 @@ client.connect().then(() => client.query('select current_user as name')).then(({
 }).then(() => console.log('the job is ready'));
 `;
 
+/** An action whose post step runs after the one of the action that is used after it. */
+const LOOK_AFTERWARDS = {
+  'look-afterwards/action.yml':
+    'name: look\ndescription: look\nruns: { using: node24, main: main.cjs, post: post.cjs }\n',
+  'look-afterwards/main.cjs': '',
+  'look-afterwards/post.cjs': `
+const { existsSync, readFileSync } = require('node:fs');
+const path = readFileSync(process.env.SEEN + '.path', 'utf8');
+console.log('afterwards: ' + path + ' exists: ' + existsSync(path) + ', variable: [' + process.env.DB_PASSWORD + ']');
+`,
+};
+
 describe('the inject action under a workflow runner, with OpenBao and PostgreSQL', () => {
   let dist: string;
   let vault: ActionVault;
@@ -43,7 +55,7 @@ describe('the inject action under a workflow runner, with OpenBao and PostgreSQL
     rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
-    workspace = createWorkspace(dist, { 'use-secrets.cjs': USE_SECRETS });
+    workspace = createWorkspace(dist, { 'use-secrets.cjs': USE_SECRETS, ...LOOK_AFTERWARDS });
     folder = mkdtempSync(join(tmpdir(), 'sealant-seen-'));
   });
   afterEach(() => {
@@ -117,6 +129,68 @@ ${after}`;
     await expectNothingAlive();
     expect(result.summary).toContain('DB_PASSWORD');
     expect(result.log).toMatch(/Given back: (\d+) of \1 leases and sessions/);
+  });
+
+  test('as files: the next step reads them, only its user may, and they are gone after the job', async () => {
+    const result = await run(`
+on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./look-afterwards
+      - uses: ./inject
+        with:
+          vault-url: ${vault.bao.url}
+          vault-role: ci
+          export-to: file
+          secrets: |
+            DB_USER=vault://database/creds/app#username
+            DB_PASSWORD=vault://database/creds/app#password
+      - run: |
+          stat -c 'mode %a' "$DB_PASSWORD"
+          echo "content $(cat "$DB_PASSWORD")"
+          printf %s "$DB_PASSWORD" > "$SEEN.path"
+          DB_USER="$(cat "$DB_USER")" DB_PASSWORD="$(cat "$DB_PASSWORD")" node use-secrets.cjs
+`);
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain('mode 600');
+    expect(result.log).toContain('content ***');
+    expect(result.log).toContain('logged in: true');
+    expect(result.log).toMatch(/afterwards: \S*sealant-\S* exists: false, variable: \[\]/);
+    expectHidden(result.log);
+    await expectNothingAlive();
+  });
+
+  test('as outputs: a step that asks by name gets the value, and the log does not', async () => {
+    const result = await run(`
+on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: ./inject
+        id: vault
+        with:
+          vault-url: ${vault.bao.url}
+          vault-role: ci
+          export-to: output
+          secrets: |
+            DB_USER=vault://database/creds/app#username
+            DB_PASSWORD=vault://database/creds/app#password
+      - run: echo "not in the environment [$DB_PASSWORD]"
+      - run: node use-secrets.cjs
+        env:
+          DB_USER: \${{ steps.vault.outputs.DB_USER }}
+          DB_PASSWORD: \${{ steps.vault.outputs.DB_PASSWORD }}
+`);
+    expect(result.code, result.log).toBe(0);
+    expect(result.log).toContain('not in the environment []');
+    expect(result.log).toContain('logged in: true');
+    expectHidden(result.log);
+    await expectNothingAlive();
   });
 
   test('nothing is left after a job that failed', async () => {

@@ -30,9 +30,11 @@ export async function respondForAction(
 ): Promise<ActionResponse> {
   const { inputs, job, world, signal } = context;
   const facts = await readRunFacts(world, inputs.flag('approve'));
+  const { withInputs } = await import('./providers.ts');
   const result = await runRespondJob({
     world,
     ...work,
+    config: { ...work.config, providers: withInputs(work.config.providers, inputs, world.env) },
     settings: readScanSettings(inputs, world.cwd),
     only: inputs.text('finding'),
     ...facts,

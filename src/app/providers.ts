@@ -38,8 +38,11 @@ export async function createProviders(
   return byScheme;
 }
 
-/** The config's vaults, and the one that inputs describe; that one wins over an entry of the same id. */
-function withInputs(
+/**
+ * The config's vaults, and the one that inputs describe; that one wins over an entry of the same id.
+ * @throws AppError `usage` for an address without a way to log in
+ */
+export function withInputs(
   providers: Config['providers'],
   inputs: InputValues,
   env: VaultSurroundings['env'],
