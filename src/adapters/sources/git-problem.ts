@@ -34,6 +34,12 @@ export function describeGitFailure(end: GitEnd, doing: string, state: Repository
       message: `${state.directory} is not inside a git repository, or git can't open it.`,
       mend: 'Run sealant in a clone, or scan the files on disk: sealant scan --tree PATH',
     };
+  if (/invalid filter-spec|unknown option|unrecognized argument/.test(stderr))
+    return {
+      kind: 'git',
+      message: `This git is too old for what was asked while ${doing}: ${firstLine(stderr)}`,
+      mend: 'Use git 2.32 or later.',
+    };
   if (/shallow/.test(stderr)) return shallowProblem(state.directory);
   if (MISSING.test(stderr)) return missingObject(firstLine(stderr), state);
   const how = end.code === null ? 'was ended by a signal' : `ended with code ${end.code}`;
@@ -52,7 +58,7 @@ function describeNoStart(failure: NodeJS.ErrnoException, doing: string): Incompl
     return {
       kind: 'git',
       message: `Git could not be started while ${doing}: the program “git” or the folder to run it in was not found.`,
-      mend: 'Install git 2.25 or later and put it on the PATH, or scan the files on disk: sealant scan --tree PATH',
+      mend: 'Install git 2.32 or later and put it on the PATH, or scan the files on disk: sealant scan --tree PATH',
     };
   return {
     kind: 'git',

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { scanChunks } from './blob-feed.ts';
 
@@ -27,7 +28,7 @@ async function readStream(stream: NodeJS.ReadableStream, sink: ScanSink, signal:
   return summary;
 }
 
-/** All bytes of a stream, or `null` when there are more than `limit`. */
+/** All bytes of a stream (until the signal stops it), or `null` when there are more than `limit`. */
 export async function collectChunks(
   stream: NodeJS.ReadableStream,
   limit: number,
@@ -35,14 +36,20 @@ export async function collectChunks(
 ): Promise<Buffer[] | null> {
   const chunks: Buffer[] = [];
   let total = 0;
-  for await (const chunk of stream) {
-    signal.throwIfAborted();
-    const bytes = Buffer.from(chunk);
-    total += bytes.length;
-    if (total > limit) return null;
-    chunks.push(bytes);
-  }
-  return chunks;
+  await new Promise<void>((resolve, reject) => {
+    stream.on('end', resolve);
+    stream.on('error', reject);
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    stream.on('data', (chunk: Buffer | string) => {
+      const bytes = Buffer.from(chunk as Buffer);
+      total += bytes.length;
+      if (total > limit) resolve();
+      else chunks.push(bytes);
+    });
+  });
+  // Nothing more is read, so the process need not wait for the other end.
+  (stream as Partial<Readable>).destroy?.();
+  return total > limit ? null : chunks;
 }
 
 function totalOf(chunks: readonly Buffer[]): number {
