@@ -7,10 +7,6 @@ const CHUNK = 131_072;
 /** Zeros after the text, for loads that reach over its end. */
 const SLACK = 32;
 const PAGE = 65_536;
-/** Bitmap and bucket starts. */
-const TABLES = 65_536;
-/** First byte of the keywords; what stands below belongs to the module. */
-const WORDS_AT = 4_096;
 export const MIN_KEYWORD = 3;
 export const MAX_KEYWORD = 250;
 
@@ -21,6 +17,7 @@ declare const WebAssembly: {
 };
 
 interface Module {
+  freeAt(): number;
   memory: { buffer: ArrayBuffer; grow(pages: number): number };
   build(base: number, words: number, count: number, references: number, hitCapacity: number): number;
   hitsAt(): number;
@@ -48,10 +45,11 @@ export class Prefilter {
     const packed = pack(keywords);
     const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, 'base64'));
     this.#module = new WebAssembly.Instance(compiled).exports as Module;
-    const base = align(WORDS_AT + packed.bytes.length);
-    this.#grow(base + packed.references * 4 + keywords.length * 24 + HIT_CAPACITY * 8 + TABLES);
-    new Uint8Array(this.#module.memory.buffer).set(packed.bytes, WORDS_AT);
-    this.#textAt = align(this.#module.build(base, WORDS_AT, keywords.length, packed.references, HIT_CAPACITY));
+    const wordsAt = this.#module.freeAt();
+    const base = align(wordsAt + packed.bytes.length);
+    this.#grow(base + packed.references * 16 + keywords.length * 24 + HIT_CAPACITY * 8);
+    new Uint8Array(this.#module.memory.buffer).set(packed.bytes, wordsAt);
+    this.#textAt = align(this.#module.build(base, wordsAt, keywords.length, packed.references, HIT_CAPACITY));
     this.#view = new Uint8Array(this.#module.memory.buffer);
     this.#hits = this.#hitsArea();
   }

@@ -6,20 +6,22 @@
  * folded window is hashed to 18 bits and looked up in a bitmap of 32 KB; a hit walks the keywords of that hash.
  * A keyword of 3 bytes has no window at odd distance; two of its bytes and any third one beside them stand in.
  *
- * Memory, from `base`: bitmap, bucket starts, references, entries, hits. The text comes after them, followed by at
- * least 16 bytes of zeros.
+ * Memory: constants, bitmap, bucket starts, packed keywords; from `base` references, entries, hits. The text comes after
+ * them, followed by at least 16 bytes of zeros.
  */
 
 const HASH: u32 = 0x9e3779b1;
-const BITMAP_BYTES: usize = 32768;
+/** Fixed places, so that they are part of the load instructions. Below them stand this module's constants. */
+const BITMAP: usize = 4096;
+const STARTS: usize = 36864;
+/** First byte that the host may give to keywords and to `build`. */
+const FREE: usize = 53264;
 const HASH_SHIFT: u32 = 14;
 const BUCKET_SHIFT: u32 = 6;
 const BUCKETS: u32 = 4096;
 const ENTRY: usize = 24;
 const FOLD: u32 = 0x202020;
 
-let bitmap: usize = 0;
-let starts: usize = 0;
 let refs: usize = 0;
 let entries: usize = 0;
 let hits: usize = 0;
@@ -53,7 +55,7 @@ const PAIRS: StaticArray<u8> = [
   116, 104, 104, 101, 105, 110, 101, 114, 97, 110, 114, 101, 111, 110, 97, 116, 101, 110, 110, 100, 116, 105, 101, 115,
   111, 114, 116, 101, 101, 100, 105, 115, 105, 116, 97, 108, 97, 114, 115, 116, 116, 111, 110, 116, 110, 103, 115, 101,
   97, 115, 105, 111, 108, 101, 99, 111, 109, 101, 100, 101, 114, 105, 114, 111, 105, 99, 110, 101, 114, 97, 99, 101,
-  47, 47, 45, 45, 32, 32, 101, 121, 99, 116, 114, 116, 118, 101,
+  47, 47, 45, 45, 32, 32, 97, 97, 101, 121, 99, 116, 114, 116, 118, 101,
 ];
 const PAIR_FACTOR: u32 = 3;
 
@@ -86,16 +88,19 @@ function rarestWindow(word: usize, length: u32, first: u32): u32 {
 }
 
 /** Counts a window's bucket (`pass` 0) or puts a reference into it (`pass` 1). */
-function place(window: u32, reference: u32, pass: u32): void {
+function place(window: u32, entry: usize, reference: u32, pass: u32): void {
   const hash = hashOf(window);
-  const slot = starts + (<usize>(hash >>> BUCKET_SHIFT) << 2);
+  const slot = <usize>(hash >>> BUCKET_SHIFT) << 2;
   if (pass == 0) {
-    store<u8>(bitmap + (hash >>> 3), load<u8>(bitmap + (hash >>> 3)) | (<u8>1 << <u8>(hash & 7)));
-    store<u32>(slot, load<u32>(slot) + 1);
+    store<u8>(hash >>> 3, load<u8>(hash >>> 3, BITMAP) | (<u8>1 << <u8>(hash & 7)), BITMAP);
+    store<u32>(slot, load<u32>(slot, STARTS) + 1, STARTS);
   } else {
-    const at = load<u32>(slot) - 1;
-    store<u32>(slot, at);
-    store<u32>(refs + (<usize>at << 2), reference);
+    const at = load<u32>(slot, STARTS) - 1;
+    store<u32>(slot, at, STARTS);
+    const record = refs + (<usize>at << 4);
+    store<u64>(record, load<u64>(entry));
+    store<u32>(record, load<u32>(entry, 8), 8);
+    store<u32>(record, reference, 12);
   }
 }
 
@@ -104,15 +109,15 @@ function placeWord(entry: usize, index: u32, pass: u32): void {
   const word = <usize>load<u32>(entry, 12);
   const even = <u32>load<u8>(entry, 20);
   const odd = <u32>load<u8>(entry, 21);
-  place(foldedWindow(word + even), (index << 8) | even, pass);
+  place(foldedWindow(word + even), entry, (index << 8) | even, pass);
   if (load<u32>(entry, 16) > 3) {
-    place(foldedWindow(word + odd), (index << 8) | odd, pass);
+    place(foldedWindow(word + odd), entry, (index << 8) | odd, pass);
     return;
   }
   const isTail = odd == 1;
   const pair = isTail ? <u32>load<u16>(word + 1) : <u32>load<u16>(word) << 8;
   for (let other: u32 = 0; other < 256; other++) {
-    if ((other & 0x20) != 0) place(pair | (isTail ? other << 16 : other) | FOLD, (index << 8) | odd, pass);
+    if ((other & 0x20) != 0) place(pair | (isTail ? other << 16 : other) | FOLD, entry, (index << 8) | odd, pass);
   }
 }
 
@@ -143,16 +148,19 @@ function writeEntry(at: usize, word: usize, length: u32): void {
   store<u8>(at, <u8>oddWindow(word, length), 21);
 }
 
+/** Where the host may begin. */
+export function freeAt(): usize {
+  return FREE;
+}
+
 /**
  * Lays the tables out from `base` (8-byte aligned, memory there is zero) for `count` keywords packed at `words`
  * (a length byte, then lower-case bytes). `references` is an upper bound of 2 for each keyword and 129 for those of
  * 3 bytes. `hitCapacity` pairs fit the hits area. Returns the first byte after the tables.
  */
 export function build(base: usize, words: usize, count: u32, references: u32, hitCapacity: u32): usize {
-  bitmap = base;
-  starts = bitmap + BITMAP_BYTES;
-  refs = starts + (<usize>(BUCKETS + 1) << 2);
-  entries = refs + (<usize>references << 2);
+  refs = base;
+  entries = refs + (<usize>references << 4);
   hits = entries + <usize>count * ENTRY;
   markPairs();
   let word = words;
@@ -176,11 +184,11 @@ function sumStarts(): void {
   let sum: u32 = 0;
   largestBucket = 0;
   for (let bucket: u32 = 0; bucket <= BUCKETS; bucket++) {
-    const slot = starts + (<usize>bucket << 2);
-    const size = load<u32>(slot);
+    const slot = <usize>bucket << 2;
+    const size = load<u32>(slot, STARTS);
     largestBucket = max(largestBucket, <i32>size);
     sum += size;
-    store<u32>(slot, sum);
+    store<u32>(slot, sum, STARTS);
   }
 }
 
@@ -195,16 +203,17 @@ export function resumeAt(): usize {
 }
 
 function verify(at: usize, start: usize, end: usize, hash: u32, found: i32): i32 {
-  const slot = starts + (<usize>(hash >>> BUCKET_SHIFT) << 2);
-  const last = load<u32>(slot, 4);
-  for (let i = load<u32>(slot); i < last; i++) {
-    const reference = load<u32>(refs + (<usize>i << 2));
+  const slot = <usize>(hash >>> BUCKET_SHIFT) << 2;
+  const last = load<u32>(slot, STARTS + 4);
+  for (let i = load<u32>(slot, STARTS); i < last; i++) {
+    const record = refs + (<usize>i << 4);
+    const reference = load<u32>(record, 12);
     const distance = reference & 0xff;
     const from = distance == 0xff ? at + 1 : at - distance;
+    if (((load<u32>(from) | load<u32>(record, 4)) & load<u32>(record, 8)) != load<u32>(record)) continue;
     const entry = entries + <usize>(reference >>> 8) * ENTRY;
     const length = <usize>load<u32>(entry, 16);
     if (from < start || from + length > end) continue;
-    if (((load<u32>(from) | load<u32>(entry, 4)) & load<u32>(entry, 8)) != load<u32>(entry)) continue;
     if (length > 4 && !sameTail(from, <usize>load<u32>(entry, 12), length)) continue;
     const out = hits + (<usize>found << 3);
     store<i32>(out, <i32>(from - start));
@@ -227,36 +236,35 @@ function sameTail(text: usize, word: usize, length: usize): bool {
 @inline
 function looked(window: u32): u32 {
   const hash = hashOf((window & 0xffffff) | FOLD);
-  return (<u32>load<u8>(bitmap + (hash >>> 3)) >>> (hash & 7)) & 1;
+  return (<u32>load<u8>(hash >>> 3, BITMAP) >>> (hash & 7)) & 1;
 }
 
 /**
- * Writes the keywords whose even window starts in `from` to `to` (exclusive) as hits and returns how many.
- * `from - start` is even. When the hits area is nearly full it stops early: go on from `resumeAt()`.
+ * Writes the keywords whose even window starts in `from` to `to` (exclusive), or up to 6 bytes behind, as hits and
+ * returns how many. `from - start` is even. Go on from `resumeAt()`: it stops early when the hits area is nearly full.
  */
 export function find(start: usize, from: usize, to: usize, end: usize): i32 {
   let found: i32 = 0;
   let at = from;
   while (at < to) {
     const low = load<u64>(at);
-    const any =
-      looked(<u32>low) | looked(<u32>(low >>> 16)) | looked(<u32>(low >>> 32)) | looked(load<u32>(at, 6));
-    if (any) {
-      const stop = min<usize>(at + 8, to);
-      for (let each = at; each < stop; each += 2) {
-        const hash = hashOf((load<u32>(each) & 0xffffff) | FOLD);
-        if ((<u32>load<u8>(bitmap + (hash >>> 3)) >>> (hash & 7)) & 1) {
-          found = verify(each, start, end, hash, found);
-          if (found > hitLimit) {
-            resume = each + 2;
-            return found;
-          }
-        }
+    let marks =
+      looked(<u32>low) |
+      (looked(<u32>(low >>> 16)) << 1) |
+      (looked(<u32>(low >>> 32)) << 2) |
+      (looked(load<u32>(at, 6)) << 3);
+    while (marks != 0) {
+      const each = at + (<usize>ctz(marks) << 1);
+      marks &= marks - 1;
+      found = verify(each, start, end, hashOf((load<u32>(each) & 0xffffff) | FOLD), found);
+      if (found > hitLimit) {
+        resume = each + 2;
+        return found;
       }
     }
     at += 8;
   }
-  resume = to;
+  resume = at;
   return found;
 }
 
