@@ -209,6 +209,19 @@ jobs:
     await expectNothingAlive();
   });
 
+  test.for([1, 2, 3])(
+    'nothing is left after a cancellation in the middle of the injection (mask %i)',
+    async (count) => {
+      let masks = 0;
+      const result = await run(job(''), 'push', undefined, (line, interrupt) => {
+        if (line.startsWith('Hiding ') && ++masks === count) interrupt();
+      });
+      expect(result.code).not.toBe(0);
+      expect(await vault.liveLeases()).toEqual([]);
+      expect(await vault.liveTokens()).toEqual([]);
+    },
+  );
+
   test('a role that the vault refuses is a clear error, and the later step does not run', async () => {
     const result = await run(job('', 'no-such-role'));
     expect(result.code).toBe(1);
