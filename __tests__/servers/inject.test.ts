@@ -216,6 +216,33 @@ describe('leased credentials', () => {
     await end();
   });
 
+  test('so is the session’s token, whatever the role gives', async () => {
+    await addRole('long', { token_policies: ['ci'], token_ttl: '8h' });
+    const settings = { 'max-ttl': '2m', auth: { method: 'jwt', role: 'long' } };
+    const { job, end } = await run(['KEY=vault://secret/prod/api#key'], settings);
+    const token = job.handles[0]!.state['token']!;
+    const { body } = await world.bao.request('GET', 'auth/token/lookup-self', undefined, { token });
+    expect((body['data'] as { ttl: number }).ttl).toBeLessThanOrEqual(120);
+    await end();
+  });
+
+  test('nothing of 100 runs is left, however they end', async () => {
+    const ends = ['released', 'failed', 'released twice', 'token expired before'] as const;
+    for (let i = 0; i < 100; i++) {
+      const end = ends[i % ends.length]!;
+      const failing = end === 'failed' ? ['X=vault://secret/prod/nothing#key'] : [];
+      const done = await run(['P=vault://database/creds/app#password', 'K=vault://secret/prod/api#key', ...failing]);
+      const token = done.job.handles[0]!.state['token']!;
+      if (end === 'token expired before') await world.bao.must('POST', 'auth/token/revoke', { token });
+      await done.end();
+      if (end === 'released twice') await done.end();
+      if (end !== 'failed') expect(done.job.warnings).toEqual([]);
+    }
+    await expect.poll(() => world.liveLeases()).toEqual([]);
+    await expect.poll(() => world.liveTokens()).toEqual([]);
+    expect(await world.postgres.query("SELECT rolname FROM pg_roles WHERE rolname LIKE 'v-%'")).toEqual([]);
+  });
+
   test('are given back and refused when they live longer than max-ttl', async () => {
     await world.bao.must('PUT', 'sys/policies/acl/no-renew', {
       policy: 'path "sys/leases/renew" { capabilities = ["deny"] }',

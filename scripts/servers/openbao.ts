@@ -45,6 +45,13 @@ export interface OpenBao {
   stop(): Promise<void>;
 }
 
+export interface OpenBaoOptions {
+  /** Serves https, with a certificate of a CA of its own (`caFile`). */
+  tls?: boolean;
+  /** HCL that is added to its configuration, such as another `listener "tcp" { … }`. */
+  config?: string;
+}
+
 /** Installs the pinned OpenBao once into `serversFolder()`. Returns the path of its binary. */
 export async function installOpenBao(): Promise<string> {
   const folder = join(serversFolder(), `openbao-${VERSION}`);
@@ -68,12 +75,15 @@ export async function installOpenBao(): Promise<string> {
 }
 
 /** Starts an OpenBao on a free port of 127.0.0.1. KV v2 is mounted at `secret/`, as in every development server. */
-export async function startOpenBao(options: { tls?: boolean } = {}): Promise<OpenBao> {
+export async function startOpenBao(options: OpenBaoOptions = {}): Promise<OpenBao> {
   const binary = await installOpenBao();
   const folder = mkdtempSync(join(tmpdir(), 'sealant-openbao-'));
   const auditFile = join(folder, 'audit.jsonl');
   const config = join(folder, 'config.hcl');
-  writeFileSync(config, `audit "file" "file" {\n  options { file_path = ${JSON.stringify(auditFile)} }\n}\n`);
+  writeFileSync(
+    config,
+    `audit "file" "file" {\n  options { file_path = ${JSON.stringify(auditFile)} }\n}\n${options.config ?? ''}\n`,
+  );
   const token = `root-${randomUUID()}`;
   const port = await freePort(1);
   const args = ['server', '-dev', '-dev-no-store-token', `-dev-listen-address=127.0.0.1:${port}`, `-config=${config}`];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
+import { AppError } from '../domain/app-error.ts';
 
 /** How a JSON API is reached. */
 export interface HttpSettings {
@@ -62,7 +63,10 @@ export class HttpClient {
     this.#settings = settings;
   }
 
-  /** Never throws for what the network or the server does. Redirects are not followed. */
+  /**
+   * Never throws for what the network or the server does. Redirects are not followed.
+   * @throws AppError `config` when a PEM file can't be read
+   */
   async send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
     const tries = this.#settings.tries ?? TRIES;
     for (let attempt = 1; ; attempt++) {
@@ -102,6 +106,7 @@ export class HttpClient {
       const result: HttpAnswer = { kind: 'answer', status: answer.statusCode, body, location };
       return wait === null ? { result } : { result, wait };
     } catch (error) {
+      if (error instanceof AppError) throw error;
       const timedOut = limit.aborted && !signal.aborted;
       return { result: { ...failureOf(error, timedOut, signal.aborted), tries: attempt } };
     }
@@ -113,9 +118,9 @@ async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
   const { rootCertificates } = await import('node:tls');
   const tls = {
     // Naming a CA replaces the system's list, so that is put back.
-    ...(settings.ca ? { ca: [...rootCertificates, readFileSync(settings.ca, 'utf8')] } : {}),
-    ...(settings.cert ? { cert: readFileSync(settings.cert, 'utf8') } : {}),
-    ...(settings.key ? { key: readFileSync(settings.key, 'utf8') } : {}),
+    ...(settings.ca ? { ca: [...rootCertificates, readPem(settings.ca)] } : {}),
+    ...(settings.cert ? { cert: readPem(settings.cert) } : {}),
+    ...(settings.key ? { key: readPem(settings.key) } : {}),
   };
   const variable = (name: string): string => settings.env[name.toLowerCase()] ?? settings.env[name] ?? '';
   // All three are always given: what is left out, undici would read from the process's environment.
@@ -125,6 +130,23 @@ async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
     noProxy: variable('NO_PROXY'),
     connect: { ...tls, timeout: 10_000 },
     requestTls: tls,
+  });
+}
+
+function readPem(path: string): string {
+  try {
+    const text = readFileSync(path, 'utf8');
+    if (text.includes('-----BEGIN ')) return text;
+  } catch (cause) {
+    throw unreadablePem(path, cause);
+  }
+  throw unreadablePem(path, undefined);
+}
+
+function unreadablePem(path: string, cause: unknown): AppError {
+  return new AppError('config', `“${path}” is no PEM file that can be read.`, {
+    mend: 'Check “ca:”, “client-cert:” and “client-key:”. Relative paths start at the repository’s root.',
+    cause,
   });
 }
 

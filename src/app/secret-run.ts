@@ -55,10 +55,13 @@ export class SecretRun {
     try {
       return await work();
     } finally {
-      job.delete();
-      for (const file of this.#files) rmSync(file, { force: true });
-      await this.#release();
-      letGo();
+      try {
+        job.delete();
+        for (const file of this.#files) rmSync(file, { force: true });
+      } finally {
+        await this.#release();
+        letGo();
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource, LeaseReleaser, ReleaseHandle, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { VaultClient } from './hashicorp-vault/client.ts';
-import { logIn, type VaultToken } from './hashicorp-vault/log-in.ts';
+import { logIn, shortenToken, type VaultToken } from './hashicorp-vault/log-in.ts';
 import { releaserOf } from './hashicorp-vault/release.ts';
 import { sessionOf } from './hashicorp-vault/session.ts';
 import { readVaultSettings, type VaultSettings } from './hashicorp-vault/settings.ts';
@@ -54,7 +54,8 @@ export async function connect(
 ): Promise<VaultConnection> {
   const client = new VaultClient(settings, surroundings);
   try {
-    const token = await logIn(client, settings.login, identity, signal);
+    const given = await logIn(client, settings.login, identity, signal);
+    const token = await shortenToken(client, given, settings.maxTtl, signal);
     return { client, token, releaser: releaserOf(client, token) };
   } catch (error) {
     await client.close();

@@ -19,7 +19,6 @@ export interface VaultAnswer {
   leaseDuration: number;
   renewable: boolean;
   errors: readonly string[];
-  warnings: readonly string[];
 }
 
 export interface VaultCall {
@@ -89,7 +88,6 @@ export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
     leaseDuration: secondsOf(record['lease_duration']),
     renewable: record['renewable'] === true,
     errors: textsOf(record['errors']),
-    warnings: textsOf(record['warnings']),
   };
 }
 

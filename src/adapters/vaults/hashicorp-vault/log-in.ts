@@ -1,7 +1,7 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { Secret } from '../../../domain/secret.ts';
 import type { IdentitySource } from '../../../engine/inject/vault-provider.ts';
-import { secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
+import { readAnswer, secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
 import { unavailable } from './diagnose.ts';
 import { approleRefused, jwtRefused, wrappingRefused, wrongWrapping } from './diagnose-login.ts';
 import type { CredentialSource, VaultLogin } from './settings.ts';
@@ -15,7 +15,6 @@ export interface VaultToken {
   borrowed: boolean;
   expiresAt: Date | null;
   renewable: boolean;
-  policies: readonly string[];
 }
 
 /**
@@ -30,7 +29,7 @@ export async function logIn(
 ): Promise<VaultToken> {
   if (login.method === 'token') {
     const value = credentialOf(identity, login.token, 'vault token');
-    return { value, type: 'unknown', borrowed: true, expiresAt: null, renewable: false, policies: [] };
+    return { value, type: 'unknown', borrowed: true, expiresAt: null, renewable: false };
   }
   if (login.method === 'jwt') {
     const jwt = await identity.identityToken(login.audience);
@@ -43,6 +42,22 @@ export async function logIn(
   const secretId = login.wrapped ? await unwrapSecretId(client, login, given, signal) : given;
   const body = { role_id: roleId, secret_id: secretId.reveal() };
   return authenticate(client, login.mount, body, (answer) => approleRefused(client.address, login, answer), signal);
+}
+
+/** Asks for a shorter life of a token than its role gives, which may be a month; the token that is not shortened stays. */
+export async function shortenToken(
+  client: VaultClient,
+  token: VaultToken,
+  maxTtl: number | null,
+  signal: AbortSignal,
+): Promise<VaultToken> {
+  const left = (token.expiresAt?.getTime() ?? 0) - Date.now();
+  if (maxTtl === null || token.borrowed || !token.renewable || left <= maxTtl) return token;
+  const body = { increment: `${Math.floor(maxTtl / 1000)}s` };
+  const call = { method: 'POST', path: 'auth/token/renew-self', body, token: token.value, repeatable: true } as const;
+  const answer = await client.try(call, signal);
+  const seconds = answer.kind === 'answer' ? secondsOf(readAnswer(answer).auth?.['lease_duration']) : 0;
+  return seconds > 0 ? { ...token, expiresAt: new Date(Date.now() + seconds * 1000) } : token;
 }
 
 async function authenticate(
@@ -58,14 +73,12 @@ async function authenticate(
   const value = textOf(answer.auth?.['client_token']);
   if (answer.status !== 200 || value === null) throw unavailable(client.address.url, answer) ?? refused(answer);
   const seconds = secondsOf(answer.auth?.['lease_duration']);
-  const policies = answer.auth?.['token_policies'];
   return {
     value: new Secret(value, 'vault session token'),
     type: answer.auth?.['token_type'] === 'batch' ? 'batch' : 'service',
     borrowed: false,
     expiresAt: seconds > 0 ? new Date(Date.now() + seconds * 1000) : null,
     renewable: answer.auth?.['renewable'] === true,
-    policies: Array.isArray(policies) ? policies.filter((one): one is string => typeof one === 'string') : [],
   };
 }
 
@@ -98,7 +111,9 @@ async function unwrapSecretId(
 
 function credentialOf(identity: IdentitySource, source: CredentialSource, what: string): Secret {
   const secret = identity.credential(source.variable);
-  if (secret !== null) return secret;
+  // A line break at the end comes from pasting or from echo, and no header may hold one.
+  const value = secret?.reveal().trim() ?? '';
+  if (value !== '') return new Secret(value, what);
   throw new AppError('vault', `${source.variable}, which should hold the ${what}, is not set.`, {
     mend: `In a workflow: env: { ${source.variable}: \${{ secrets.${source.variable} }} }. Secrets are empty in pull requests from forks.`,
   });
