@@ -36,10 +36,7 @@ async function piped(stdin: NodeJS.ReadableStream): Promise<string> {
       .decode(Buffer.concat(chunks))
       .replace(/\r?\n$/, '');
   } catch (cause) {
-    throw new AppError('usage', 'What came on standard input is not UTF-8.', {
-      mend: 'Encode binary values first, for example with base64.',
-      cause,
-    });
+    throw notText(cause);
   }
 }
 
@@ -66,5 +63,12 @@ function typed(stdin: Terminal, world: World, label: string): Promise<string> {
     };
     stdin.on('data', onData);
     stdin.resume();
+  });
+}
+
+function notText(cause: unknown): AppError {
+  return new AppError('usage', 'What came on standard input is not UTF-8.', {
+    mend: 'Encode binary values first, for example with base64.',
+    cause,
   });
 }

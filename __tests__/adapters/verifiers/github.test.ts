@@ -22,7 +22,9 @@ const pause = async () => {};
 
 async function revoke(credential: string, token: Secret, handlers: Record<string, GithubHandler>, begunBefore = false) {
   api = await startGithubApi(handlers);
-  const revoker = await revokerSet({ env: {}, vault: null, githubStandIn: api.url }).revoker(credential);
+  const revoker = await revokerSet({ env: {}, vault: null, standIns: { 'api.github.com': api.url } }).revoker(
+    credential,
+  );
   return revokeCredential(revoker!, token, { signal, pause, begunBefore });
 }
 
@@ -91,6 +93,14 @@ it('a refresh token is accepted, and not claimed to be dead', async () => {
   expect(await revoke('github-refresh', made(['ghr', ''].join('_')), handlers)).toMatchObject({
     kind: 'accepted-unverified',
   });
+});
+
+it('a token that github.com does not know is not called dead where it may be of another server', async () => {
+  api = await startGithubApi(tokenHandlers([]).handlers);
+  const env = { GITHUB_SERVER_URL: 'https://github.example.com' };
+  const revoker = await revokerSet({ env, vault: null, standIns: { 'api.github.com': api.url } }).revoker('github-pat');
+  const outcome = await revokeCredential(revoker!, made(['ghp', ''].join('_')), { signal, pause });
+  expect(outcome).toMatchObject({ kind: 'unknown-error', mend: expect.stringContaining('github.example.com') });
 });
 
 describe('the registry', () => {

@@ -51,10 +51,7 @@ export function openAuditFile(path: string, context: AuditContext, now: () => Da
         }
       } catch (cause) {
         if (cause instanceof AppError) throw cause;
-        throw new AppError('usage', `The audit log “${path}” can't be written.`, {
-          mend: 'Check its folder and permissions (audit: file: in the config, or --audit FILE).',
-          cause,
-        });
+        throw unwritable(path, cause);
       }
     },
   };
@@ -65,5 +62,12 @@ function readLast(line: string, path: string): AuditEntry {
   if (entry !== null && hashOf(entry) === entry.hash) return entry;
   throw new AppError('corrupt', `The last entry of the audit log “${path}” was altered.`, {
     mend: `See where: sealant audit verify '${path}'. Keep the file as evidence and start a new one.`,
+  });
+}
+
+function unwritable(path: string, cause: unknown): AppError {
+  return new AppError('usage', `The audit log “${path}” can't be written.`, {
+    mend: 'Check its folder and permissions (audit: file: in the config, or --audit FILE).',
+    cause,
   });
 }

@@ -18,11 +18,7 @@ export function createPrivateFile(path: string, shown: string, text: string): vo
       0o600,
     );
   } catch (cause) {
-    const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new AppError('usage', `“${shown}” ${exists ? 'exists already' : 'can’t be made'}.`, {
-      mend: exists ? 'Give another path, or delete it first.' : 'Check its folder and permissions.',
-      cause,
-    });
+    throw notMade(shown, cause);
   }
   try {
     writeAll(file, Buffer.from(text));
@@ -30,4 +26,12 @@ export function createPrivateFile(path: string, shown: string, text: string): vo
   } finally {
     closeSync(file);
   }
+}
+
+function notMade(shown: string, cause: unknown): AppError {
+  const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+  return new AppError('usage', `“${shown}” ${exists ? 'exists already' : 'can’t be made'}.`, {
+    mend: exists ? 'Give another path, or delete it first.' : 'Check its folder and permissions.',
+    cause,
+  });
 }

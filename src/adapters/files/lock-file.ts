@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
@@ -82,24 +82,24 @@ function create(name: string, owner: Owner): boolean {
 }
 
 /**
- * Moves a stale lock aside, then looks again at what was moved: between the look and the move another process may
- * have taken over and created a living lock, which then goes back.
+ * Removes a lock whose owner has ended. Only who made the folder `NAME.takeover` may, and looks again before: a stale
+ * lock can't be replaced by a living one while it is there, so none is ever removed by mistake.
  */
 function removeIfStale(name: string): void {
-  const seen = ownerOf(name);
-  if (!isStale(name, seen)) return;
-  const aside = `${name}.${randomBytes(6).toString('hex')}`;
+  if (!isStale(name, ownerOf(name))) return;
+  const takeover = `${name}.takeover`;
   try {
-    renameSync(name, aside);
+    mkdirSync(takeover);
   } catch {
-    return; // another process was quicker
-  }
-  const moved = ownerOf(aside);
-  if (moved !== null && moved.token !== seen?.token && create(name, moved)) {
-    rmSync(aside, { force: true });
+    const age = ageOf(takeover);
+    if (age !== null && age > UNSIGNED_STALE_MS) rmSync(takeover, { recursive: true, force: true });
     return;
   }
-  rmSync(aside, { force: true });
+  try {
+    if (isStale(name, ownerOf(name))) rmSync(name, { force: true });
+  } finally {
+    rmSync(takeover, { recursive: true, force: true });
+  }
 }
 
 function isStale(name: string, owner: Owner | null): boolean {

@@ -1,22 +1,22 @@
 import type { Liveness, RevocationOutcome } from '../../domain/lease.ts';
-import { GuardedClient } from '../guarded-client.ts';
 import type { HttpAnswer, HttpFailure } from '../http.ts';
-import type { RevokerSurroundings } from './verifier-kind.ts';
 
 /** The only host that a GitHub token is sent to. */
-const API = 'https://api.github.com';
+export const GITHUB_HOST = 'api.github.com';
+
+/** Why a token that api.github.com refuses may live all the same; `null` where only github.com can have made it. */
+export function githubDoubt(env: Readonly<Record<string, string | undefined>>): string | null {
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return server === 'https://github.com'
+    ? null
+    : `github.com does not know this token. If it is of ${server}, revoke it in its settings.`;
+}
 
 export const GITHUB_HEADERS = {
   accept: 'application/vnd.github+json',
   'user-agent': 'sealant',
   'x-github-api-version': '2022-11-28',
 } as const;
-
-export function githubApi({ env, githubStandIn }: RevokerSurroundings): GuardedClient {
-  return githubStandIn === undefined
-    ? new GuardedClient(API, { env })
-    : new GuardedClient(githubStandIn, { env, standIn: true });
-}
 
 /** `GET` with the token itself: 401 is dead, 200 and 403 (valid, but not allowed this) are live. */
 export function livenessOf(answer: HttpAnswer | HttpFailure): Liveness {

@@ -1,5 +1,6 @@
 import type { Revoker } from '../../engine/respond/rotation-driver.ts';
-import { GITHUB_HEADERS, githubApi, livenessOf, refusalOf } from './github-api.ts';
+import { clientFor } from './client-for.ts';
+import { GITHUB_HEADERS, GITHUB_HOST, githubDoubt, livenessOf, refusalOf } from './github-api.ts';
 import type { RevokerSurroundings } from './verifier-kind.ts';
 
 /**
@@ -7,9 +8,11 @@ import type { RevokerSurroundings } from './verifier-kind.ts';
  * Source: docs.github.com/rest/apps/installations, “Revoke an installation access token”.
  */
 export function create(surroundings: RevokerSurroundings): Revoker {
-  const api = githubApi(surroundings);
+  const api = clientFor(GITHUB_HOST, surroundings);
   const headersFor = (token: string) => ({ ...GITHUB_HEADERS, authorization: `token ${token}` });
+  const doubt = githubDoubt(surroundings.env);
   return {
+    ...(doubt === null ? {} : { doubt }),
     credentials: ['github-app-token'],
     async liveness(value, signal) {
       const headers = headersFor(value.reveal());

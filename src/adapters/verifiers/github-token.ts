@@ -1,5 +1,6 @@
 import type { Revoker } from '../../engine/respond/rotation-driver.ts';
-import { GITHUB_HEADERS, githubApi, livenessOf, refusalOf } from './github-api.ts';
+import { clientFor } from './client-for.ts';
+import { GITHUB_HEADERS, GITHUB_HOST, githubDoubt, livenessOf, refusalOf } from './github-api.ts';
 import type { RevokerSurroundings } from './verifier-kind.ts';
 
 /**
@@ -8,8 +9,10 @@ import type { RevokerSurroundings } from './verifier-kind.ts';
  * Source: docs.github.com/rest/credentials/revoke.
  */
 export function create(surroundings: RevokerSurroundings): Revoker {
-  const api = githubApi(surroundings);
+  const api = clientFor(GITHUB_HOST, surroundings);
+  const doubt = githubDoubt(surroundings.env);
   return {
+    ...(doubt === null ? {} : { doubt }),
     credentials: ['github-pat', 'github-oauth', 'github-app-user', 'github-refresh'],
     async liveness(value, signal) {
       // Refresh tokens open no call of their own.

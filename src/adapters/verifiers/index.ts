@@ -16,6 +16,36 @@ export const VERIFIERS = {
     does: 'DELETE https://api.github.com/installation/token',
     load: () => import('./github-installation.ts'),
   },
+  gitlab: {
+    credentials: ['gitlab-pat'],
+    does: 'DELETE https://gitlab.com/api/v4/personal_access_tokens/self',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('gitlab', ['gitlab-pat'])),
+  },
+  slack: {
+    credentials: ['slack-token'],
+    does: 'POST https://slack.com/api/auth.revoke',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('slack', ['slack-token'])),
+  },
+  buildkite: {
+    credentials: ['buildkite-token'],
+    does: 'DELETE https://api.buildkite.com/v2/access-token',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('buildkite', ['buildkite-token'])),
+  },
+  discord: {
+    credentials: ['discord-webhook'],
+    does: 'DELETE the webhook at https://discord.com',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('discord', ['discord-webhook'])),
+  },
+  sendgrid: {
+    credentials: ['sendgrid-key'],
+    does: 'DELETE https://api.sendgrid.com/v3/api_keys/ID',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('sendgrid', ['sendgrid-key'])),
+  },
+  doppler: {
+    credentials: ['doppler-token'],
+    does: 'POST https://api.doppler.com/v3/auth/revoke',
+    load: () => import('./self-revoking.ts').then(({ revokerOf }) => revokerOf('doppler', ['doppler-token'])),
+  },
   'vault-token': {
     credentials: ['vault-token'],
     does: 'POST auth/token/revoke-self at the configured vault',

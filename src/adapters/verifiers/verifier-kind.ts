@@ -7,8 +7,8 @@ export interface RevokerSurroundings {
   env: Readonly<Record<string, string | undefined>>;
   /** Where the configured Vault or OpenBao is, for its tokens; `null` without one. */
   vault: VaultAddress | null;
-  /** Address of a stand-in for GitHub's API. Tests only; never from a config. */
-  githubStandIn?: string;
+  /** Addresses of stand-ins by the host they stand for. Tests only; never from a config. */
+  standIns?: Readonly<Record<string, string>>;
 }
 
 /** What the registry says of a revoker without loading it. */

@@ -42,6 +42,10 @@ async function verify(path: string, shown: string): Promise<AuditVerdict> {
   try {
     return await verifyAuditFile(path);
   } catch (cause) {
-    throw new AppError('usage', `“${shown}” can't be read.`, { mend: 'Check the path.', cause });
+    throw unreadable(shown, cause);
   }
+}
+
+function unreadable(shown: string, cause: unknown): AppError {
+  return new AppError('usage', `“${shown}” can't be read.`, { mend: 'Check the path.', cause });
 }

@@ -58,8 +58,8 @@ export interface RespondJob {
   /** Absolute, or relative to `top`. */
   journal: string;
   audit: AuditLog;
-  /** Address of a stand-in for GitHub's API; tests only. */
-  githubStandIn?: string;
+  /** Addresses of stand-ins by the host they stand for; tests only. */
+  standIns?: Readonly<Record<string, string>>;
   signal: AbortSignal;
 }
 
@@ -87,7 +87,7 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
     const revokers = revokerSet({
       env: job.world.env,
       vault: await vaults.vaultAddress(),
-      ...(job.githubStandIn === undefined ? {} : { githubStandIn: job.githubStandIn }),
+      ...(job.standIns === undefined ? {} : { standIns: job.standIns }),
     });
     const ports: Omit<RespondPorts, 'journal'> = {
       clock: job.world,

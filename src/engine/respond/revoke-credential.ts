@@ -26,7 +26,9 @@ export async function revokeCredential(
 ): Promise<RevocationOutcome> {
   const { signal, begunBefore = false } = options;
   const before = await revoker.liveness(value, signal);
-  if (before === 'dead') return begunBefore ? { kind: 'revoked-verified' } : { kind: 'already-dead' };
+  if (before === 'dead' && begunBefore) return { kind: 'revoked-verified' };
+  if (before === 'dead')
+    return revoker.doubt === undefined ? { kind: 'already-dead' } : { kind: 'unknown-error', mend: revoker.doubt };
   const outcome = await revoker.revoke(value, signal);
   if (outcome.kind !== 'accepted-unverified' && outcome.kind !== 'revoked-verified') return outcome;
   const after = await settle(revoker, value, options);

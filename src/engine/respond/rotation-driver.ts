@@ -51,6 +51,8 @@ export interface RotationDriver {
 export interface Revoker {
   /** Credential kinds (`Rule.credential`) it can end. */
   readonly credentials: readonly string[];
+  /** Why a credential that `liveness` calls dead at the first look may live elsewhere, as a sentence with what to do. */
+  readonly doubt?: string;
   liveness(value: Secret, signal: AbortSignal): Promise<Liveness>;
   /** Never deletes an object that was not proven to be this credential. */
   revoke(value: Secret, signal: AbortSignal): Promise<RevocationOutcome>;

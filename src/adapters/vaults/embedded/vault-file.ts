@@ -82,15 +82,16 @@ async function readVault(file: string, path: string, key: VaultKey): Promise<Vau
     bytes = readFileSync(file);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new AppError('vault', `There is no embedded vault at “${path}”.`, {
-        mend: 'Make one with: sealant vault init',
-        cause,
-      });
-    throw new AppError('vault', `The embedded vault “${path}” can't be read.`, {
-      mend: 'Check its permissions.',
-      cause,
-    });
+    throw unreadable(path, cause);
   }
   return unsealVault(bytes, key, path);
+}
+
+function unreadable(path: string, cause: unknown): AppError {
+  const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+  const what = isMissing ? `There is no embedded vault at “${path}”.` : `The embedded vault “${path}” can't be read.`;
+  return new AppError('vault', what, {
+    mend: isMissing ? 'Make one with: sealant vault init' : 'Check its permissions.',
+    cause,
+  });
 }

@@ -65,10 +65,7 @@ export function readKeyFile(path: string, directory: string): VaultKey {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    throw new AppError('vault', `The key file “${path}” can't be read.`, {
-      mend: 'Check the path in “key: file:PATH”, or make a vault with: sealant vault init',
-      cause,
-    });
+    throw unreadable(path, cause);
   }
   return toVaultKey(text, `“${path}”`);
 }
@@ -78,4 +75,11 @@ export function readKeyFile(path: string, directory: string): VaultKey {
  */
 export function keyIdOf(recipient: string): string {
   return createHash('sha256').update(`sealant-vault-key/1\0${recipient}`).digest('hex').slice(0, 16);
+}
+
+function unreadable(path: string, cause: unknown): AppError {
+  return new AppError('vault', `The key file “${path}” can't be read.`, {
+    mend: 'Check the path in “key: file:PATH”, or make a vault with: sealant vault init',
+    cause,
+  });
 }

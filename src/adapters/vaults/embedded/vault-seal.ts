@@ -51,10 +51,7 @@ export async function unsealVault(bytes: Uint8Array, key: VaultKey, path: string
       keyId = keyIdOf(await age.identityToRecipient(key.value.reveal()));
     }
   } catch (cause) {
-    throw new AppError('vault', 'The age identity for the embedded vault is damaged: its checksum is wrong.', {
-      mend: 'Give the whole line that “sealant vault init” wrote.',
-      cause,
-    });
+    throw damagedKey(cause);
   }
   if (keyId !== null && header.keyId !== null && header.keyId !== keyId) throw wrongKey(path, header.keyId, keyId);
   let text: string;
@@ -121,4 +118,11 @@ function notAVault(fault: DecodeFault, path: string): AppError {
     case 'malformed':
       return damaged(path, 'its content does not have the vault’s form');
   }
+}
+
+function damagedKey(cause: unknown): AppError {
+  return new AppError('vault', 'The age identity for the embedded vault is damaged: its checksum is wrong.', {
+    mend: 'Give the whole line that “sealant vault init” wrote.',
+    cause,
+  });
 }
