@@ -3,11 +3,13 @@
  * `src/generated/prefilter.ts`. The same source and compiler give the same bytes; `--check` only compares.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const SOURCE = 'src/engine/scan/assembly/prefilter.ts';
 const TARGET = 'src/generated/prefilter.ts';
 
+/** The module's bytes; always the same for the same source and compiler. */
 async function compile(): Promise<Uint8Array> {
   let wasm: Uint8Array | undefined;
   const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
@@ -33,16 +35,20 @@ function render(wasm: Uint8Array): string {
   ].join('\n');
 }
 
+/** What `src/generated/prefilter.ts` must hold. */
+export async function generatePrefilter(): Promise<string> {
+  return render(await compile());
+}
+
 async function main(): Promise<void> {
-  const wasm = await compile();
-  const text = render(wasm);
+  const text = await generatePrefilter();
   if (process.argv.includes('--check')) {
     if (readFileSync(TARGET, 'utf8') !== text)
       throw new Error(`${TARGET} is stale: run npx tsx scripts/build-prefilter.ts`);
     return;
   }
   writeFileSync(TARGET, text);
-  console.log(`${TARGET}: ${wasm.length} bytes of WebAssembly`);
+  console.log(`${TARGET} written`);
 }
 
-void main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();

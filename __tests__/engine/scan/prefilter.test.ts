@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generatePrefilter } from '../../../scripts/build-prefilter.ts';
 import { Prefilter } from '../../../src/engine/scan/prefilter.ts';
 
 function fold(bytes: Uint8Array): string {
@@ -96,5 +98,11 @@ describe('Prefilter', () => {
 
   it.each([['ab'], ['Abc'], ['a'.repeat(251)], ['äöü']])('refuses the keyword %j', (word) => {
     expect(() => new Prefilter([word])).toThrow(RangeError);
+  });
+});
+
+describe('src/generated/prefilter.ts', () => {
+  it('is what the AssemblyScript source compiles to', async () => {
+    expect(readFileSync('src/generated/prefilter.ts', 'utf8')).toBe(await generatePrefilter());
   });
 });
