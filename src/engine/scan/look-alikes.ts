@@ -21,6 +21,7 @@ const PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
 export class LookAlikes {
   readonly #ruleset: CompiledRuleset;
   #prefixes: { prefix: string; limit: number }[] | undefined;
+  #anchored: { rule: ScanRule; index: number }[] | undefined;
 
   constructor(ruleset: CompiledRuleset) {
     this.#ruleset = ruleset;
@@ -37,14 +38,19 @@ export class LookAlikes {
     );
   }
 
-  /** Asks the rules whose keyword stands in or before the value, and whose pattern fits it. */
+  /**
+   * Asks the rules whose keyword stands in or before the value, and whose pattern fits it. Rules that are bound to a
+   * name and know no prefix are not asked: what is fake there is for the generic detector to say.
+   */
   #isFake(unit: UnitText, { start, end }: Match): boolean {
     const offset = Math.max(0, start - BEFORE);
     const text = unit.latin1(offset, end + 2);
     const lower = text.toLowerCase();
-    return this.#ruleset.rules.some(
-      (rule, index) =>
-        rule.checks.length > 0 &&
+    this.#anchored ??= this.#ruleset.rules
+      .map((rule, index) => ({ rule, index }))
+      .filter(({ rule }) => rule.checks.length > 0 && anchorOf(rule.pattern) !== null && !rule.ignoreCase);
+    return this.#anchored.some(
+      ({ rule, index }) =>
         rule.keywords.some((keyword) => lower.includes(keyword)) &&
         this.#drops(rule, index, { unit, text, offset, start, end }),
     );
