@@ -72,10 +72,10 @@ function startProgress(world: World): { watch(scanner: Scanner): void; stop(): v
   let isShown = false;
   return {
     watch(scanner) {
-      if (!world.stderr.isTerminal) return;
       const started = performance.now();
       timer = setInterval(() => {
-        if (performance.now() - started < QUIET_MS) return;
+        // Asked late, because merely touching the stream costs a quick scan a millisecond.
+        if (performance.now() - started < QUIET_MS || !world.stderr.isTerminal) return;
         isShown = true;
         world.stderr.write(`\r\u001b[Kscanning… ${scanner.texts.toLocaleString('en')} texts`);
       }, PROGRESS_MS);
