@@ -4,6 +4,7 @@ import type { EnvName } from '../../engine/inject/env-name.ts';
 import type { JobEnvironment } from '../../engine/inject/job-environment.ts';
 import { MaskTable } from '../../engine/inject/mask-stream.ts';
 import { MaskBook, type MaskedSecret } from '../../engine/inject/masked-secret.ts';
+import { STREAM_MASK_LIMITS } from '../../engine/inject/masks.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import { createPrivateFile } from '../files/create-private-file.ts';
 import { environmentIdentity } from './environment-identity.ts';
@@ -31,7 +32,7 @@ export class ChildEnvironment implements JobEnvironment {
   constructor(surroundings: ChildSurroundings) {
     this.#surroundings = surroundings;
     this.warn = surroundings.warn;
-    const book = new MaskBook((forms) => this.registerMasks(forms));
+    const book = new MaskBook((forms) => this.registerMasks(forms), STREAM_MASK_LIMITS);
     const identity = environmentIdentity(surroundings.env, (secret) => void book.mask(secret), surroundings.signal);
     this.identity = {
       identityToken: (audience) => identity.identityToken(audience),

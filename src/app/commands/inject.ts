@@ -5,6 +5,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralText } from '../../domain/neutral-text.ts';
 import { type Injection, inject } from '../../engine/inject/inject.ts';
+import { STREAM_MASK_LIMITS } from '../../engine/inject/masks.ts';
 import { type Delivery, type InjectRequest, parseProfile, parseRequestLines } from '../../engine/inject/request.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -36,7 +37,15 @@ export const command: Command = {
     const job = new ChildEnvironment({ env: world.env, tempFolder, signal: run.signal, warn });
     return run.during(job, async () => {
       signal.addEventListener('abort', () => run.abort());
-      const options = { providers, job, audit, signal: run.signal, maxTtl: null, now: () => world.now() };
+      const options = {
+        providers,
+        job,
+        audit,
+        signal: run.signal,
+        maxTtl: null,
+        now: () => world.now(),
+        limits: STREAM_MASK_LIMITS,
+      };
       const injection = await inject(requests, options);
       run.hold(injection.held);
       const files = await writeFiles(inputs, job, world);

@@ -19,6 +19,7 @@ export function urlForms(value: string): string[] {
     component,
     strict,
     new URLSearchParams([['', sound]]).toString().slice(1),
+    strict.replaceAll('%20', '+'), // Go's QueryEscape, Python's quote_plus
     component.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
     encodeURI(sound),
     encodeURIComponent(component),

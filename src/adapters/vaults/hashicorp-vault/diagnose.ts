@@ -31,7 +31,10 @@ const UNREACHABLE: Readonly<Record<HttpFailureReason, readonly [what: string, me
   aborted: ['the call was cancelled', 'Run it again.'],
   'too-large': ['its answer is larger than 8 MiB', 'Check that “url:” is a vault and that the path names one entry.'],
   proxy: ['the proxy refused the connection', 'Check HTTPS_PROXY, or name the vault’s host in NO_PROXY.'],
-  broken: ['the connection broke', 'Check that “url:” is the vault’s API, and try again.'],
+  broken: [
+    'the connection broke',
+    'Check that “url:” is the vault’s API. One that wants a client certificate hangs up without it: set “client-cert:” and “client-key:”.',
+  ],
 };
 
 /** A server that answers, but can't serve. `null` when the status is not about the server's state. */
