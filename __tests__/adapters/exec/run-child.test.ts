@@ -92,12 +92,18 @@ describe('runChild', () => {
     expect(existsSync(flag)).toBe(false);
   });
 
+  test('an environment that is too large is told with another way', async () => {
+    const fault = await start('0', [], { LARGE: 'x'.repeat(3_000_000) }).catch((error: unknown) => error);
+    expect((fault as AppError).mend).toContain('as: file');
+    expect((fault as AppError).message).not.toContain('xxx');
+  });
+
   test('a command that is not there, or is no program, is told with what to do', async () => {
     writeFileSync(join(folder, 'text'), 'no program');
     const options = { args: [], env: {}, cwd: folder, masks: new MaskTable(), stdout: () => {}, stderr: () => {} };
     for (const [command, told] of [
       ['no-such-command', /was not found/],
-      [join(folder, 'text'), /can't be started \(EACCES\)/],
+      [join(folder, 'text'), /can’t be started \(EACCES\)/],
     ] as const) {
       const fault = await runChild({ ...options, command }).catch((error: unknown) => error);
       expect(fault).toBeInstanceOf(AppError);

@@ -115,6 +115,12 @@ describe('inject', () => {
     expect(job.values.get('WEAK')).toBe('ab');
   });
 
+  test('a value with a NUL byte is for files only', async () => {
+    const { provider } = vaultInMemory({ binary: issued(`${STRONG}\0x`) });
+    expect((await run({ A: 'vault://binary' }, provider)).fault?.mend).toContain('as: file');
+    expect((await run({ A: { ref: 'vault://binary', as: 'file' } }, provider)).fault).toBeNull();
+  });
+
   test('a failure while handing over gives back what was taken', async () => {
     const { provider, released } = vaultInMemory({ fine: issued(STRONG, LEASE) });
     const job = new RecordedJob({});

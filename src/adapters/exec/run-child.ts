@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { AppError } from '../../domain/app-error.ts';
@@ -35,8 +35,7 @@ export interface RunningChild {
  */
 export async function runChild(options: ChildOptions): Promise<RunningChild> {
   const { command, args, env, cwd, masks } = options;
-  const child = spawn(command, [...args], { env: { ...env }, cwd, stdio: ['inherit', 'pipe', 'pipe'], shell: false });
-  await started(child, command);
+  const child = await startChild(command, args, { env: { ...env }, cwd, stdio: ['inherit', 'pipe', 'pipe'] });
   const outputs = [
     passOn(child.stdout!, new MaskStream(masks), options.stdout),
     passOn(child.stderr!, new MaskStream(masks), options.stderr),
@@ -65,22 +64,32 @@ export function holdSignals(on: (name: NodeJS.Signals) => void): () => void {
   };
 }
 
-function started(child: ChildProcess, command: string): Promise<void> {
+/** Starts it, without a shell. */
+function startChild(command: string, args: readonly string[], options: SpawnOptions): Promise<ChildProcess> {
   return new Promise((done, fail) => {
-    child.once('spawn', done);
-    child.once('error', (error: NodeJS.ErrnoException) => {
-      const shown = neutralLine(command.slice(0, 120));
-      const missing = error.code === 'ENOENT';
-      fail(
-        new AppError('child', `“${shown}” ${missing ? 'was not found' : `can't be started (${error.code})`}.`, {
-          mend: missing
-            ? 'Check its name and PATH. Shell syntax needs a shell: sealant inject … -- sh -c "a && b".'
-            : 'Check that it is an executable file.',
-          cause: error,
-        }),
-      );
-    });
+    const failed = (error: unknown): void => fail(notStarted(command, error as NodeJS.ErrnoException));
+    try {
+      const child = spawn(command, [...args], { ...options, shell: false });
+      child.once('spawn', () => done(child));
+      child.once('error', failed);
+    } catch (error) {
+      // Some faults come as an event, others (an environment that is too large) at once.
+      failed(error);
+    }
   });
+}
+
+const NOT_STARTED: Readonly<Record<string, readonly [what: string, mend: string]>> = {
+  ENOENT: ['was not found', 'Check its name and PATH. Shell syntax needs a shell: sealant inject … -- sh -c "a && b".'],
+  E2BIG: ['can’t be started: its environment is too large', 'Take large secrets as files: { ref: …, as: file }.'],
+};
+
+function notStarted(command: string, error: NodeJS.ErrnoException): AppError {
+  const [what, mend] = NOT_STARTED[error.code ?? ''] ?? [
+    `can’t be started (${error.code})`,
+    'Check that it is an executable file.',
+  ];
+  return new AppError('child', `“${neutralLine(command.slice(0, 120))}” ${what}.`, { mend, cause: error });
 }
 
 async function passOn(from: Readable, masked: MaskStream, to: (bytes: Buffer) => void): Promise<void> {

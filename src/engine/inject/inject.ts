@@ -183,6 +183,10 @@ function maskAll(
       throw new AppError('vault', `${request.name}: the value of ${target} is too short to be hidden in the log.`, {
         mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }`,
       });
+    if (request.as !== 'file' && secret.value.reveal().includes('\0'))
+      throw new AppError('vault', `${request.name}: the value of ${target} holds a NUL byte, which no variable can.`, {
+        mend: `Take it as a file: ${request.name}: { ref: "${target}", as: file }.`,
+      });
     const detail = { name: request.name, masks: report.masks, lease: secret.lease.kind };
     audit.record({ action: 'read', target, result: 'ok', detail });
   }

@@ -17,6 +17,8 @@ export class MountTable {
   readonly #client: VaultClient;
   readonly #token: Secret;
   readonly #known: Mount[] = [];
+  /** One question at a time: its answer serves the paths that wait. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(client: VaultClient, token: Secret) {
     this.#client = client;
@@ -24,9 +26,15 @@ export class MountTable {
   }
 
   /** The mount of a path, or `null` where the vault doesn't tell. */
-  async find(path: string, signal: AbortSignal): Promise<Mount | null> {
-    const known = this.#known.find((mount) => isBelow(path, mount.path));
-    if (known) return known;
+  find(path: string, signal: AbortSignal): Promise<Mount | null> {
+    const found = this.#last.then(
+      () => this.#known.find((mount) => isBelow(path, mount.path)) ?? this.#ask(path, signal),
+    );
+    this.#last = found.catch(() => null);
+    return found;
+  }
+
+  async #ask(path: string, signal: AbortSignal): Promise<Mount | null> {
     const answer = await this.#client.try(
       { method: 'GET', path: `sys/internal/ui/mounts/${path}`, token: this.#token, repeatable: true },
       signal,
