@@ -93,6 +93,7 @@ async function scene() {
         now: clock.now,
       }),
       revokers: { revoker: async () => null },
+      notifier: null,
       leaks: { reveal: async () => new Secret(LEAKED, 'leak') },
     };
     try {

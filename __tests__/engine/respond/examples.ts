@@ -38,6 +38,7 @@ export const means: Means = {
   drivers: Object.values(DRIVERS),
   revocable: (credential) => credential === 'github-pat' || credential === 'vault-token',
   typeOf: (scheme) => ({ file: 'embedded', vault: 'vault' })[scheme] ?? null,
+  notifies: false,
   day: '2026-11-24',
 };
 

@@ -71,6 +71,20 @@ describe('the order of steps', () => {
   });
 });
 
+describe('users of an entry', () => {
+  const notifying = { ...means, notifies: true };
+  it('are told before the old value ends, where it has a grace', () => {
+    const { steps } = planResponse([leak()], policy({ rules: [rule()] }), notifying).operations[0]!;
+    expect(steps).toEqual(['prepare', 'apply', 'test', 'promote', 'notify', 'grace', 'retire', 'verify']);
+  });
+
+  it('are told when all is done, where it has none: nothing waits for them', () => {
+    const { steps } = planResponse([leak({}, { exposed: true })], policy({ rules: [rule()] }), notifying)
+      .operations[0]!;
+    expect(steps.at(-1)).toBe('notify');
+  });
+});
+
 describe('what becomes of a leak', () => {
   it.each([
     [true, ['revoke a github-pat']],

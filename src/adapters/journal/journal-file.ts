@@ -11,7 +11,7 @@ import { isTracked } from './is-tracked.ts';
 const HEADER = '{"kind":"sealant-journal","version":1}';
 const LOCK_WAIT_MS = 5_000;
 const KINDS = new Set(['opened', 'started', 'ended', 'closed']);
-const STEPS: ReadonlySet<unknown> = new Set<PlannedStep>([...ROTATION_STEPS, 'revoke']);
+const STEPS: ReadonlySet<unknown> = new Set<PlannedStep>([...ROTATION_STEPS, 'revoke', 'notify']);
 
 /** A journal in a file of JSON lines, held by one process until `close`. */
 export interface JournalFile extends Journal {

@@ -62,6 +62,7 @@ async function revoke(
         drivers: { driver: () => Promise.reject(new Error('unused')) },
         revokers: revokerSet({ env: world.env, vault: await vaults.vaultAddress() }),
         leaks: { reveal: async () => value },
+        notifier: null,
       },
       signal,
     );

@@ -15,6 +15,7 @@ import {
   unfinishedOperations,
 } from '../../engine/respond/apply.ts';
 import { type Progress, progressOf } from '../../engine/respond/journal.ts';
+import type { Notifier } from '../../engine/respond/notifier.ts';
 import {
   driverFor,
   type Leak,
@@ -25,7 +26,7 @@ import {
 } from '../../engine/respond/plan.ts';
 import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
 import { requireTrust, type TrustFacts } from '../../engine/respond/trust.ts';
-import type { Config } from '../config/config.ts';
+import type { Config, NotifyTarget } from '../config/config.ts';
 import type { ScanSettings } from '../scan-policy.ts';
 import type { World } from '../world.ts';
 import { correlateFindings } from './correlate-findings.ts';
@@ -58,6 +59,8 @@ export interface RespondJob {
   /** Absolute, or relative to `top`. */
   journal: string;
   audit: AuditLog;
+  /** For `respond.notify`; the environment's GITHUB_TOKEN where it isn't given. */
+  githubToken?: Secret | null;
   /** Addresses of stand-ins by the host they stand for; tests only. */
   standIns?: Readonly<Record<string, string>>;
   signal: AbortSignal;
@@ -94,6 +97,7 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
       drivers: driverSet(vaults),
       revokers,
       leaks: leakReader(job.findings, job),
+      notifier: await notifierOf(job),
       audit: job.audit,
     };
     const found = await findingsOf(job, vaults);
@@ -134,6 +138,7 @@ function meansOf(job: RespondJob, vaults: VaultSet): Means {
     drivers: Object.values(DRIVERS),
     revocable: isRevocable,
     typeOf: (scheme) => vaults.typeOf(scheme),
+    notifies: job.config.respond.notify.some(isDispatch),
     day: job.world.now().toISOString().slice(0, 10),
   };
 }
@@ -161,6 +166,19 @@ async function planFor(
   for (const finding of found)
     leaks.push({ finding: reported(finding), liveness: await livenessOf(finding, job, ports), exposed: job.exposed });
   return { plan: planResponse(leaks, config.respond, means), notDue: [] };
+}
+
+type Dispatch = Extract<NotifyTarget, { kind: 'repository-dispatch' }>;
+const isDispatch = (target: NotifyTarget): target is Dispatch => target.kind === 'repository-dispatch';
+
+/** Whoever `respond.notify` names, or `null`. */
+async function notifierOf(job: RespondJob): Promise<Notifier | null> {
+  const repositories = job.config.respond.notify.filter(isDispatch).map(({ repository }) => repository);
+  if (repositories.length === 0) return null;
+  const { repositoryDispatch } = await import('../../adapters/notifiers/repository-dispatch.ts');
+  const apiUrl = job.world.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const token = job.githubToken ?? job.identity.credential('GITHUB_TOKEN');
+  return repositoryDispatch({ repositories, apiUrl, token, env: job.world.env });
 }
 
 /** The config may have changed since: what it no longer has a vault and a driver for is left alone. */

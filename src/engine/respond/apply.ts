@@ -4,6 +4,7 @@ import type { RevocationOutcome } from '../../domain/lease.ts';
 import { parseReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
 import { type Journal, type Progress, progressOf, unfinishedLike } from './journal.ts';
+import type { Notifier } from './notifier.ts';
 import type { LeakPlace, Operation, PlannedStep } from './plan.ts';
 import { revokeCredential } from './revoke-credential.ts';
 import type { Revoker, RotationContext, RotationDriver, RotationStep, StepResult } from './rotation-driver.ts';
@@ -34,6 +35,8 @@ export interface RespondPorts {
   drivers: DriverSet;
   revokers: RevokerSet;
   leaks: RevealLeak;
+  /** `null` where nobody is to be told. */
+  notifier: Notifier | null;
   audit: AuditLog;
 }
 
@@ -141,6 +144,7 @@ class OperationRun {
   async #call(step: PlannedStep, progress: Progress): Promise<StepEnd> {
     if (step === 'grace') return this.#grace(progress);
     if (step === 'revoke') return this.#revoke(progress);
+    if (step === 'notify') return this.#notify(progress);
     return endOf(await (await this.#driver()).step(step, await this.#context(progress)));
   }
 
@@ -151,6 +155,17 @@ class OperationRun {
     const until = new Date(Date.parse(from) + this.#operation.graceMs);
     if (this.#ports.clock.now() < until) return { kind: 'waiting', until };
     return { kind: 'ended', result: 'done', notes: {}, detail: `old and new were both valid from ${from}` };
+  }
+
+  async #notify(progress: Progress): Promise<StepEnd> {
+    const { id, entry, revoker, steps } = this.#operation;
+    const { notifier } = this.#ports;
+    if (notifier === null)
+      return { kind: 'ended', result: 'skipped', notes: {}, detail: 'nobody is to be told any more' };
+    const isLast = steps.every((step) => step === 'notify' || progress.ended[step] !== undefined);
+    const state = isLast ? 'ended' : 'promoted';
+    const result = await notifier.notify({ operation: id, entry, credential: revoker, state }, this.#signal);
+    return result.kind === 'failed' ? result : { kind: 'ended', result: 'done', notes: {}, detail: result.detail };
   }
 
   async #revoke(progress: Progress): Promise<StepEnd> {
@@ -215,7 +230,7 @@ class OperationRun {
   #auditOf(step: PlannedStep, end: Exclude<StepEnd, { kind: 'waiting' }>): AuditEvent {
     const { id, entry, leak, driver, revoker } = this.#operation;
     return {
-      action: step === 'revoke' ? 'revoke' : 'rotate',
+      action: step === 'revoke' || step === 'notify' ? step : 'rotate',
       target: entry ?? leak?.fingerprint ?? id,
       result: end.kind === 'failed' ? 'failed' : end.result === 'skipped' ? 'skipped' : 'ok',
       detail: {

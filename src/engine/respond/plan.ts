@@ -8,8 +8,8 @@ import { operationId } from './operation-id.ts';
 import { type ResponseMode, type ResponsePolicy, type ResponseRule, ruleFor } from './policy.ts';
 import { type GenerationPolicy, ROTATION_STEPS, type RotationStep } from './rotation-driver.ts';
 
-/** A step of an operation: one of a rotation, or the revocation of the leaked value by its own provider. */
-export type PlannedStep = RotationStep | 'revoke';
+/** A step of an operation: one of a rotation, the revocation of the leaked value by its own provider, or telling its users. */
+export type PlannedStep = RotationStep | 'revoke' | 'notify';
 
 /** Where a leaked value can be read again. */
 export interface LeakPlace {
@@ -78,6 +78,8 @@ export interface Means {
   drivers: readonly DriverFacts[];
   revocable(credential: string): boolean;
   typeOf(scheme: string): string | null;
+  /** Whether somebody is to be told (`respond.notify`). */
+  notifies: boolean;
   /** `YYYY-MM-DD`, UTC. */
   day: string;
 }
@@ -152,6 +154,7 @@ function planRotation(
   const rotation = ROTATION_STEPS.filter((step) => !(step === 'grace' && (first || !driver.overlap)));
   const steps: PlannedStep[] = [...rotation];
   if (how.revoker !== null) steps.splice(first ? 0 : steps.indexOf('verify'), 0, 'revoke');
+  if (means.notifies) addNotice(steps);
   const operation: Operation = {
     id: operationId(finding.fingerprint, entryName(entry), means.day),
     leak: placeOf(finding),
@@ -202,6 +205,12 @@ function revocation(leak: Leak, entry: SecretReference | null, revoker: string, 
     steps: ['revoke'],
     why: [`its provider ends a ${revoker} given the credential itself`],
   };
+}
+
+/** Users are told before the old value ends where it has a grace, and else when all is done: nothing waits for them. */
+export function addNotice(steps: PlannedStep[]): void {
+  const grace = steps.indexOf('grace');
+  steps.splice(grace === -1 ? steps.length : grace, 0, 'notify');
 }
 
 /** A driver named by the config must fit, too: rotating an entry with the wrong one destroys it. */

@@ -10,6 +10,7 @@ const STEP_TEXT: Readonly<Record<PlannedStep, string>> = {
   grace: 'leave both valid',
   retire: 'end the leaked value in the vault',
   verify: 'prove that the leaked value is dead',
+  notify: 'tell the repositories that use it',
   revoke: 'have its provider end the leaked value, and prove it',
 };
 

@@ -2,7 +2,7 @@ import { parseReference, type SecretReference } from '../../domain/reference.ts'
 import { entryName } from './entry-pattern.ts';
 import { DEFAULT_POLICY, parsePolicy } from './generate.ts';
 import { operationId } from './operation-id.ts';
-import { driverFor, type Means, type Operation } from './plan.ts';
+import { addNotice, driverFor, type Means, type Operation, type PlannedStep } from './plan.ts';
 import type { ResponsePolicy, ScheduleRule } from './policy.ts';
 import { ROTATION_STEPS } from './rotation-driver.ts';
 
@@ -34,7 +34,7 @@ export async function planSchedule(
     const since = await rotatedAt(entry, driver.id);
     const dueAt = since === null ? null : new Date(since.getTime() + rule.maxAgeMs);
     if (dueAt !== null && dueAt > now) notDue.push({ entry: rule.entry, why: `it is due at ${dueAt.toISOString()}` });
-    else operations.push(scheduledRotation(rule, entry, driver, means.day, since));
+    else operations.push(scheduledRotation(rule, entry, driver, means, since));
   }
   return { operations, notDue };
 }
@@ -43,9 +43,11 @@ function scheduledRotation(
   rule: ScheduleRule,
   entry: SecretReference,
   driver: { id: string; overlap: boolean },
-  day: string,
+  { day, notifies }: Means,
   since: Date | null,
 ): Operation {
+  const steps: PlannedStep[] = ROTATION_STEPS.filter((step) => step !== 'grace' || driver.overlap);
+  if (notifies) addNotice(steps);
   return {
     id: operationId(null, entryName(entry), day),
     leak: null,
@@ -55,7 +57,7 @@ function scheduledRotation(
     mode: rule.mode,
     graceMs: driver.overlap ? rule.graceMs : 0,
     generation: rule.policy === undefined ? DEFAULT_POLICY : parsePolicy(rule.policy),
-    steps: ROTATION_STEPS.filter((step) => step !== 'grace' || driver.overlap),
+    steps,
     why: [since === null ? 'its age is not known' : `its value is from ${since.toISOString()}`],
   };
 }
