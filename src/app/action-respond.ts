@@ -40,6 +40,7 @@ export async function respondForAction(
     ...facts,
     act: acted,
     identity: job.identity,
+    githubToken: context.token,
     mask: (secret) => job.mask(secret),
     journal: inputs.text('journal') ?? JOURNAL_PATH,
     signal,

@@ -77,7 +77,7 @@ test('a file with every key becomes a typed config', async () => {
     ],
     notify: [
       { kind: 'repository-dispatch', repository: 'org/app' },
-      { kind: 'webhook', url: 'https://revoker.example.com/v1', protocol: 'gitlab-token-revocation' },
+      { kind: 'webhook', url: 'https://revoker.example.com/v1', protocol: 'gitlab-token-revocation', key: null },
     ],
   });
   expect(config.audit).toEqual({ file: 'sealant-audit.jsonl' });

@@ -103,6 +103,9 @@ function meansOf({
 }
 
 function notifyOf(target: NonNullable<Raw<'respond'>['notify']>[number]): NotifyTarget {
-  if ('webhook' in target) return { kind: 'webhook', url: target.webhook, protocol: target.protocol };
+  if ('webhook' in target) {
+    const key = target.key?.replace(/^env:/, '') ?? null;
+    return { kind: 'webhook', url: target.webhook, protocol: target.protocol, key };
+  }
   return { kind: 'repository-dispatch', repository: target['repository-dispatch'] };
 }

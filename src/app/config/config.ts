@@ -75,7 +75,13 @@ export interface CorrelateConfig {
 /** Who is told of a response. */
 export type NotifyTarget =
   | { kind: 'repository-dispatch'; repository: string }
-  | { kind: 'webhook'; url: string; protocol: 'gitlab-token-revocation' };
+  | {
+      kind: 'webhook';
+      url: string;
+      protocol: 'gitlab-token-revocation';
+      /** Name of the environment variable with its key, or `null`. */
+      key: string | null;
+    };
 
 /** The config of a repository that has none. */
 export const NO_CONFIG: Config = {

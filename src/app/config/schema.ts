@@ -157,6 +157,12 @@ const notify = z.union([
   map({
     webhook: matching(/^https:\/\/[^\s/]+/, 'is not an https address'),
     protocol: choice(['gitlab-token-revocation']),
+    key: z.optional(
+      about(
+        matching(/^env:[A-Za-z_]\w*$/, 'does not name an environment variable (env:NAME)'),
+        'Sent as Authorization: env:NAME.',
+      ),
+    ),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
 import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
+import type { RevocationService } from '../../adapters/verifiers/token-revocation-service.ts';
 import type { AuditLog } from '../../domain/audit.ts';
 import { type Finding, reported } from '../../domain/finding.ts';
 import type { Liveness } from '../../domain/lease.ts';
@@ -12,6 +13,7 @@ import {
   applyOperation,
   type OperationResult,
   type RespondPorts,
+  type RevokerSet,
   unfinishedOperations,
 } from '../../engine/respond/apply.ts';
 import { type Progress, progressOf } from '../../engine/respond/journal.ts';
@@ -92,10 +94,11 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
       vault: await vaults.vaultAddress(),
       ...(job.standIns === undefined ? {} : { standIns: job.standIns }),
     });
+    const services = await revocationServices(job);
     const ports: Omit<RespondPorts, 'journal'> = {
       clock: job.world,
       drivers: driverSet(vaults),
-      revokers,
+      revokers: withServices(revokers, services),
       leaks: leakReader(job.findings, job),
       notifier: await notifierOf(job),
       audit: job.audit,
@@ -103,7 +106,7 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
     const found = await findingsOf(job, vaults);
     const answered = await answeredOf(job, found);
     const open = found.filter((finding) => !answered.includes(finding));
-    const { plan, notDue } = await planFor(job, open, ports, meansOf(job, vaults));
+    const { plan, notDue } = await planFor(job, open, ports, meansOf(job, vaults, services));
     const done = job.act ? await act(job, plan, ports) : { results: [], left: [] };
     return { ...done, plan, notDue, answered, findings: found };
   } finally {
@@ -133,10 +136,10 @@ function isDead({ ended }: Progress): boolean {
   return outcome === undefined || outcome === 'revoked-verified' || outcome === 'already-dead';
 }
 
-function meansOf(job: RespondJob, vaults: VaultSet): Means {
+function meansOf(job: RespondJob, vaults: VaultSet, services: readonly RevocationService[]): Means {
   return {
     drivers: Object.values(DRIVERS),
-    revocable: isRevocable,
+    revocable: (credential) => isRevocable(credential) || services.some(({ types }) => types.has(credential)),
     typeOf: (scheme) => vaults.typeOf(scheme),
     notifies: job.config.respond.notify.some(isDispatch),
     day: job.world.now().toISOString().slice(0, 10),
@@ -179,6 +182,35 @@ async function notifierOf(job: RespondJob): Promise<Notifier | null> {
   const apiUrl = job.world.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const token = job.githubToken ?? job.identity.credential('GITHUB_TOKEN');
   return repositoryDispatch({ repositories, apiUrl, token, env: job.world.env });
+}
+
+/** The company's own revokers that the config names. They are asked only where there is something to respond to. */
+async function revocationServices({
+  config,
+  what,
+  findings,
+  identity,
+  world,
+  signal,
+}: RespondJob): Promise<RevocationService[]> {
+  const targets = config.respond.notify.filter((target) => target.kind === 'webhook');
+  if (targets.length === 0 || what === 'due' || (what === 'findings' && findings.length === 0)) return [];
+  const { openRevocationService } = await import('../../adapters/verifiers/token-revocation-service.ts');
+  return Promise.all(
+    targets.map(({ url, key }) =>
+      openRevocationService({ url, key: key === null ? null : identity.credential(key), env: world.env }, signal),
+    ),
+  );
+}
+
+/** A provider's own call comes first: it can be proven. */
+function withServices(revokers: RevokerSet, services: readonly RevocationService[]): RevokerSet {
+  return {
+    async revoker(credential) {
+      const own = await revokers.revoker(credential);
+      return own ?? services.find(({ types }) => types.has(credential))?.revoker(credential) ?? null;
+    },
+  };
 }
 
 /** The config may have changed since: what it no longer has a vault and a driver for is left alone. */

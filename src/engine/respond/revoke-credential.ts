@@ -31,7 +31,7 @@ export async function revokeCredential(
     return revoker.doubt === undefined ? { kind: 'already-dead' } : { kind: 'unknown-error', mend: revoker.doubt };
   const outcome = await revoker.revoke(value, signal);
   if (outcome.kind !== 'accepted-unverified' && outcome.kind !== 'revoked-verified') return outcome;
-  const after = await settle(revoker, value, options);
+  const after = await settle(revoker, value, before, options);
   if (after === 'dead') return { kind: 'revoked-verified' };
   return {
     kind: 'accepted-unverified',
@@ -42,10 +42,12 @@ export async function revokeCredential(
   };
 }
 
-async function settle(revoker: Revoker, value: Secret, options: RevokeOptions): Promise<Liveness> {
+async function settle(revoker: Revoker, value: Secret, before: Liveness, options: RevokeOptions): Promise<Liveness> {
   const pause = options.pause ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
   const deadline = options.settleMs ?? SETTLE_MS;
   let state = await revoker.liveness(value, options.signal);
+  // What could not be told before can't be told by waiting.
+  if (before === 'unknown' && state === 'unknown') return state;
   for (let waited = 0, next = FIRST_PAUSE_MS; state !== 'dead' && waited < deadline; waited += next, next *= 2) {
     await pause(Math.min(next, deadline - waited));
     state = await revoker.liveness(value, options.signal);
