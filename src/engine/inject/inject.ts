@@ -177,13 +177,14 @@ function maskAll(
       audit.record({ action: 'read', target, result: 'skipped', detail: { name: request.name } });
       continue;
     }
-    masked.set(request, book.mask(secret.value));
+    const hidden = book.mask(secret.value);
+    masked.set(request, hidden);
     const report = book.reports.at(-1)!;
     if (report.unmaskable && !request.unmasked)
       throw new AppError('vault', `${request.name}: the value of ${target} is too short to be hidden in the log.`, {
         mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }`,
       });
-    if (request.as !== 'file' && secret.value.reveal().includes('\0'))
+    if (request.as !== 'file' && !hidden.fitsVariable)
       throw new AppError('vault', `${request.name}: the value of ${target} holds a NUL byte, which no variable can.`, {
         mend: `Take it as a file: ${request.name}: { ref: "${target}", as: file }.`,
       });

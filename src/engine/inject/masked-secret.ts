@@ -22,6 +22,11 @@ export class MaskedSecret {
     return this.#secret.reveal();
   }
 
+  /** Whether it can stand in an environment variable, which ends at a NUL byte. */
+  get fitsVariable(): boolean {
+    return !this.#secret.reveal().includes('\0');
+  }
+
   toJSON(): string {
     return this.#secret.toString();
   }
