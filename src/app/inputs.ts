@@ -46,7 +46,12 @@ export const INPUTS = {
     actions: SCANNING,
   },
   staged: { kind: 'flag', doc: 'Scan what the index would commit.', commands: SCAN_COMMANDS, actions: [] },
-  tree: { kind: 'flag', doc: 'Scan the files on disk below PATH.', commands: SCAN_COMMANDS, actions: [] },
+  tree: {
+    kind: 'flag',
+    doc: 'Scan the files on disk below PATH, but for folders named .git and node_modules.',
+    commands: SCAN_COMMANDS,
+    actions: [],
+  },
   history: { kind: 'flag', doc: 'Scan every blob that any ref reaches, once.', commands: SCAN_COMMANDS, actions: [] },
   stdin: { kind: 'flag', doc: 'Scan standard input as one text.', commands: ['scan'], actions: [] },
   'diff-file': {
@@ -127,7 +132,7 @@ export const INPUTS = {
   'all-levels': { kind: 'flag', doc: 'Tell notes, too.', commands: SCAN_COMMANDS, actions: SCANNING },
   'trust-change': {
     kind: 'flag',
-    doc: 'Honour config, suppressions and allow comments as the change itself has them (default on a laptop, never in a pull request).',
+    doc: 'Honour config, suppressions and allow comments as the change itself has them (default on a laptop, never in a pull request); --no-trust-change judges it by its base.',
     commands: ['scan'],
     actions: [],
   },
