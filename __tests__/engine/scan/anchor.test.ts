@@ -55,6 +55,13 @@ describe('anchorOf', () => {
     }
   });
 
+  it('lets nothing that stands before the text decide', () => {
+    const anchor = anchorOf('(?<![^\\s])ab')!;
+    const bytes = Buffer.from('xab ab');
+    expect([1, 4].map((offset) => standsAt(anchor, bytes, offset, 0))).toEqual([false, true]);
+    expect(standsAt(anchor, bytes, 1, 1)).toBe(true);
+  });
+
   it('knows how most built-in rules begin', () => {
     const sensitive = ruleset.rules.filter(({ ignoreCase }) => !ignoreCase);
     const anchored = sensitive.filter(({ pattern }) => anchorOf(pattern) !== null);

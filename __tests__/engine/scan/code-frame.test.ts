@@ -64,6 +64,15 @@ describe('CodeFrames', () => {
     expect(frame.lines[0]!.slice(frame.markStart - 1, frame.markEnd - 1)).toBe('<1>');
   });
 
+  it('shows no rest of a value that the reading of a long line cuts through', () => {
+    const value = 'SECRET-0123456789-SECRET';
+    const run = value.repeat(400);
+    const text = `VALUE-ONE\n${run}\n${run} VALUE-TWO ${run}\n${value}`;
+    const hidden = [hide(text, 'VALUE-ONE', '<1>'), hide(text, 'VALUE-TWO', '<2>'), hide(text, value, '<3>')];
+    const { lines } = framesOf(text, hidden).around(hidden[1]!, 3);
+    expect(lines).toEqual(['<1>', '<3>…', '…<3> <2> <3>…', '<3>']);
+  });
+
   it('never shows any part of a value, wherever values stand and lines are cut', () => {
     const filler = fc.constantFrom('x ', '\n', 'é', '🔑 ', '\ue000', 'y'.repeat(700), 'z'.repeat(1_500), '\r\n');
     const piece = fc.oneof({ weight: 3, arbitrary: filler }, { weight: 2, arbitrary: fc.nat(3) });

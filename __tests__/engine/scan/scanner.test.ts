@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reported } from '../../../src/domain/finding.ts';
 import { type CompileOptions, compileRules } from '../../../src/engine/scan/compile-rules.ts';
+import { GENERIC_STEMS } from '../../../src/engine/scan/generic/stems.ts';
 import type { Ruleset } from '../../../src/engine/scan/rule.ts';
 import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
 import type { Origin, ScanSource } from '../../../src/engine/scan/source.ts';
@@ -99,11 +100,19 @@ describe('a scan', () => {
   });
 
   it('finds proven tokens in binary files, which it still counts as skipped', async () => {
-    const fake = `${ONE.slice(0, -6)}000000`;
+    const plausible = {
+      ...RULESET.rules[0]!,
+      id: 'plausible',
+      keywords: ['like_'],
+      pattern: 'like_[a-z]{8}',
+      checks: [],
+    };
+    const text = 'like_abcdefgh';
+    expect((await scan([{ text }], { compile: { extra: [plausible] } })).findings).toHaveLength(1);
     const { findings, receipt } = await scan(
-      [{ text: Buffer.from(`\0\u0001\n ${ONE} \0 ${fake} password="a1B2c3D4e5F6"`) }],
+      [{ text: Buffer.from(`\0\u0001\n ${ONE} \0 ${text} password="a1B2c3D4e5F6"`) }],
       {
-        compile: { stems: undefined as never },
+        compile: { extra: [plausible], stems: GENERIC_STEMS },
       },
     );
     expect(findings).toMatchObject([{ ruleId: 'github-pat-classic', startLine: 2, startColumn: 2, frame: null }]);

@@ -5,6 +5,7 @@ import { Detector } from '../../../src/engine/scan/detector.ts';
 import { matchRule } from '../../../src/engine/scan/match-rule.ts';
 import type { ScanRule } from '../../../src/engine/scan/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
+import { Windows } from '../../../src/engine/scan/windows.ts';
 
 function rule(
   id: string,
@@ -30,6 +31,7 @@ const RULES: ScanRule[] = [
   rule('prefixed', ['tok_'], '(?<![A-Za-z0-9_])tok_[a-z0-9]{8}(?![A-Za-z0-9_])', 0, 9),
   rule('any-case', ['acme'], 'acme[ =]{1,3}(?<secret>[0-9a-f]{6,10})\\b', 0, 14, true),
   rule('behind', ['@host'], '(?<secret>[a-z]{3,12})@host\\b', 12, 1),
+  rule('beyond-its-reach', ['tok_'], 'tok_[a-z0-9]{4,60}', 0, 5),
   rule('two-lines', ['begin!'], 'begin!\\n(?<secret>[a-z]+)\\nend!', 0, 40),
 ];
 
@@ -58,9 +60,32 @@ const PIECES = [
   'end!',
   'é',
   'tok_ab12cd34',
+  'tok_'.padEnd(64, 'q1'),
 ];
 
 describe('windows', () => {
+  it('hold the whole reach of every hit, in whatever order hits come', () => {
+    const hits = fc.array(fc.tuple(fc.nat(1), fc.nat(200_000), fc.integer({ min: 3, max: 40 })), { maxLength: 60 });
+    const near = fc.array(fc.tuple(fc.nat(1), fc.nat(300), fc.integer({ min: 3, max: 40 })), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.oneof(hits, near), (all) => {
+        const rules = [rule('a', ['abc'], 'abc', 7, 30), rule('b', ['abc'], 'abc', 16_384, 16_384)];
+        const windows = new Windows(rules);
+        for (const [index, offset, length] of all) windows.add(index, offset, length);
+        const drained: [number, number, number][] = [];
+        windows.drain((index, start, end) => drained.push([index, start, end]) > 0);
+        for (const [index, offset, length] of all) {
+          const { before, after } = rules[index]!.reach;
+          const holds = drained.some(
+            ([of, start, end]) => of === index && start <= offset - before && end >= offset + length + after,
+          );
+          expect(holds).toBe(true);
+        }
+        for (const [, start, end] of drained) expect(end - start).toBeLessThanOrEqual(65_536);
+      }),
+    );
+  });
+
   for (const one of RULES) {
     it(`give what running ${one.id} over the whole text gives`, () => {
       const scan = detector([one]);
