@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity } from 'age-encryption';
@@ -244,6 +244,37 @@ describe('a rotation in the embedded vault', () => {
       for (const secret of [LEAKED, made, Buffer.from(LEAKED).toString('base64')]) expect(text).not.toContain(secret);
     }
     expect(readdirSync(folder).sort()).toEqual(['audit.jsonl', 'journal.jsonl', 'v.age']);
+  });
+
+  it('whose vault can’t be opened fails with its mend, and can be gone on with', async () => {
+    const { file, run, folder } = await scene();
+    const whole = readFileSync(join(folder, 'v.age'));
+    writeFileSync(join(folder, 'v.age'), whole.subarray(0, -1));
+    expect((await run(plan(true), start)).result).toMatchObject({
+      kind: 'failed',
+      step: 'prepare',
+      mend: expect.stringContaining('Restore it'),
+    });
+    writeFileSync(join(folder, 'v.age'), whole);
+    expect((await run(plan(true), start)).result?.kind).toBe('done');
+    expect(await stateOf(file)).toEqual(['1 destroyed ', '2 current new']);
+  });
+
+  it('serves a reader that looks all the time: there is always exactly one value to hand out', async () => {
+    const { file, run } = await scene();
+    let isOver = false;
+    const seen = new Set<string>();
+    const reader = (async () => {
+      while (!isOver) {
+        const value = currentOf(await file.read(), address)?.value;
+        seen.add(value === undefined || value === null ? 'nothing' : value.reveal() === LEAKED ? 'old' : 'new');
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    await run(plan(true), start);
+    isOver = true;
+    await reader;
+    expect(seen).not.toContain('nothing');
   });
 
   it('is found again from the journal alone', async () => {

@@ -60,7 +60,7 @@ type StepEnd =
 /**
  * Carries out one operation, or goes on with it where an earlier run ended. A step is journalled before its call and
  * after it; a step that had begun but not ended is done again, which drivers allow.
- * @throws AppError of a driver; the journal then has the step begun, so that the next run repeats it
+ * @throws AppError `incomplete` when interrupted; the next run goes on
  */
 export async function applyOperation(
   planned: Operation,
@@ -132,7 +132,7 @@ class OperationRun {
     const { id } = this.#operation;
     if (!progress.started.has(step) || step !== 'grace')
       journal.append({ kind: 'started', at: clock.now().toISOString(), id, step });
-    const end = await this.#call(step, progress);
+    const end = await this.#call(step, progress).catch(failureOf);
     if (end.kind === 'waiting') return end;
     const notes = end.kind === 'ended' ? end.notes : {};
     const result = end.kind === 'ended' ? end.result : 'failed';
@@ -242,6 +242,13 @@ class OperationRun {
       },
     };
   }
+}
+
+/** A vault or provider that can't be had fails this operation; the others go on. Anything else is not for here. */
+function failureOf(error: unknown): StepEnd {
+  if (error instanceof AppError && ['vault', 'provider', 'incomplete', 'corrupt'].includes(error.code))
+    return { kind: 'failed', detail: error.message, mend: error.mend };
+  throw error;
 }
 
 function endOf(result: StepResult): StepEnd {
