@@ -196,6 +196,18 @@ describe('a push', () => {
   });
 });
 
+describe('a folder outside of the workflow’s checkout', () => {
+  test('is none of the event’s business', async () => {
+    const repository = newRepository();
+    repository.commit({ 'a.txt': leakLine(2) });
+    const event = pullOf('a'.repeat(40), 'b'.repeat(40));
+    const elsewhere = await scanOn(repository, 'pull_request', event, [], { GITHUB_WORKSPACE: '/nowhere' });
+    expect(elsewhere.report.receipt).toMatchObject({ event: 'local', source: 'working-tree' });
+    const inside = await scanOn(repository, 'pull_request', event, [], { GITHUB_WORKSPACE: repository.folder });
+    expect(inside.code).toBe(2);
+  });
+});
+
 describe('a laptop', () => {
   test('honours its own config, baseline and comments', async () => {
     const repository = newRepository();

@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { FailOn } from '../domain/severity.ts';
 import type { InputValues } from './input-values.ts';
@@ -54,12 +55,24 @@ export async function planScan(inputs: InputValues, world: World): Promise<ScanP
 }
 
 async function planFor(inputs: InputValues, world: World, target: ScanTarget | null): Promise<ScanPlan> {
-  if (world.env['GITHUB_ACTIONS'] !== 'true' || !world.env['GITHUB_EVENT_NAME'])
-    return planLocalScan(target ?? { kind: 'working-tree' });
+  if (!isAboutEvent(world)) return planLocalScan(target ?? { kind: 'working-tree' });
   const { readRunEvent } = await import('../adapters/actions/event.ts');
   const event = readRunEvent(world.env);
   if (target === null || target.kind === 'range') return planEventScan(event, askedRange(inputs));
   return { ...planEventScan(event, { what: 'auto', base: null, head: null }), target };
+}
+
+/** Whether we run in a workflow and in its checkout: in a folder elsewhere the event's commits mean nothing. */
+function isAboutEvent({ env, cwd }: World): boolean {
+  if (env['GITHUB_ACTIONS'] !== 'true' || !env['GITHUB_EVENT_NAME']) return false;
+  const workspace = env['GITHUB_WORKSPACE'];
+  if (!workspace) return true;
+  const below = relative(realPathOf(workspace), realPathOf(cwd));
+  return below === '' || !(below.startsWith('..') || isAbsolute(below));
+}
+
+function realPathOf(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }
 
 /** The range that `--base` and `--head` (or the Action's inputs) name. */
