@@ -151,6 +151,52 @@ describe('a command with secrets', () => {
     await expectNothingLeft();
   });
 
+  test('that runs longer than its secrets live: they are renewed', async () => {
+    await addRole('long', ['ci']);
+    const script = `const { Client } = require(${JSON.stringify(join(ROOT, 'node_modules/pg'))});
+      setTimeout(async () => {
+        const client = new Client({ host: '127.0.0.1', port: ${world.postgres.port}, database: 'app', user: process.env.DB_USER, password: process.env.DB_PASSWORD });
+        await client.connect(); console.log('still in'); await client.end();
+      }, 10000);`;
+    const args = ['--vault-url', world.bao.url, '--vault-role', 'long', '--max-ttl', '6s'];
+    const secrets = ['DB_USER=vault://database/creds/app#username', 'DB_PASSWORD=vault://database/creds/app#password'];
+    const result = await run([
+      ...args,
+      ...secrets.flatMap((line) => ['--secrets', line]),
+      '--',
+      process.execPath,
+      '-e',
+      script,
+    ]);
+    expect(result).toEqual({ code: 0, out: 'still in\n', err: '' });
+    await expectNothingLeft();
+  });
+
+  test('is told when its secrets can’t be renewed any further', async () => {
+    await world.bao.must('POST', 'database/roles/brief', {
+      db_name: 'app',
+      creation_statements: [`CREATE ROLE "{{name}}" WITH LOGIN PASSWORD '{{password}}';`],
+      default_ttl: '5s',
+      max_ttl: '5s',
+    });
+    await world.bao.must('PUT', 'sys/policies/acl/brief', {
+      policy: 'path "database/creds/brief" { capabilities = ["read"] }',
+    });
+    await addRole('brief', ['ci', 'brief']);
+    const args = [
+      '--vault-url',
+      world.bao.url,
+      '--vault-role',
+      'brief',
+      '--secrets',
+      'P=vault://database/creds/brief#password',
+    ];
+    const { code, err } = await run([...args, '--', 'sleep', '6']);
+    expect(code).toBe(0);
+    expect(err).toMatch(/Lease database\/creds\/brief\/\S+ of “vault” can't be renewed any further: it ends at 20/);
+    await expectNothingLeft();
+  });
+
   test('does not get what logged in to the vault', async () => {
     const made = await world.bao.must('POST', 'auth/token/create', { policies: ['ci'], ttl: '10m' });
     const token = (made['auth'] as { client_token: string }).client_token;
@@ -181,6 +227,17 @@ describe('a command with secrets', () => {
     rmSync(join(folder, 'audit.jsonl'));
   });
 });
+
+async function addRole(name: string, policies: string[]): Promise<void> {
+  await world.bao.must('POST', `auth/jwt/role/${name}`, {
+    role_type: 'jwt',
+    user_claim: 'repository',
+    bound_audiences: [world.bao.url],
+    bound_claims: { repository: 'octo-org/app' },
+    token_policies: policies,
+    token_ttl: '1h',
+  });
+}
 
 describe('files', () => {
   test('are new, 0600, and end with the command', async () => {

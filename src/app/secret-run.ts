@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import type { ChildEnvironment } from '../adapters/exec/child-environment.ts';
 import { holdSignals, type RunningChild, runChild } from '../adapters/exec/run-child.ts';
 import type { AuditLog } from '../domain/audit.ts';
+import { keepAlive } from '../engine/inject/keep-alive.ts';
 import { type HeldSession, release } from '../engine/inject/release.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { World } from './world.ts';
@@ -28,6 +29,7 @@ export class SecretRun {
   #child: RunningChild | null = null;
   #files: readonly string[] = [];
   #ending: NodeJS.Timeout | null = null;
+  #endRenewal: () => void = () => {};
 
   constructor(world: World, audit: AuditLog, warn: (message: string) => void) {
     this.#world = world;
@@ -80,6 +82,7 @@ export class SecretRun {
       stdout: (bytes) => stdout.write(bytes),
       stderr: (bytes) => stderr.write(bytes),
     });
+    this.#endRenewal = keepAlive(this.#held, this.#warn);
     return this.#child.exitCode;
   }
 
@@ -96,6 +99,7 @@ export class SecretRun {
   }
 
   async #release(): Promise<void> {
+    this.#endRenewal();
     if (this.#ending !== null) clearTimeout(this.#ending);
     const held = this.#held;
     this.#held = [];

@@ -1,7 +1,7 @@
 import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource, LeaseReleaser, ReleaseHandle, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { VaultClient } from './hashicorp-vault/client.ts';
-import { logIn, shortenToken, type VaultToken } from './hashicorp-vault/log-in.ts';
+import { logIn, type VaultToken } from './hashicorp-vault/log-in.ts';
 import { releaserOf } from './hashicorp-vault/release.ts';
 import { sessionOf } from './hashicorp-vault/session.ts';
 import { readVaultSettings, type VaultSettings } from './hashicorp-vault/settings.ts';
@@ -54,13 +54,25 @@ export async function connect(
 ): Promise<VaultConnection> {
   const client = new VaultClient(settings, surroundings);
   try {
-    const given = await logIn(client, settings.login, identity, signal);
-    const token = await shortenToken(client, given, settings.maxTtl, signal);
-    return { client, token, releaser: releaserOf(client, token) };
+    const token = await logIn(client, settings.login, identity, signal);
+    const releaser = releaserOf(client, token, settings.maxTtl);
+    return { client, token: await shortened(token, settings.maxTtl, releaser, signal), releaser };
   } catch (error) {
     await client.close();
     throw error;
   }
+}
+
+/** A role may give a token that lives a month: it is asked to end after `maxTtl`, in ms, and stays as it is where that is refused. */
+async function shortened(
+  token: VaultToken,
+  maxTtl: number | null,
+  releaser: LeaseReleaser,
+  signal: AbortSignal,
+): Promise<VaultToken> {
+  const left = (token.expiresAt?.getTime() ?? 0) - Date.now();
+  if (maxTtl === null || token.borrowed || !token.renewable || left <= maxTtl) return token;
+  return { ...token, expiresAt: (await releaser.renew?.(null, signal)) ?? token.expiresAt };
 }
 
 function handleOf(provider: string, settings: VaultSettings, token: VaultToken): ReleaseHandle {

@@ -143,6 +143,11 @@ async function issueGroup(
     remember,
     signal,
   );
+  // A lease may have been shortened after it was remembered.
+  for (const lease of secrets.map((secret) => secret?.lease)) {
+    const i = leases.findIndex((taken) => lease?.kind === 'revocable' && taken.id === lease.id);
+    if (i !== -1) leases[i] = lease as RevocableLease;
+  }
   const longest = provider.maxTtl ?? maxTtl ?? Number.POSITIVE_INFINITY;
   return group.map((request, i) => {
     const secret = secrets[i] ?? null;

@@ -37,6 +37,12 @@ export interface LeaseReleaser {
    * Never throws for a refusal: that is an outcome.
    */
   release(lease: RevocableLease | null, signal: AbortSignal): Promise<RevocationOutcome>;
+  /**
+   * Asks for more life for one lease, or (with `null`) for the session, no longer than `max-ttl` from now.
+   * Absent where nothing can be renewed. Never throws for a refusal.
+   * @returns when it ends now; `null` where it is not known, or was refused
+   */
+  renew?(lease: RevocableLease | null, signal: AbortSignal): Promise<Date | null>;
 }
 
 export type RevocableLease = Extract<Lease, { kind: 'revocable' }>;

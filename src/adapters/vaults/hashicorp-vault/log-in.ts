@@ -1,7 +1,7 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { Secret } from '../../../domain/secret.ts';
 import type { IdentitySource } from '../../../engine/inject/vault-provider.ts';
-import { readAnswer, secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
+import { secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
 import { unavailable } from './diagnose.ts';
 import { approleRefused, jwtRefused, wrappingRefused, wrongWrapping } from './diagnose-login.ts';
 import type { CredentialSource, VaultLogin } from './settings.ts';
@@ -42,22 +42,6 @@ export async function logIn(
   const secretId = login.wrapped ? await unwrapSecretId(client, login, given, signal) : given;
   const body = { role_id: roleId, secret_id: secretId.reveal() };
   return authenticate(client, login.mount, body, (answer) => approleRefused(client.address, login, answer), signal);
-}
-
-/** Asks for a shorter life of a token than its role gives, which may be a month; the token that is not shortened stays. */
-export async function shortenToken(
-  client: VaultClient,
-  token: VaultToken,
-  maxTtl: number | null,
-  signal: AbortSignal,
-): Promise<VaultToken> {
-  const left = (token.expiresAt?.getTime() ?? 0) - Date.now();
-  if (maxTtl === null || token.borrowed || !token.renewable || left <= maxTtl) return token;
-  const body = { increment: `${Math.floor(maxTtl / 1000)}s` };
-  const call = { method: 'POST', path: 'auth/token/renew-self', body, token: token.value, repeatable: true } as const;
-  const answer = await client.try(call, signal);
-  const seconds = answer.kind === 'answer' ? secondsOf(readAnswer(answer).auth?.['lease_duration']) : 0;
-  return seconds > 0 ? { ...token, expiresAt: new Date(Date.now() + seconds * 1000) } : token;
 }
 
 async function authenticate(

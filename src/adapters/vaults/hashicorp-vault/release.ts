@@ -1,13 +1,20 @@
 import type { RevocationOutcome } from '../../../domain/lease.ts';
 import type { LeaseReleaser, RevocableLease } from '../../../engine/inject/vault-provider.ts';
-import type { VaultCall, VaultClient } from './client.ts';
+import { readAnswer, secondsOf, type VaultCall, type VaultClient } from './client.ts';
 import { policyLine } from './diagnose.ts';
 import type { VaultToken } from './log-in.ts';
 
 const BY_HAND = 'Revoke it by hand: bao lease revoke, or bao token revoke.';
 
-/** Gives back leases and the token of a session, and asks afterwards whether they are gone. */
-export function releaserOf(client: VaultClient, token: Pick<VaultToken, 'value' | 'type' | 'borrowed'>): LeaseReleaser {
+/**
+ * Gives back leases and the token of a session, and asks afterwards whether they are gone.
+ * @param maxTtl what a renewal asks for, in ms; `null` for the role's own
+ */
+export function releaserOf(
+  client: VaultClient,
+  token: Pick<VaultToken, 'value' | 'type' | 'borrowed'>,
+  maxTtl: number | null = null,
+): LeaseReleaser {
   /** HTTP status, or 0 where no server answered. */
   async function statusOf(call: Omit<VaultCall, 'token'>, signal: AbortSignal): Promise<number> {
     const answer = await client.try({ ...call, token: token.value }, signal);
@@ -54,7 +61,19 @@ export function releaserOf(client: VaultClient, token: Pick<VaultToken, 'value' 
     }
   }
 
+  async function renew(lease: RevocableLease | null, signal: AbortSignal): Promise<Date | null> {
+    const increment = maxTtl === null ? {} : { increment: Math.floor(maxTtl / 1000) };
+    const path = lease === null ? 'auth/token/renew-self' : 'sys/leases/renew';
+    const body = lease === null ? increment : { ...increment, lease_id: lease.id };
+    const answer = await client.try({ method: 'PUT', path, body, token: token.value, repeatable: true }, signal);
+    if (answer.kind !== 'answer' || answer.status !== 200) return null;
+    const { auth, leaseDuration } = readAnswer(answer);
+    const seconds = lease === null ? secondsOf(auth?.['lease_duration']) : leaseDuration;
+    return seconds > 0 ? new Date(Date.now() + seconds * 1000) : null;
+  }
+
   return {
+    renew,
     sessionEndsLeases: token.type === 'service' && !token.borrowed,
     borrowed: token.borrowed,
     release: (lease, signal) => (lease === null ? releaseToken(signal) : releaseLease(lease, signal)),

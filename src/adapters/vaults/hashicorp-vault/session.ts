@@ -3,7 +3,7 @@ import { formatReference, type SecretReference } from '../../../domain/reference
 import { Secret } from '../../../domain/secret.ts';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
 import type { ReleaseHandle, VaultSession } from '../../../engine/inject/vault-provider.ts';
-import { readAnswer, type VaultClient } from './client.ts';
+import type { VaultClient } from './client.ts';
 import { noField } from './diagnose.ts';
 import type { VaultToken } from './log-in.ts';
 import { MountTable } from './mounts.ts';
@@ -25,7 +25,7 @@ export interface SessionParts {
 /** A logged-in session over its client. */
 export function sessionOf({ provider, client, token, maxTtl, handle }: SessionParts): VaultSession {
   const reader = new EntryReader(client, token.value, new MountTable(client, token.value));
-  const releaser = releaserOf(client, token);
+  const releaser = releaserOf(client, token, maxTtl);
 
   async function issueEntry(
     references: readonly SecretReference[],
@@ -49,11 +49,7 @@ export function sessionOf({ provider, client, token, maxTtl, handle }: SessionPa
   async function shortened(lease: Lease, signal: AbortSignal): Promise<Lease> {
     if (lease.kind !== 'revocable' || maxTtl === null || !lease.renewable) return lease;
     if (lease.expiresAt !== null && lease.expiresAt.getTime() - Date.now() <= maxTtl) return lease;
-    const body = { lease_id: lease.id, increment: Math.floor(maxTtl / 1000) };
-    const call = { method: 'PUT', path: 'sys/leases/renew', body, token: token.value, repeatable: true } as const;
-    const answer = await client.try(call, signal);
-    const seconds = answer.kind === 'answer' && answer.status === 200 ? readAnswer(answer).leaseDuration : 0;
-    return seconds > 0 ? { ...lease, expiresAt: new Date(Date.now() + seconds * 1000) } : lease;
+    return { ...lease, expiresAt: (await releaser.renew?.(lease, signal)) ?? lease.expiresAt };
   }
 
   return {
