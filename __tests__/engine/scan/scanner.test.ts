@@ -227,6 +227,16 @@ describe('what a change brings', () => {
       endLine: 3,
       endColumn: 50,
     });
+    const twice = { text: `x\n${ONE}\n`, origin: { commit: 'c1' } };
+    const near = { heads: { 'src/a.ts': `${ONE}\n\n\n${ONE}\n\n\n\n${ONE}\n` } };
+    expect((await scan([twice], { past: near })).findings[0]!.head!.startLine).toBe(1);
+    const later = { text: `${'\n'.repeat(9)}${ONE}\n`, origin: { commit: 'c1' } };
+    expect((await scan([later], { past: near })).findings[0]!.head!.startLine).toBe(8);
+    const unmatched = { heads: { 'src/a.ts': `in a word: x${ONE}x\n` } };
+    expect((await scan([push], { past: unmatched })).findings[0]!.head).toMatchObject({
+      startLine: 1,
+      startColumn: 13,
+    });
     expect((await scan([push], { past: { heads: { 'src/a.ts': 'gone\n' } } })).findings[0]!.head).toBeNull();
     expect((await scan([push])).findings[0]!.head).toBeNull();
   });

@@ -31,6 +31,7 @@ const RULES: ScanRule[] = [
   rule('prefixed', ['tok_'], '(?<![A-Za-z0-9_])tok_[a-z0-9]{8}(?![A-Za-z0-9_])', 0, 9),
   rule('any-case', ['acme'], 'acme[ =]{1,3}(?<secret>[0-9a-f]{6,10})\\b', 0, 14, true),
   rule('behind', ['@host'], '(?<secret>[a-z]{3,12})@host\\b', 12, 1),
+  rule('twice', ['pw='], 'user=[a-c0-9]{1,9} pw=(?<secret>[a-c0-9]{1,9})', 15, 10),
   rule('beyond-its-reach', ['tok_'], 'tok_[a-z0-9]{4,60}', 0, 5),
   rule('two-lines', ['begin!'], 'begin!\\n(?<secret>[a-z]+)\\nend!', 0, 40),
 ];
@@ -60,6 +61,9 @@ const PIECES = [
   'end!',
   'é',
   'tok_ab12cd34',
+  'user=ab pw=ab',
+  'user=0',
+  ' pw=0',
   'tok_'.padEnd(64, 'q1'),
 ];
 
