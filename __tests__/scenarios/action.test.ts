@@ -278,3 +278,29 @@ test('the four actions start the same two files, each with its part', () => {
   }
   expect(execFileSync(process.execPath, ['--check', join(dist, 'main.js')], { encoding: 'utf8' })).toBe('');
 });
+
+describe('rotate', () => {
+  test.for([
+    ['a fork', 'pull_request', 'mallory/app'],
+    ['pull_request_target', 'pull_request_target', 'octo-org/app'],
+  ] as const)('for %s not even a plan logs in to a vault', async ([, event, from]) => {
+    const issuer = await startOidcIssuer();
+    try {
+      const run = pullRequest(leakAndRemove(), from);
+      const result = await scenario.main({ ...run, event, part: 'rotate', env: issuer.environment });
+      expect(result.code).toBe(2);
+      expect(annotations(result).at(-1)).toContain('No vault is asked here, and nothing is rotated');
+      expect(issuer.audiences).toEqual([]);
+    } finally {
+      await issuer.stop();
+    }
+  });
+
+  test('a plan on a branch says what would be done, and stays red until it is done', async () => {
+    const result = await scenario.main({ ...pullRequest(leakAndRemove()), part: 'rotate' });
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('revoke a github-pat');
+    expect(result.outputs).toMatchObject({ outcome: 'findings', rotated: '0' });
+    expect(everythingOf(result)).not.toContain(TOKEN);
+  });
+});

@@ -5,6 +5,7 @@ import { reported } from '../domain/finding.ts';
 import { neutralLine } from '../domain/neutral-text.ts';
 import type { ScanReport } from '../domain/receipt.ts';
 import type { Delivered } from '../engine/inject/inject.ts';
+import { renderResult } from '../engine/respond/render-plan.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ActionResponse } from './action-respond.ts';
 import type { ActionScan } from './action-scan.ts';
@@ -26,7 +27,7 @@ export interface RunOutcome {
 
 /** Tells the scan and the response: the log, annotations, report files. */
 export async function reportFindings(context: ActionContext, { scan, response }: RunOutcome): Promise<void> {
-  const { inputs, world } = context;
+  const { inputs, job, world } = context;
   if (scan !== null) {
     const report = reportOf(scan, response);
     const forms = readReportForms(inputs, world.cwd);
@@ -37,7 +38,10 @@ export async function reportFindings(context: ActionContext, { scan, response }:
       world.stdout.write(reporter.render(report, { ...PLAIN, verbose: inputs.flag('all-levels') }));
     }
   }
-  if (response !== null) world.stdout.write(renderResponse(response, response.acted));
+  if (response === null) return;
+  world.stdout.write(renderResponse(response, response.acted));
+  for (const result of response.results)
+    if (result.kind === 'failed') job.warn(`A response failed: ${renderResult(result)}`);
 }
 
 /** Writes the job's summary and the outputs: at the end, whatever the end is. */

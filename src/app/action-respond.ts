@@ -3,6 +3,7 @@ import { requireTrust } from '../engine/respond/trust.ts';
 import type { ActionContext } from './action-context.ts';
 import type { ActionScan } from './action-scan.ts';
 import type { RunAudit } from './audit-log.ts';
+import { requireVaultTrust, whyUntrusted } from './event-trust.ts';
 import { JOURNAL_PATH, type RespondJob, type RespondResult, runRespondJob } from './respond/respond-job.ts';
 import { readRunFacts } from './respond/run-facts.ts';
 import { readScanSettings } from './scan-inputs.ts';
@@ -28,7 +29,8 @@ export async function respondForAction(
   work: RespondWork,
   acted: boolean,
 ): Promise<ActionResponse> {
-  const { inputs, job, world, signal } = context;
+  const { inputs, event, job, world, signal } = context;
+  requireVaultTrust(event, 'No vault is asked here, and nothing is rotated');
   const facts = await readRunFacts(world, inputs.flag('approve'));
   const { withInputs } = await import('./providers.ts');
   const result = await runRespondJob({
@@ -58,8 +60,9 @@ export async function respondToScan(
   audit: RunAudit,
 ): Promise<ActionResponse | null> {
   if (scan.findings.length === 0) return null;
-  if (scan.plan.isFork || scan.plan.trust === 'none') {
-    context.job.warn(`No vault is asked about these findings, and nothing is rotated: ${whyNot(scan)}.`);
+  const why = whyUntrusted(context.event);
+  if (why !== null) {
+    context.job.warn(`No vault is asked about these findings, and nothing is rotated: ${why}.`);
     return null;
   }
   const work = { what: 'findings', top: scan.root, config: scan.config, findings: scan.findings, audit } as const;
@@ -79,11 +82,6 @@ async function mayAct({ inputs, job, world }: ActionContext): Promise<boolean> {
     job.warn(`${error.message} It is only planned. ${error.mend}`);
     return false;
   }
-}
-
-function whyNot({ plan }: ActionScan): string {
-  if (plan.isFork) return 'the change comes from a fork';
-  return `the event “${plan.eventName}” runs with your rights for changes that nobody has reviewed`;
 }
 
 /** A plan is a courtesy: a vault that can't be asked (no `id-token: write`, say) leaves the findings as they are. */

@@ -25,28 +25,38 @@ export function isOnProtectedRef(event: RunEvent, env: Readonly<Record<string, s
   return branch !== null && event.ref === `refs/heads/${branch}`;
 }
 
+/** Why this run may not be given anything of a vault, or `null` where it may. */
+export function whyUntrusted(event: RunEvent): string | null {
+  if (event.name === '') return 'the event is unknown (GITHUB_EVENT_NAME is empty)';
+  if (DANGEROUS_EVENTS.includes(event.name))
+    return `the event “${event.name}” runs with your rights for changes that nobody has reviewed`;
+  return comesFromFork(event) ? 'the change comes from a fork' : null;
+}
+
 /**
  * Lets a run take secrets out of a vault, or says why not.
  * @throws AppError `trust`
  */
 export function requireInjectTrust(event: RunEvent): void {
-  const why = whyNotInject(event);
+  requireVaultTrust(event, 'No secret is injected here');
+}
+
+/**
+ * Lets a run log in to a vault, or says why not.
+ * @param refused how the message begins: `No vault is asked here`
+ * @throws AppError `trust`
+ */
+export function requireVaultTrust(event: RunEvent, refused: string): void {
+  const why = whyUntrusted(event);
   if (why === null) return;
-  throw new AppError('trust', `No secret is injected here: ${why}.`, {
+  throw new AppError('trust', `${refused}: ${why}.`, {
     mend: [
-      'Inject where only your own code runs, in a job of its own:',
+      'Use a vault where only your own code runs, in a job of its own:',
       '  on: { push: { branches: [main] } }',
       'or skip the step for such changes:',
       '  if: github.event.pull_request.head.repo.full_name == github.repository',
     ].join('\n'),
   });
-}
-
-function whyNotInject(event: RunEvent): string | null {
-  if (event.name === '') return 'the event is unknown (GITHUB_EVENT_NAME is empty)';
-  if (DANGEROUS_EVENTS.includes(event.name))
-    return `the event “${event.name}” runs with your rights for changes that nobody has reviewed`;
-  return comesFromFork(event) ? 'the change comes from a fork' : null;
 }
 
 function fieldOf(value: unknown, key: string): unknown {
