@@ -59,14 +59,16 @@ const WHO: Readonly<Record<string, string>> = {
 };
 
 /**
- * `base64-json:o,n` asks that the group `body` (else the value) decodes to a JSON object with these fields; several
- * alternatives are parted by `|`.
+ * `base64-json:o,n` asks that the group `body` (else the value) decodes to a JSON object with these fields.
+ * With `?` before them it only proves: the prefix says enough, and the provider does not document what is inside.
  */
 const base64Json: Check = ({ value, groups, argument }) => {
+  const [, optional, fields = ''] = /^(\??)(.*)$/.exec(argument ?? '') ?? [];
   const object = decodeBase64Json(groups['body'] ?? value);
-  const alternatives = (argument ?? '').split('|').map((fields) => fields.split(',').filter((field) => field !== ''));
-  if (object === null || !alternatives.some((fields) => fields.every((field) => field in object)))
-    return { verdict: 'invalid', reason: 'Does not decode to what such a token holds.' };
+  if (object === null || !fields.split(',').every((field) => field in object)) {
+    const reason = 'Does not decode to what such a token holds.';
+    return optional === '?' ? { verdict: 'plausible', confidence: 0.7, reason } : { verdict: 'invalid', reason };
+  }
   return { verdict: 'valid', reason: 'It decodes to what such a token holds.', identity: pickIdentity(object, WHO) };
 };
 
