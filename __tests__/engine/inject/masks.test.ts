@@ -154,6 +154,13 @@ describe('values with structure', () => {
     expect(mask('function f() { return [1]; }')).toBe('function f() { return [1]; }');
   });
 
+  test('leaves beyond what is masked are counted, never left out in silence', () => {
+    const leaves = Array.from({ length: 3000 }, (_, i) => `S3cret!${i}`);
+    const { forms, dropped } = deriveMasks(new Secret(JSON.stringify({ leaves }), 'test'));
+    expect(forms.length).toBe(250);
+    expect(dropped).toBeGreaterThan(2750);
+  });
+
   test('lines that are too short to hide are counted', () => {
     expect(deriveMasks(new Secret(`ab\n${password}\n}\n`, 'test')).shortLines).toBe(1);
   });

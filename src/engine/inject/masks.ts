@@ -32,7 +32,7 @@ export const STREAM_MASK_LIMITS: MaskLimits = { perValue: 100, perSecret: 2000, 
 export interface DerivedMasks {
   /** Single lines of at least 4 characters, each once, the most important first. Holds the secret: never print. */
   forms: readonly string[];
-  /** How many forms were left out because of `perSecret`. */
+  /** How many forms were left out because of `perSecret`, or because the value has too many leaves. */
   dropped: number;
   /** How many lines of the value are too short to be hidden. */
   shortLines: number;
@@ -59,7 +59,7 @@ export function deriveMasks(secret: Secret, limits: MaskLimits = MASK_LIMITS): D
   if (lines.every(isStructural)) return { forms: [], dropped: 0, shortLines: 0 };
   add([value, ...lines]);
   addEncodings(value);
-  const { secrets, pieces } = partsOf(value);
+  const { secrets, pieces, dropped } = partsOf(value);
   for (const part of secrets) {
     add([part, ...linesOf(part)]);
     addEncodings(part);
@@ -69,7 +69,7 @@ export function deriveMasks(secret: Secret, limits: MaskLimits = MASK_LIMITS): D
   const forms = [...found];
   return {
     forms: forms.slice(0, limits.perSecret),
-    dropped: Math.max(0, forms.length - limits.perSecret),
+    dropped: dropped + Math.max(0, forms.length - limits.perSecret),
     shortLines: lines.filter((line) => line.length < SHORTEST_MASK && !isStructural(line)).length,
   };
 }

@@ -1,6 +1,6 @@
 /** JSON deeper or larger than this is masked as text only. */
 const MAX_DEPTH = 16;
-const MAX_LEAVES = 64;
+const MAX_LEAVES = 1000;
 const SECRET_NAME = /pass|pwd|secret|token|key|cred|auth|private|signature|cert/i;
 
 /** Values that stand inside a structured secret and are printed without it. */
@@ -9,6 +9,8 @@ export interface Parts {
   secrets: string[];
   /** Other pieces, such as the leaves of a JSON document: the commonest forms are masked. */
   pieces: string[];
+  /** How many leaves of JSON were left out because there are too many. */
+  dropped: number;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Parts {
  * `Key=value;` connection strings, the joined body of a PEM block, the signature of a JWT, the text behind base64.
  */
 export function partsOf(value: string): Parts {
-  const parts: Parts = { secrets: [], pieces: [] };
+  const parts: Parts = { secrets: [], pieces: [], dropped: 0 };
   const trimmed = value.trim();
   addJsonLeaves(trimmed, parts);
   addPemBodies(trimmed, parts);
@@ -35,7 +37,9 @@ function addJsonLeaves(text: string, parts: Parts): void {
   } catch {
     return;
   }
-  for (const { name, leaf } of leavesOf(document, '', 0).slice(0, MAX_LEAVES)) {
+  const leaves = leavesOf(document, '', 0);
+  parts.dropped += Math.max(0, leaves.length - MAX_LEAVES);
+  for (const { name, leaf } of leaves.slice(0, MAX_LEAVES)) {
     const secretName = SECRET_NAME.test(name);
     if (typeof leaf === 'number' && !secretName) continue;
     const text = `${leaf}`;

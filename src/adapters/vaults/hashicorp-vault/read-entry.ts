@@ -12,8 +12,6 @@ export interface VaultEntry {
   /** Seconds; 0 for values without a lease. */
   leaseDuration: number;
   renewable: boolean;
-  /** Of KV version 2. */
-  version: number | null;
 }
 
 export interface EntryAddress {
@@ -80,16 +78,7 @@ export class EntryReader {
   ): Promise<VaultEntry | null> {
     const metadata = recordOf(answer.data?.['metadata']);
     const fields = recordOf(answer.data?.['data']);
-    if (answer.status === 200 && fields !== null) {
-      const version = metadata?.['version'];
-      return {
-        fields,
-        leaseId: '',
-        leaseDuration: 0,
-        renewable: false,
-        version: typeof version === 'number' ? version : null,
-      };
-    }
+    if (answer.status === 200 && fields !== null) return { fields, leaseId: '', leaseDuration: 0, renewable: false };
     if (answer.status === 404 && optional) return null;
     if (answer.status === 404 && metadata !== null) throw gone(address, metadata);
     throw await this.#refusal(answer, apiPath, address, true, signal);
@@ -103,7 +92,7 @@ export class EntryReader {
     signal: AbortSignal,
   ): Promise<VaultEntry | null> {
     const { status, data, leaseId, leaseDuration, renewable } = answer;
-    if (status === 200 && data !== null) return { fields: data, leaseId, leaseDuration, renewable, version: null };
+    if (status === 200 && data !== null) return { fields: data, leaseId, leaseDuration, renewable };
     if (status === 404 && optional && mounted) return null;
     throw await this.#refusal(answer, address.path, address, mounted, signal);
   }
