@@ -152,7 +152,12 @@ describe('rotate', () => {
     expect(await history()).toEqual(['version 1 current']);
   });
 
-  it.each(['pull_request_target', 'workflow_run'])('is refused on %s', async (event) => {
+  it.each([
+    ['pull_request_target', '--apply'],
+    ['pull_request_target', '--plan'],
+    ['workflow_run', '--apply'],
+    ['workflow_run', '--plan'],
+  ])('is refused on %s with %s', async (event, flag) => {
     await scene('0s');
     const sha = execFileSync('git', ['rev-parse', 'leak'], { cwd: folder, env, encoding: 'utf8' }).trim();
     const base = execFileSync('git', ['rev-parse', 'main'], { cwd: folder, env, encoding: 'utf8' }).trim();
@@ -174,8 +179,8 @@ describe('rotate', () => {
       GITHUB_SHA: base,
       GITHUB_REF: 'refs/heads/main',
     };
-    const { code, err } = await sealant(['rotate', '--apply', '--approve'], { env: job });
-    expect(err).toContain('Nothing is rotated or revoked here');
+    const { code, err } = await sealant(['rotate', flag, '--approve'], { env: job });
+    expect(err).toContain('Nothing is compared with a vault, rotated or revoked here');
     expect(code).toBe(2);
     expect(await history()).toEqual(['version 1 current']);
   });

@@ -219,6 +219,33 @@ describe('with a role of least privilege', () => {
     }
   });
 
+  it('may have “update” instead of “patch”: the other fields are kept, and a number JavaScript would change is refused', async () => {
+    const [value, other] = [made(), made()];
+    await bao.must('POST', 'secret/data/prod/update', { data: { key: value, port: 5432, nested: { a: [1, 'x'] } } });
+    await bao.must('POST', 'secret/data/prod/large', { data: { key: other } });
+    const large = `{"data":{"key":${JSON.stringify(other)},"id":12345678901234567890}}`;
+    await fetch(`${bao.url}/v1/secret/data/prod/large`, {
+      method: 'POST',
+      headers: { 'x-vault-token': bao.token },
+      body: large,
+    });
+    await bao.must('PUT', 'sys/policies/acl/responder', {
+      policy: POLICY.replace('"read", "patch"', '"read", "create", "update"'),
+    });
+    try {
+      const { results } = await respond([leak(value), leak(other)]);
+      expect(results.map(({ kind }) => kind)).toEqual(['waiting', 'failed']);
+      expect(await kv('prod/update')).toMatchObject({
+        key: expect.stringMatching(/^\w{24}$/),
+        port: 5432,
+        nested: { a: [1, 'x'] },
+      });
+      expect((await kv('prod/large'))?.['key']).toBe(other);
+    } finally {
+      await bao.must('PUT', 'sys/policies/acl/responder', { policy: POLICY });
+    }
+  });
+
   async function accessors(): Promise<string[]> {
     return ((await bao.must('LIST', 'auth/token/accessors')) as { data: { keys: string[] } }).data.keys.sort();
   }

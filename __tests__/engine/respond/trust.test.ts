@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requireTrust, type TrustFacts } from '../../../src/engine/respond/trust.ts';
+import { requireTrust, requireTrustToRead, type TrustFacts } from '../../../src/engine/respond/trust.ts';
 
 const facts = (changes: Partial<TrustFacts>): TrustFacts => ({
   event: 'push',
@@ -33,4 +33,16 @@ it.each<Partial<TrustFacts>>([
   { event: 'schedule', fork: true },
 ])('acting is refused for %j', (changes) => {
   expect(() => requireTrust(facts(changes))).toThrowError(expect.objectContaining({ code: 'trust' }));
+});
+
+it.each<[Partial<TrustFacts>, boolean]>([
+  [{ event: 'pull_request' }, true],
+  [{ event: 'push' }, true],
+  [{ event: 'pull_request', fork: true }, false],
+  [{ event: 'pull_request_target' }, false],
+  [{ event: 'workflow_run' }, false],
+])('reading entries for a plan, for %j: %s', (changes, allowed) => {
+  const read = () => requireTrustToRead(facts(changes));
+  if (allowed) expect(read).not.toThrow();
+  else expect(read).toThrowError(expect.objectContaining({ code: 'trust' }));
 });

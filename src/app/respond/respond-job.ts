@@ -27,7 +27,7 @@ import {
   type ResponsePlan,
 } from '../../engine/respond/plan.ts';
 import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
-import { requireTrust, type TrustFacts } from '../../engine/respond/trust.ts';
+import { requireTrust, requireTrustToRead, type TrustFacts } from '../../engine/respond/trust.ts';
 import type { Config, NotifyTarget } from '../config/config.ts';
 import type { ScanSettings } from '../scan-policy.ts';
 import type { World } from '../world.ts';
@@ -87,6 +87,7 @@ export interface RespondResult {
  */
 export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
   if (job.act) requireTrust(job.trust);
+  else requireTrustToRead(job.trust);
   const vaults = new VaultSet({ ...job, directory: job.top });
   try {
     const revokers = revokerSet({
