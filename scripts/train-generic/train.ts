@@ -27,6 +27,7 @@ const { values: args } = parseArgs({
     files: { type: 'string' },
     quiet: { type: 'string', multiple: true },
     folds: { type: 'string', default: '10' },
+    seed: { type: 'string', default: '0' },
     repeats: { type: 'string', default: '1' },
     trees: { type: 'string', default: '120' },
     depth: { type: 'string', default: '5' },
@@ -182,17 +183,17 @@ function learn(part: readonly Sample[], isIn: (group: string) => boolean, seed: 
 const folds = Number(args.folds);
 const repos = [...new Set(samples.filter((s) => !s.quiet).map((s) => s.group))].sort();
 for (let repeat = 0; repeat < Number(args.repeats); repeat++) {
-  const next = random(repeat + 1);
+  const next = random(repeat + 1 + 50 * Number(args.seed));
   const order = repos
     .map((r) => [next(), r] as const)
     .sort((a, b) => a[0] - b[0])
     .map(([, r]) => r);
-  const quietFold = (group: string): number => hash(`${repeat} ${group}`) % folds;
+  const quietFold = (group: string): number => hash(`${repeat + Number(args.seed)} ${group}`) % folds;
   const ownFold = (group: string): number => order.indexOf(group) % folds;
   const foldOf = (s: Sample): number => (s.quiet ? quietFold(s.group) : ownFold(s.group));
   for (let k = 0; k < folds; k++) {
     const kept = samples.filter((s) => foldOf(s) !== k);
-    const model = learn(kept, (group) => ownFold(group) !== k, 7 + k + 100 * repeat);
+    const model = learn(kept, (group) => ownFold(group) !== k, 7 + k + 100 * (repeat + Number(args.seed)));
     for (const s of samples) if (foldOf(s) === k) s.logit += predict(model, s.x) / Number(args.repeats);
   }
 }

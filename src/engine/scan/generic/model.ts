@@ -22,12 +22,19 @@ function codeAt(text: string, i: number): number {
 let trees: readonly Tree[] | undefined;
 
 function unpack(): readonly Tree[] {
-  const order = model.features.map((id) => FEATURES.findIndex((feature) => feature.id === id));
+  const order = model.features.map(indexOf);
   return model.trees.map((text) => {
     const tree: Tree = { feature: [], threshold: [], value: [], right: [] };
     readNode(text, 0, tree, order);
     return tree;
   });
+}
+
+/** @throws {Error} when the weights ask for a feature that the code no longer has: train again. */
+function indexOf(id: string): number {
+  const index = FEATURES.findIndex((feature) => feature.id === id);
+  if (index < 0) throw new Error(`generic-model.json names the feature ${id}, which does not exist`);
+  return index;
 }
 
 /** Reads the subtree that starts at character `at`; returns where the next one starts. */

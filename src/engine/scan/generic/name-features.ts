@@ -23,6 +23,10 @@ function last(regex: RegExp): (s: Subject) => boolean {
   return (s) => regex.test(s.words.at(-1) ?? '');
 }
 
+/** Last words of names that tell something about a secret rather than hold one: where, how long, of which kind. */
+const ABOUT =
+  /^(?:file|files|path|url|uri|dir|directory|folder|endpoint|host|server|address|link|location|source|src|href|domain|port|page|route|site|label|title|text|message|msg|error|errors|hint|help|tooltip|placeholder|description|desc|info|prompt|caption|header|headers|note|advice|warning|question|example|length|len|size|count|min|max|limit|number|num|index|idx|bits|bytes|rounds|iterations|strength|score|ttl|expiry|expires|expire|expiration|expired|time|timeout|timestamp|at|date|age|days|in|lifetime|duration|interval|ms|seconds|validity|type|types|kind|mode|method|methods|provider|policy|algorithm|alg|format|version|scope|scopes|status|state|scheme|strategy|class|style|field|fields|column|param|params|parameter|prop|property|attribute|attr|attrs|regex|pattern|prefix|suffix|separator|encoding|role|roles|level|flag|grant|hash|hashed|digest|code|codes|map|list|set|table|store|storage|cache|config|options|settings|manager|service|handler|factory|helper|util|utils|module|plugin|middleware|controller|view|form|input|button|icon|event|action|request|response|callback|enabled|required|disabled|visible|changed|reset|confirmation|rule|rules|id|ids|name|names|user|username|email|owner|uid|alias|issuer|audience|realm|group|account)$/;
+
 /** What the name says. */
 export const NAME_FEATURES: readonly Feature[] = [
   {
@@ -35,7 +39,6 @@ export const NAME_FEATURES: readonly Feature[] = [
   { id: 'n.key', say: 'the name says key', of: (s) => /key/.test(s.nameLower) },
   { id: 'n.auth', say: 'the name says authorization', of: (s) => s.nameLower.includes('auth') },
   { id: 'n.cred', say: 'the name says credential', of: (s) => s.nameLower.includes('cred') },
-  { id: 'n.api', say: 'the name says API', of: any(/^api/) },
   { id: 'n.last', say: 'the name ends like that of a secret', of: (s) => classOfWord(s.words.at(-1)) },
   { id: 'n.first', say: '', of: (s) => classOfWord(s.words[0]) },
   { id: 'n.words', say: '', of: (s) => s.words.length },
@@ -61,38 +64,11 @@ export const NAME_FEATURES: readonly Feature[] = [
       ),
   },
   {
-    id: 'n.place',
-    say: '',
-    of: last(
-      /^(?:file|files|path|url|uri|dir|directory|folder|endpoint|host|server|address|link|location|source|src|href|domain|port|page|route|site)$/,
-    ),
-  },
-  {
     id: 'n.identity',
     say: '',
     of: last(/^(?:id|ids|name|names|user|username|email|owner|uid|alias|issuer|audience|realm|group|account)$/),
   },
-  {
-    id: 'n.message',
-    say: '',
-    of: last(
-      /^(?:label|title|text|message|msg|error|errors|hint|help|tooltip|placeholder|description|desc|info|prompt|caption|header|headers|note|advice|warning|info|question|example)$/,
-    ),
-  },
-  {
-    id: 'n.metric',
-    say: '',
-    of: last(
-      /^(?:length|len|size|count|min|max|limit|number|num|index|idx|bits|bytes|rounds|iterations|strength|score|ttl|expiry|expires|expire|expiration|expired|time|timeout|timestamp|at|date|age|days|in|lifetime|duration|interval|ms|seconds|validity)$/,
-    ),
-  },
-  {
-    id: 'n.kind',
-    say: '',
-    of: last(
-      /^(?:type|types|kind|mode|method|methods|provider|policy|algorithm|alg|format|version|scope|scopes|status|state|scheme|strategy|class|style|field|fields|column|param|params|parameter|prop|property|attribute|attr|attrs|regex|pattern|prefix|suffix|separator|encoding|role|roles|level|flag|source|grant|hash|hashed|digest|code|codes|map|list|set|table|store|storage|cache|config|options|settings|manager|service|handler|factory|helper|util|utils|module|plugin|middleware|controller|view|form|input|button|icon|event|action|request|response|callback|enabled|required|disabled|visible|changed|reset|confirmation|rule|rules)$/,
-    ),
-  },
+  { id: 'n.about', say: '', of: last(ABOUT) },
   {
     id: 'n.hash',
     say: '',
@@ -107,7 +83,6 @@ export const NAME_FEATURES: readonly Feature[] = [
       /^(?:label|title|tooltip|hint|help|message|msg|text|error|placeholder|forgot|mandatory|invalid|show|hide|enter|description|caption|heading|button|btn|lbl|txt|input|field|prompt)$/,
     ),
   },
-  { id: 'n.publickey', say: '', of: any(/^(?:public|pub|publishable|publickey|gpg|pgp)$/) },
   {
     id: 'n.public',
     say: '',
@@ -144,12 +119,8 @@ export const NAME_FEATURES: readonly Feature[] = [
         s.words[0] ?? '',
       ),
   },
-  { id: 'n.setter', say: '', of: (s) => /^(?:set|with|add|put|use)$/.test(s.words[0] ?? '') && s.words.length > 1 },
   { id: 'n.upper', say: 'the name is written as a constant', of: (s) => /^[A-Z][A-Z0-9_]+$/.test(s.candidate.name) },
   { id: 'n.camel', say: '', of: (s) => /[a-z][A-Z]/.test(s.candidate.name) },
-  { id: 'n.capital', say: '', of: (s) => /^[A-Z][a-z]/.test(s.candidate.name) },
   { id: 'n.snake', say: '', of: (s) => s.candidate.name.includes('_') },
   { id: 'n.dotted', say: '', of: (s) => s.candidate.name.includes('.') },
-  { id: 'n.kebab', say: '', of: (s) => s.candidate.name.includes('-') },
-  { id: 'n.prose', say: '', of: (s) => s.candidate.prose },
 ];

@@ -28,14 +28,10 @@ function quoteKind(s: Subject): number {
 export const SYNTAX_FEATURES: readonly Feature[] = [
   { id: 's.equals', say: 'assigned with =', of: tied('=', ':=') },
   { id: 's.colon', say: 'given as name: value', of: tied(':', '=>') },
-  { id: 's.compare', say: 'compared with a fixed text', of: tied('==', '!=') },
   { id: 's.call', say: 'passed to a setter', of: tied('(') },
   { id: 's.comma', say: '', of: tied(',') },
-  { id: 's.table', say: '', of: tied('|') },
-  { id: 's.element', say: 'the content of an XML element', of: tied('>') },
   { id: 's.blank', say: 'an option of a command line', of: tied(' ') },
-  { id: 's.is', say: 'told in a sentence', of: tied('is') },
-  { id: 's.pair', say: 'a name and value pair', of: tied('pair', 'serialised') },
+  { id: 's.markup', say: '', of: tied('pair', 'serialised', '>', '|', 'is') },
   { id: 's.url', say: 'user and password in a URL', of: tied('url') },
   { id: 's.header', say: 'an authorization header', of: tied('basic', 'bearer') },
   {
@@ -48,11 +44,6 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
   { id: 's.nextline', say: '', of: (s) => s.candidate.nextLine },
   { id: 's.wrapped', say: '', of: (s) => s.candidate.wrapper !== '' },
   {
-    id: 's.decoded',
-    say: 'decoded from a fixed text',
-    of: wrapped(/decode|bytes|buffer|string\(|from|\[\]byte|text|^[bruf]$/i),
-  },
-  {
     id: 's.lookup',
     say: '',
     of: wrapped(
@@ -61,33 +52,19 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
   },
   { id: 's.flag', say: 'an option of a command line', of: before(/(?:^|\s)-{1,2}$|[ \t]\/$/) },
   { id: 's.namequoted', say: '', of: before(/["'`]$/) },
-  { id: 's.member', say: '', of: (s) => /[.>]$/.test(s.candidate.before) || s.candidate.name.includes('.') },
   {
     id: 's.first',
     say: 'first on its line',
     of: before(/^[ \t]*(?:[-*#][ \t]*)?["']?(?:export[ \t]+|const[ \t]+|let[ \t]+|var[ \t]+|env[ \t]+|set[ \t]+)?$/i),
   },
-  { id: 's.query', say: 'a parameter of a URL', of: before(/[?&][\w.%-]*$/) },
-  { id: 's.attribute', say: '', of: before(/<[\w:-]+[^>]*$/) },
-  { id: 's.assert', say: '', of: before(/assert|expect|should|\brefute|\bequal|\.to\b/i) },
-  { id: 's.control', say: '', of: before(/\b(?:if|elif|while|case|when|return|throw|raise|unless)\b/) },
   {
-    id: 's.declares',
-    say: '',
-    of: before(/\b(?:def|func|function|fn|class|import|require|include|describe|it|test|type|interface)\b/),
-  },
-  {
-    id: 's.prints',
+    id: 's.statement',
     say: '',
     of: before(
-      /\b(?:print\w*|log|echo|puts|console|error|warn|info|debug|message|label|title|placeholder|Errorf|Fatalf)\b/i,
+      /assert|expect|should|\brefute|\bequal|\.to\b|\b(?:if|elif|while|case|when|return|throw|raise|unless|def|func|function|print\w*|log|echo|puts|console|error|warn|Errorf|Fatalf)\b/i,
     ),
   },
-  {
-    id: 's.constant',
-    say: 'a declared constant',
-    of: before(/\b(?:const|final|static|let|var|val|define|export|env|arg)\b/i),
-  },
+  { id: 's.assert', say: '', of: before(/assert|expect|should|\brefute|\bequal|\.to\b/i) },
   {
     id: 's.host',
     say: '',
@@ -99,7 +76,6 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
     of: before(/gpg|pgp|fingerprint|commit|\bsha\d*\b|integrity|checksum|digest|revision|etag|\bhash/i),
   },
   { id: 's.user', say: 'a user name stands beside it', of: before(/user|login|email|name=|_id\b|account|host/i) },
-  { id: 's.column', say: '', of: (s) => Math.min(s.candidate.before.length, 200) },
   { id: 's.ends', say: 'ends the line', of: after(/^[ \t]*[,;)}\]]{0,4}[ \t]*\\?\r?(?:\n|$)/) },
   { id: 's.comment', say: '', of: (s) => s.comment },
   { id: 's.string', say: '', of: (s) => s.string },
@@ -109,8 +85,6 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
   { id: 's.comma-after', say: '', of: after(/^[ \t]*,/) },
   { id: 's.closes', say: '', of: after(/^[ \t]*[)}\]]/) },
   { id: 'k.code', say: '', of: (s) => s.kind === 'code' },
-  { id: 'k.messages', say: '', of: (s) => s.kind === 'messages' },
-  { id: 'k.lock', say: '', of: (s) => s.kind === 'lock' },
   {
     id: 'k.test',
     say: '',

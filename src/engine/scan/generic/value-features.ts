@@ -2,6 +2,27 @@ import type { Feature } from './features.ts';
 import { splitWords } from './language.ts';
 import type { Subject } from './subject.ts';
 
+/** UUID, time, URL, path, mail address, host, number, regular expression. */
+const KNOWN: readonly RegExp[] = [
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  /^\d{4}-\d\d-\d\d|^\d{1,2}:\d\d|^\d+ ?(?:ms|s|m|h|d|days?|hours?|minutes?|seconds?)$/,
+  /^[a-z][\w+.-]*:\/\/|^(?:www\.|mailto:|urn:)/i,
+  /^(?:[.~]{0,2}\/|[A-Za-z]:\\|[\w.-]+\/[\w.-]+\/|\\\\)|\.(?:pem|key|crt|json|ya?ml|txt|php|html?|js|ts|py|xml|conf|cfg|sh|rb|go|properties|cer|p12|pfx|jks)$/i,
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/,
+  /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$)/i,
+  /^[\d.,]+$/,
+  /\\[dwsb]|\[\^?[a-z0-9]-|\(\?:|\.\*|\{\d,/i,
+];
+/** The shapes of names in code. */
+const IDENTIFIERS: readonly RegExp[] = [
+  /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/,
+  /^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/,
+  /^_?[a-z]+(?:_[a-z\d]+)+$/,
+  /^[a-z]+(?:-[a-z\d]+)+$/,
+  /^[A-Z]+(?:_[A-Z\d]+)+$/,
+  /^[\w.-]+(?::[\w.*-]+)+$/,
+];
+
 const STANDARD_HEX = new Set([32, 40, 48, 56, 64, 96, 128]);
 
 function is(regex: RegExp): (s: Subject) => boolean {
@@ -59,22 +80,15 @@ export const VALUE_FEATURES: readonly Feature[] = [
     say: 'the value has the length of a key or hash',
     of: (s) => STANDARD_HEX.has(s.core.length) && /^[0-9a-f]+$/i.test(s.core),
   },
-  { id: 'v.uuid', say: '', of: is(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i) },
   {
     id: 'v.base64',
     say: 'the value is base64',
     of: (s) => s.core.length % 4 === 0 && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(s.core) && /[0-9+/=]/.test(s.core),
   },
-  { id: 'v.padded', say: 'the value is base64', of: is(/^[A-Za-z0-9+/_-]{6,}={1,2}$/) },
-  { id: 'v.base32', say: '', of: is(/^[A-Z2-7]{16,}=*$/) },
   { id: 'v.token', say: 'the value is one long token', of: is(/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.~+/-]{16,}={0,2}$/) },
-  { id: 'v.decimal', say: '', of: is(/^[\d.,]+$/) },
-  {
-    id: 'v.time',
-    say: '',
-    of: is(/^\d{4}-\d\d-\d\d|^\d{1,2}:\d\d|^\d+ ?(?:ms|s|m|h|d|days?|hours?|minutes?|seconds?)$/),
-  },
-  { id: 'v.url', say: '', of: is(/^[a-z][\w+.-]*:\/\/|^(?:www\.|mailto:|urn:)/i) },
+  { id: 'v.known', say: '', of: (s) => KNOWN.some((shape) => shape.test(s.core)) },
+  { id: 'v.identifier', say: '', of: (s) => IDENTIFIERS.some((shape) => shape.test(s.core)) },
+  { id: 'v.code', say: '', of: is(/[()[\]{}<>\\]|%[sdvqx]|\$\w/) },
   {
     id: 'v.path',
     say: '',
@@ -82,23 +96,13 @@ export const VALUE_FEATURES: readonly Feature[] = [
       /^(?:[.~]{0,2}\/|[A-Za-z]:\\|[\w.-]+\/[\w.-]+\/|\\\\)|\.(?:pem|key|crt|json|ya?ml|txt|php|html?|js|ts|py|xml|conf|cfg|sh|rb|go|properties|cer|p12|pfx|jks)$/i,
     ),
   },
-  { id: 'v.email', say: '', of: is(/^[\w.+-]+@[\w-]+\.[\w.]+$/) },
   { id: 'v.domain', say: '', of: is(/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?(?:\/|$)/i) },
-  { id: 'v.dotted', say: '', of: is(/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/) },
-  { id: 'v.camel', say: '', of: is(/^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/) },
-  { id: 'v.snake', say: '', of: is(/^_?[a-z]+(?:_[a-z\d]+)+$/) },
   { id: 'v.kebab', say: '', of: is(/^[a-z]+(?:-[a-z\d]+)+$/) },
   { id: 'v.constant', say: '', of: is(/^[A-Z]+(?:_[A-Z\d]+)+$/) },
-  { id: 'v.colons', say: '', of: is(/^[\w.-]+(?::[\w.*-]+)+$/) },
   { id: 'v.lower', say: '', of: is(/^[a-z]+$/) },
   { id: 'v.title', say: '', of: is(/^[A-Z][a-z]+$/) },
   { id: 'v.word', say: '', of: (s) => s.word },
   { id: 'v.common', say: 'a password everybody tries first', of: (s) => s.common },
-  {
-    id: 'v.worddigits',
-    say: 'a word with digits, as people choose passwords',
-    of: is(/^[A-Za-z]{3,}[._@!#-]?\d{1,6}[!@#$.*]{0,3}$/),
-  },
   {
     id: 'v.human',
     say: 'letters, digits and symbols, as people choose passwords',
@@ -129,16 +133,6 @@ export const VALUE_FEATURES: readonly Feature[] = [
   { id: 'v.sequence', say: '', of: sequenceShare },
   { id: 'v.spaces', say: '', of: (s) => (s.core.match(/ /g) ?? []).length },
   { id: 'v.sentence', say: '', of: is(/^[A-Z\xc3-\xf4].* .*[a-z]|[a-z] [a-z]+ [a-z]/) },
-  { id: 'v.ends', say: '', of: is(/[.:?!,]$/) },
   { id: 'v.foreign', say: '', of: is(/[\x80-\xff]/) },
-  { id: 'v.brackets', say: '', of: is(/[()[\]{}<>]/) },
-  { id: 'v.holes', say: '', of: is(/[{<[%$#][{(\w][\w .:-]*[}\])>%]|%[sdvqx]|\$\w/) },
-  { id: 'v.escape', say: '', of: is(/\\/) },
   { id: 'v.marks', say: '', of: is(/[=;,&|]./) },
-  { id: 'v.regex', say: '', of: is(/\\[dwsb]|\[\^?[a-z0-9]-|\(\?:|\.\*|\{\d,/i) },
-  {
-    id: 'v.embedded',
-    say: 'a random token stands inside the value',
-    of: (s) => s.core.length !== s.candidate.value.length,
-  },
 ];
