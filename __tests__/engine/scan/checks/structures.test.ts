@@ -116,11 +116,16 @@ describe('a private key', () => {
   );
 
   it('that was cut off is only plausible', () => {
-    const body = fill('{pem:RSA PRIVATE KEY}').split('\n').slice(1, 6).join('\n');
+    const body = fill('{pem:RSA PRIVATE KEY}').split('\n').slice(1, 10).join('\n');
     expect(check('private-key', body, null, { kind: 'RSA PRIVATE KEY', body })).toMatchObject({
       verdict: 'plausible',
       confidence: 0.5,
     });
+  });
+
+  it('of which less than a tenth is shown is a sample', () => {
+    const body = fill('{pem:RSA PRIVATE KEY}').split('\n').slice(1, 2).join('\n');
+    expect(check('private-key', body, null, { kind: 'RSA PRIVATE KEY', body })).toMatchObject({ fake: true });
   });
 
   it('with dots in the middle is a placeholder', () => {

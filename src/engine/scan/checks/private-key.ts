@@ -32,6 +32,7 @@ const privateKey: Check = ({ value, groups }) => {
   if (bytes.length < 24) return { verdict: 'invalid', reason: 'Too short for a key.' };
   if (/ENCRYPTED/.test(body)) return locked('Its passphrase is needed to use it.');
   if (kind.startsWith('OPENSSH')) return openssh(bytes);
+  if (isExcerpt(bytes)) return { verdict: 'invalid', reason: 'An excerpt of a key.', fake: true };
   if (!isOneSequence(bytes)) return BROKEN;
   if (encrypted) return locked('Its passphrase is needed to use it.');
   const algorithm = algorithmOf(bytes);
@@ -71,6 +72,12 @@ function isOneSequence(bytes: Buffer): boolean {
   if (element === null) return false;
   const rest = bytes.length - element.header - element.length;
   return rest >= 0 && rest <= 2;
+}
+
+/** Whether less than a tenth of what the structure announces is there: nobody can use or complete it. */
+function isExcerpt(bytes: Buffer): boolean {
+  const element = derElement(bytes, 0x30);
+  return element !== null && bytes.length < element.length / 10;
 }
 
 /** The algorithm that a PKCS#8 structure names: version, then a sequence that starts with an object identifier. */
