@@ -238,6 +238,22 @@ describe('what can’t be scanned', () => {
     expect(places(run)).toMatchObject([{ path: 'here.txt' }]);
   });
 
+  test('a damaged object is incomplete, the rest is scanned', async () => {
+    const repository = newRepository();
+    const base = repository.commit({ 'a.txt': 'a\n' });
+    repository.commit({ 'broken.txt': filler(1_000), 'here.txt': leakLine(2) });
+    const id = repository.git('rev-parse', 'HEAD:broken.txt');
+    const file = join(repository.top, '.git/objects', id.slice(0, 2), id.slice(2));
+    chmodSync(file, 0o644);
+    writeFileSync(file, 'damaged');
+    for (const args of [['--base', base], ['--history']]) {
+      const run = await scan(repository, args);
+      expect(run.code).toBe(3);
+      expect(problems(run)).toEqual(['missing-object']);
+      expect(places(run)).toMatchObject([{ path: 'here.txt' }]);
+    }
+  });
+
   test('a missing tree is incomplete', async () => {
     const repository = newRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });
@@ -469,6 +485,19 @@ describe('other things to scan', () => {
       { path: 'z.txt', startLine: 1, commit: other },
     ]);
     expect(run.report.receipt).toMatchObject({ source: 'history', commits: 4 });
+  });
+
+  test('a history has what tags, notes and stashes reach', async () => {
+    const repository = newRepository();
+    repository.commit({ 'a.txt': 'a\n' });
+    repository.write('tagged.txt', leakLine(2));
+    repository.git('tag', 'blob', repository.git('hash-object', '-w', 'tagged.txt'));
+    repository.write('tagged.txt', leakLine(3));
+    repository.git('stash', '--include-untracked', '--quiet');
+    repository.git('notes', 'add', '-m', leakLine(4).trim());
+    const run = await scan(repository, ['--history']);
+    expect(run.report.findings).toHaveLength(3);
+    expect(places(run)).toContainEqual({ path: repository.git('rev-parse', 'blob'), startLine: 1, commit: null });
   });
 
   test('standard input is one text', async () => {

@@ -96,8 +96,8 @@ export function missingObject(what: string, state: RepositoryState): Incomplete 
   if (state.shallow) return { kind: 'missing-object', message: `An object is missing: ${what}`, mend: FETCH_ALL };
   return {
     kind: 'missing-object',
-    message: `The repository in ${state.directory} lacks an object: ${what}`,
-    mend: `It is damaged or was cloned incompletely. Run: git fsck --connectivity-only\nthen clone it again, or fetch the object.`,
+    message: `The repository in ${state.directory} lacks an object, or it is damaged: ${what}`,
+    mend: 'Run: git fsck --full\nthen clone the repository again, or fetch the object.',
   };
 }
 
