@@ -42,9 +42,13 @@ function readPayload(path: string | undefined): Readonly<Record<string, unknown>
       return parsed as Record<string, unknown>;
     throw new TypeError('The payload is not an object.');
   } catch (cause) {
-    throw new AppError('trust', 'The event’s payload (GITHUB_EVENT_PATH) can’t be read, so the run can’t be judged.', {
-      mend: 'Run the action on a GitHub runner, and let no earlier step change or delete the file that GITHUB_EVENT_PATH names.',
-      cause,
-    });
+    throw unreadablePayload(cause);
   }
+}
+
+function unreadablePayload(cause: unknown): AppError {
+  return new AppError('trust', 'The event’s payload (GITHUB_EVENT_PATH) can’t be read, so the run can’t be judged.', {
+    mend: 'Run the action on a GitHub runner, and let no earlier step change or delete the file that GITHUB_EVENT_PATH names.',
+    cause,
+  });
 }

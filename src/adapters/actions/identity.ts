@@ -33,9 +33,13 @@ async function askTokenService(audience: string): Promise<string> {
   try {
     return await getIDToken(audience);
   } catch (cause) {
-    throw new AppError('vault', 'GitHub’s token service gave this job no OIDC token.', {
-      mend: 'Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.',
-      cause,
-    });
+    throw noToken(cause);
   }
+}
+
+function noToken(cause: unknown): AppError {
+  return new AppError('vault', 'GitHub’s token service gave this job no OIDC token.', {
+    mend: 'Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.',
+    cause,
+  });
 }
