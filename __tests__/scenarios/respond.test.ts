@@ -215,6 +215,34 @@ describe('rotate', () => {
   });
 });
 
+describe('index', () => {
+  it('tells leaks without reading entries, and only as long as nobody changes it', async () => {
+    await scene('0s');
+    write(
+      '.github/sealant.yml',
+      config('0s').replace('correlate: {', 'correlate: { key: "local://sealant/index#key",'),
+    );
+    await sealant(['vault', 'set', 'sealant/index#key'], { stdin: randomBytes(32).toString('base64') });
+    const made = await sealant(['index']);
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('1 values of 1 versions') });
+    const text = readFileSync(join(folder, '.sealant/index.json'), 'utf8');
+    expect(text).not.toContain(leaked);
+    const planned = await sealant(['rotate', ...range, '--index', '.sealant/index.json']);
+    expect(planned.out).toContain('rotate local://app/payments#api-key');
+    const log = readFileSync(join(folder, 'sealant-audit.jsonl'), 'utf8').split('\n').slice(-3).join('');
+    expect(log).not.toContain('local://app/');
+    write('.sealant/index.json', text.replace('payments', 'salaries'));
+    expect((await sealant(['rotate', ...range, '--index', '.sealant/index.json'])).err).toContain(
+      'its seal does not fit',
+    );
+  });
+
+  it('needs a key', async () => {
+    await scene('0s');
+    expect(await sealant(['index'])).toMatchObject({ code: 2, err: expect.stringContaining('no key for an index') });
+  });
+});
+
 describe('a process that is killed', () => {
   /** Runs the real command line and kills it with SIGKILL once the journal has so many lines. */
   async function killedAt(lines: number): Promise<boolean> {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenBao, type Postgres, startOpenBao, startPostgres } from '../../scripts/servers/index.ts';
 import { verifyAuditFile } from '../../src/adapters/audit/verify-audit-file.ts';
+import { transitHash } from '../../src/adapters/drivers/transit-hash.ts';
+import type { VaultApi } from '../../src/adapters/drivers/vault-api.ts';
 import { environmentIdentity } from '../../src/adapters/exec/environment-identity.ts';
 import { revokerSet } from '../../src/adapters/verifiers/index.ts';
 import { openAuditLog } from '../../src/app/audit-log.ts';
@@ -13,7 +15,9 @@ import { runRespondJob } from '../../src/app/respond/respond-job.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Fingerprint } from '../../src/domain/fingerprint.ts';
+import { parseReference } from '../../src/domain/reference.ts';
 import { Secret } from '../../src/domain/secret.ts';
+import { buildIndex, lookUpFindings, openIndex, sealIndex } from '../../src/engine/respond/entry-index.ts';
 import { revokeCredential } from '../../src/engine/respond/revoke-credential.ts';
 import { finding } from '../engine/respond/examples.ts';
 
@@ -249,6 +253,44 @@ describe('with a role of least privilege', () => {
   async function accessors(): Promise<string[]> {
     return ((await bao.must('LIST', 'auth/token/accessors')) as { data: { keys: string[] } }).data.keys.sort();
   }
+});
+
+describe('an index by the transit engine', () => {
+  it('finds the entry by hashes whose key never left the vault', async () => {
+    await bao.must('POST', 'sys/mounts/transit', { type: 'transit' });
+    await bao.must('POST', 'transit/keys/sealant', {});
+    const api: VaultApi = {
+      async call(method, path, body) {
+        const answer = await bao.request(method, path, body);
+        return {
+          status: answer.status,
+          data: (answer.body['data'] ?? {}) as Record<string, unknown>,
+          errors: (answer.body['errors'] ?? []) as string[],
+        };
+      },
+    };
+    const signal = AbortSignal.timeout(30_000);
+    const hash = transitHash(api, 'transit/sealant');
+    const values = Array.from({ length: 1_200 }, made);
+    const versions = values.map((value, i) => ({
+      reference: parseReference(`vault://secret/e${i}#key?version=1`),
+      current: true,
+      value: new Secret(value, 'x'),
+    }));
+    const sealed = await sealIndex(await buildIndex(versions, hash, new Date(), signal), hash, signal);
+    // The index outlives a rotation of its key.
+    await bao.must('POST', 'transit/keys/sealant/rotate', {});
+    const found = await lookUpFindings(
+      [leak(`${values[1_100]}\n`), leak(made())],
+      await openIndex(sealed, hash, signal),
+      hash,
+      signal,
+    );
+    expect([...found.values()]).toEqual([{ reference: 'vault://secret/e1100#key?version=1', current: true }]);
+    await expect(transitHash(api, 'transit/none').digest([Buffer.from('x')], signal)).rejects.toMatchObject({
+      code: 'vault',
+    });
+  });
 });
 
 describe('a leaked Vault token', () => {

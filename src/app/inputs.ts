@@ -267,6 +267,14 @@ export const INPUTS = {
     commands: ['rotate', 'revoke'],
     actions: ['root', 'rotate'],
   },
+  index: {
+    kind: 'text',
+    placeholder: 'FILE',
+    default: '.sealant/index.json',
+    doc: 'The keyed index of vault entries: index writes it, rotate looks leaks up in it instead of reading entries.',
+    commands: ['index', 'rotate'],
+    actions: [],
+  },
   credential: {
     kind: 'text',
     placeholder: 'KIND',
@@ -279,7 +287,7 @@ export const INPUTS = {
     kind: 'text',
     placeholder: 'FILE',
     doc: 'Append every access, lease, mask count, rotation and revocation to this hash-chained log.',
-    commands: ['inject', 'rotate', 'revoke', 'vault'],
+    commands: ['inject', 'rotate', 'revoke', 'index', 'vault'],
     actions: ['root', 'inject', 'rotate'],
   },
   // embedded vault
@@ -377,7 +385,7 @@ export const INPUTS = {
     placeholder: 'FILE',
     default: '.github/sealant.yml',
     doc: 'The config file.',
-    commands: ['scan', 'inject', 'rotate', 'revoke', 'doctor', 'suppress'],
+    commands: ['scan', 'inject', 'rotate', 'revoke', 'index', 'doctor', 'suppress'],
     actions: ALL_ACTIONS,
   },
   stats: { kind: 'flag', doc: 'Show time and volume per stage on standard error.', commands: ['scan'], actions: [] },

@@ -57,6 +57,14 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./rotate.ts'),
   },
+  index: {
+    summary: 'Indexes vault entries by keyed hashes, to tell which one has leaked',
+    usage: '[--index FILE]',
+    examples: [
+      { run: 'sealant index', does: 'write .sealant/index.json; run it on a schedule from a protected branch' },
+    ],
+    load: () => import('./index-entries.ts'),
+  },
   revoke: {
     summary: 'Ends one credential, and proves that it is dead',
     usage: '[--credential KIND] [--yes] < CREDENTIAL',

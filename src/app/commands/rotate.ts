@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { environmentIdentity } from '../../adapters/exec/environment-identity.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { type Finding, reported } from '../../domain/finding.ts';
@@ -41,6 +42,7 @@ export const command: Command = {
       // Nothing that is read here is printed.
       mask: () => {},
       journal: inputs.text('journal') ?? JOURNAL_PATH,
+      index: inputs.has('index') ? resolve(world.cwd, inputs.text('index')!) : null,
       audit,
       signal,
     };

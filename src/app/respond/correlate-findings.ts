@@ -1,6 +1,20 @@
 import type { Finding } from '../../domain/finding.ts';
 import { correlate, type EntryVersion } from '../../engine/respond/correlate.ts';
+import { lookUpFindings, openIndex } from '../../engine/respond/entry-index.ts';
+import type { KeyedHash } from '../../engine/respond/keyed-hash.ts';
 import type { Config } from '../config/config.ts';
+
+/** The findings, each with the vault entry that a keyed index says it is. No entry is read. */
+export async function correlateByIndex(
+  findings: readonly Finding[],
+  text: string,
+  hash: KeyedHash,
+  signal: AbortSignal,
+): Promise<Finding[]> {
+  const index = await openIndex(text, hash, signal);
+  const entries = await lookUpFindings(findings, index, hash, signal);
+  return findings.map((finding, i) => ({ ...finding, entry: entries.get(i) ?? finding.entry }));
+}
 
 /**
  * The findings, each with the vault entry it is. Only entries that the config names are read, and none when there are no

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
 import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
@@ -31,7 +31,8 @@ import { requireTrust, requireTrustToRead, type TrustFacts } from '../../engine/
 import type { Config, NotifyTarget } from '../config/config.ts';
 import type { ScanSettings } from '../scan-policy.ts';
 import type { World } from '../world.ts';
-import { correlateFindings } from './correlate-findings.ts';
+import { correlateByIndex, correlateFindings } from './correlate-findings.ts';
+import { keyedHashOf } from './keyed-hash-of.ts';
 import { leakReader } from './reveal-leak.ts';
 import { VaultSet } from './vault-set.ts';
 
@@ -61,6 +62,8 @@ export interface RespondJob {
   /** Absolute, or relative to `top`. */
   journal: string;
   audit: AuditLog;
+  /** A keyed index of entries (`sealant index`); absolute, or relative to `top`. Without one, or without the file, entries are read. */
+  index?: string | null;
   /** For `respond.notify`; the environment's GITHUB_TOKEN where it isn't given. */
   githubToken?: Secret | null;
   /** Addresses of stand-ins by the host they stand for; tests only. */
@@ -116,9 +119,15 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
 }
 
 /** The findings that are asked for, each with the vault entry it is. */
-async function findingsOf({ what, only, findings, config }: RespondJob, vaults: VaultSet): Promise<readonly Finding[]> {
+async function findingsOf(job: RespondJob, vaults: VaultSet): Promise<readonly Finding[]> {
+  const { what, only, findings, config } = job;
   if (what !== 'findings') return [];
   const chosen = only === null ? findings : findings.filter(({ fingerprint }) => fingerprint === only);
+  const index = job.index ? resolve(job.top, job.index) : null;
+  if (chosen.length > 0 && index !== null && existsSync(index)) {
+    const hash = await keyedHashOf(config, vaults);
+    return correlateByIndex(chosen, readFileSync(index, 'utf8'), hash, job.signal);
+  }
   return correlateFindings(chosen, config, (pattern) => vaults.versions(pattern));
 }
 
