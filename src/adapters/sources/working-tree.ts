@@ -8,6 +8,7 @@ import type { BegunChild } from './git-process.ts';
 import { beginListing, type CommitListing, readCommits } from './git-range.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { isZeroId } from './raw-diff.ts';
+import { RefFiles } from './refs.ts';
 import { beginComparisons, mergeComparisons, mergeHeads } from './staged.ts';
 import { type StatusEntry, StatusError, StatusParser } from './status.ts';
 
@@ -66,13 +67,30 @@ function begin(repository: OpenRepository): Begun {
   };
 }
 
-async function beginUnmerged(repository: OpenRepository): Promise<Unmerged> {
-  const [head, base] = await Promise.all([repository.firstExisting(['HEAD']), findBase(repository)]);
+function beginUnmerged(repository: OpenRepository): Promise<Unmerged> {
+  const refs = new RefFiles(repository.place);
+  const head = refs.hashOf('HEAD');
+  if (head === null) return askUnmerged(repository);
+  const names = [...REMOTE_DEFAULTS, ...LOCAL_DEFAULTS];
+  const name = names.find((each) => refs.hashOf(each) !== null);
+  const base = name === undefined ? null : { name, id: refs.hashOf(name)! };
+  return Promise.resolve(listUnmerged(repository, head, base));
+}
+
+/** Where files don't tell (no commit yet, or refs kept in another format), git is asked. */
+async function askUnmerged(repository: OpenRepository): Promise<Unmerged> {
+  const [head, base] = await Promise.all([
+    repository.firstExisting(['HEAD']),
+    repository.firstExisting([...REMOTE_DEFAULTS, ...LOCAL_DEFAULTS]),
+  ]);
   // A failure of git shows in `readUncommitted`, too; a HEAD that does not exist yet has no commits.
-  if (head === null) return { base: null, head: null, listing: null };
-  const from = base?.local && base.id === head.id ? null : (base?.id ?? null);
-  const listing = from === head.id ? null : beginListing({ repository, base: from, head: head.id });
-  return { base: from, head: head.id, listing };
+  return head === null ? { base: null, head: null, listing: null } : listUnmerged(repository, head.id, base);
+}
+
+function listUnmerged(repository: OpenRepository, head: string, base: { name: string; id: string } | null): Unmerged {
+  const isOnlyLocal = base !== null && LOCAL_DEFAULTS.includes(base.name) && base.id === head;
+  const from = base === null || isOnlyLocal ? null : base.id;
+  return { base: from, head, listing: from === head ? null : beginListing({ repository, base: from, head }) };
 }
 
 async function readWorkingTree(
@@ -95,11 +113,6 @@ async function readWorkingTree(
   } finally {
     signal.removeEventListener('abort', stop);
   }
-}
-
-async function findBase(repository: OpenRepository): Promise<{ id: string; local: boolean } | null> {
-  const found = await repository.firstExisting([...REMOTE_DEFAULTS, ...LOCAL_DEFAULTS]);
-  return found && { id: found.id, local: LOCAL_DEFAULTS.includes(found.name) };
 }
 
 /** The index and the files on disk, where they differ from `HEAD`. */
