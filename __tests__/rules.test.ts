@@ -29,7 +29,7 @@ const CONTAINERS = new Set([
 const SPECIAL_CASES: Readonly<Record<string, readonly string[]>> = {
   'gcp-service-account-key': ['private-key-pkcs8'],
   'google-chat-webhook': ['google-api-key'],
-  'clerk-secret-key': [],
+  'kubeconfig-client-key': ['private-key-base64'],
 };
 
 function fill(template: string): string[] {

@@ -118,6 +118,8 @@ const putty: Maker = (random, [encryption = 'none']) =>
 /** Makers of keys with the right structure and random content, by placeholder name. */
 export const keyMakers: Readonly<Record<string, Maker>> = {
   pem,
+  /** `{base64-pem:RSA PRIVATE KEY}`: the PEM file in base64, on one line. */
+  'base64-pem': (random, args) => Buffer.from(pem(random, args)).toString('base64'),
   putty,
   age: (random) => encodeBech32('age-secret-key-', random.bytes(32)).toUpperCase(),
 };

@@ -127,4 +127,18 @@ const putty: Check = ({ value }) =>
     ? { verdict: 'valid', reason: 'It is a PuTTY key without a passphrase.', confidence: 0.95 }
     : locked('It is encrypted with a passphrase.');
 
-export const privateKeyChecks = { 'private-key': privateKey, bech32, putty } as const satisfies Record<string, Check>;
+/** Base64 of a whole PEM file, as Kubernetes and many secret stores keep it: what it decodes to must be a private key. */
+const base64PrivateKey: Check = (input) => {
+  const text = Buffer.from(input.value, 'base64').toString('latin1');
+  const [, kind, body] = /^-----BEGIN ([A-Z ]{0,20}PRIVATE KEY)-----([\s\S]{30,})-----END/.exec(text) ?? [];
+  if (kind === undefined || body === undefined)
+    return { verdict: 'invalid', reason: 'Does not decode to a private key.' };
+  return privateKey({ ...input, value: text, groups: { kind, body } });
+};
+
+export const privateKeyChecks = {
+  'private-key': privateKey,
+  'base64-private-key': base64PrivateKey,
+  bech32,
+  putty,
+} as const satisfies Record<string, Check>;
