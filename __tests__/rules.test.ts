@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRules, readRuleFolder } from '../scripts/build-rules.ts';
+import { VERIFIERS } from '../src/adapters/verifiers/index.ts';
 import { isAtLeast } from '../src/domain/severity.ts';
 import { matchRule } from '../src/engine/scan/match-rule.ts';
 import { shapeOf } from '../src/engine/scan/pattern-shape.ts';
@@ -80,6 +81,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   it('reaches far enough for its longest match', () => {
     const { maxLength } = shapeOf(rule.pattern);
     expect(Math.min(maxLength, MAX_REACH)).toBeLessThanOrEqual(rule.reach.before + rule.reach.after);
+  });
+});
+
+describe('kinds of credentials', () => {
+  it('that a verifier can end are ones that a rule finds', () => {
+    const found = new Set(rules.map(({ credential }) => credential));
+    const known = Object.values(VERIFIERS).flatMap(({ credentials }): readonly string[] => credentials);
+    expect(known.filter((credential) => !found.has(credential))).toEqual([]);
   });
 });
 
