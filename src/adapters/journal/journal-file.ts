@@ -4,6 +4,7 @@ import type { Journal, JournalEntry } from '../../engine/respond/journal.ts';
 import type { PlannedStep } from '../../engine/respond/plan.ts';
 import { ROTATION_STEPS } from '../../engine/respond/rotation-driver.ts';
 import { appendLines } from '../files/append-lines.ts';
+import { keepOutOfGit } from '../files/keep-out-of-git.ts';
 import { type HeldLock, lockFile } from '../files/lock-file.ts';
 import { isTracked } from './is-tracked.ts';
 
@@ -30,6 +31,7 @@ export async function openJournalFile(path: string, shown: string): Promise<Jour
       mend: `Take it out (git rm --cached '${shown}', and add it to .gitignore), or name another with --journal FILE.`,
     });
   const lock: HeldLock = await lockFile(path, LOCK_WAIT_MS);
+  keepOutOfGit(path);
   try {
     const known = existsSync(path) ? readJournal(readFileSync(path, 'utf8'), shown) : [];
     return {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { environmentIdentity } from '../../adapters/exec/environment-identity.ts';
+import { keepOutOfGit } from '../../adapters/files/keep-out-of-git.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { buildIndex, sealIndex } from '../../engine/respond/entry-index.ts';
@@ -37,6 +38,7 @@ export const command: Command = {
       const path = resolve(world.cwd, shown);
       mkdirSync(dirname(path), { recursive: true });
       writeFileAtomically(path, Buffer.from(await sealIndex(index, hash, signal)));
+      keepOutOfGit(path);
       audit.record({ action: 'index', target: shown, result: 'ok', detail: { entries: index.entries.size } });
       world.stdout.write(`${index.entries.size} values of ${versions.length} versions indexed in ${shown}.\n`);
       return EXIT.clean;

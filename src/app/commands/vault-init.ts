@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createPrivateFile } from '../../adapters/files/create-private-file.ts';
+import { keepOutOfGit } from '../../adapters/files/keep-out-of-git.ts';
 import { createVaultFile } from '../../adapters/vaults/embedded/vault-file.ts';
 import { parseKeySource, readKeyFile, toVaultKey, type VaultKey } from '../../adapters/vaults/embedded/vault-key.ts';
 import { generateKey } from '../../adapters/vaults/embedded/vault-seal.ts';
@@ -47,10 +48,4 @@ async function keyInFile(path: string, cwd: string): Promise<{ key: VaultKey; re
   const { identity, recipient } = await generateKey();
   createPrivateFile(file, path, `# public key: ${recipient}\n${identity}\n`);
   return { key: toVaultKey(identity, path), recipient };
-}
-
-/** A `.gitignore` beside the key, where there is none yet. */
-function keepOutOfGit(keyFile: string): void {
-  const ignore = join(dirname(keyFile), '.gitignore');
-  if (!existsSync(ignore)) writeFileSync(ignore, `${basename(keyFile)}\n*.lock\n*.tmp\n`, { flag: 'wx' });
 }
