@@ -143,6 +143,28 @@ ${later}`;
     expect((await current())['password']).toBe(leaked);
   });
 
+  test('killed in the middle of a rotation, the next run goes on with it, and no token is left', async () => {
+    base = workspace.workflow(workflow());
+    let masks = 0;
+    const head = leak();
+    const first = await workspace.run({
+      event: 'push',
+      payload: push(base, head),
+      env: vault.issuer.environment,
+      // The second is the mask of the vault's token: reading and rotating begin.
+      onLine: (line, interrupt) => {
+        if (line.startsWith('Hiding ') && ++masks === 2) interrupt();
+      },
+    });
+    expect(first.code).not.toBe(0);
+    expect(await vault.liveTokens()).toEqual([]);
+    const second = await run('push', push(base, head));
+    expect(second.log).toContain(`entries=${ENTRY}`);
+    expect((await current())['password']).not.toBe(leaked);
+    expect(Object.keys(await versions())).toEqual(['1', '2']);
+    expect(await vault.liveTokens()).toEqual([]);
+  });
+
   test('a push without a leak is green and injects', async () => {
     base = workspace.workflow(workflow());
     const result = await run('push', push(base, workspace.commit('work', { 'a.txt': 'nothing\n' })));

@@ -3,8 +3,8 @@ import { type Remembered, recall } from '../adapters/actions/remembered.ts';
 import { appendSummary } from '../adapters/actions/summary.ts';
 import type { AuditLog } from '../domain/audit.ts';
 import type { LeaseReleaser, ReleaseHandle } from '../engine/inject/vault-provider.ts';
-import { releaseSection } from './action-summary.ts';
-import { openAuditLog } from './audit-log.ts';
+import { auditSection, releaseSection } from './action-summary.ts';
+import { openAuditLog, type RunAudit } from './audit-log.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { variableOf } from './read-action-inputs.ts';
 import { releaseRemembered } from './release-remembered.ts';
@@ -48,22 +48,30 @@ async function giveBack(
   world: World,
   signal: AbortSignal,
 ): Promise<void> {
+  const audit = await auditOf(records, world);
   const reports = await releaseRemembered(records, {
     resume: (handle) => resume(handle, world),
     warn: (message) => job.warn(message),
-    audit: await auditOf(records, job, world),
+    audit: withoutFailing(audit, job),
     signal: AbortSignal.any([signal, AbortSignal.timeout(RELEASE_TIMEOUT)]),
   });
   if (reports.length === 0) return;
   const ended = reports.filter((report) => !report.alive).length;
   world.stdout.write(`Given back: ${ended} of ${reports.length} leases and sessions.\n`);
-  if (world.env[variableOf('step-summary')] !== 'off') appendSummary(world.env, releaseSection(reports));
+  const { head } = audit;
+  if (head !== null) world.stdout.write(`Audit log: entry ${head.seq}, head ${head.hash}\n`);
+  if (world.env[variableOf('step-summary')] === 'off') return;
+  appendSummary(world.env, [releaseSection(reports), auditSection(head)].join('\n'));
 }
 
-/** The log that main wrote to. One that can't be written must not keep a lease alive. */
-async function auditOf(records: readonly (Remembered | null)[], job: ActionsJob, world: World): Promise<AuditLog> {
+/** The log that main wrote to, or none. */
+async function auditOf(records: readonly (Remembered | null)[], world: World): Promise<RunAudit> {
   const record = records.find((one) => one?.kind === 'audit');
-  const log = await openAuditLog(world, record?.kind === 'audit' ? record.path : null);
+  return openAuditLog(world, record?.kind === 'audit' ? record.path : null);
+}
+
+/** A log that can't be written must not keep a lease alive. */
+function withoutFailing(log: AuditLog, job: ActionsJob): AuditLog {
   return {
     record(event) {
       try {

@@ -44,6 +44,7 @@ export async function respondForAction(
     identity: job.identity,
     githubToken: context.token,
     mask: (secret) => job.mask(secret),
+    remember: (handle) => job.rememberUntilDone(handle),
     journal: inputs.text('journal') ?? JOURNAL_PATH,
     signal,
   });

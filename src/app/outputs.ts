@@ -20,7 +20,7 @@ export const OUTPUTS = {
   rotated: { doc: 'Number of entries whose rotation was carried out to its end.', actions: RESPONDING },
   injected: { doc: 'Names of what was injected, one a line.', actions: INJECTING },
   'audit-head': {
-    doc: 'Hash of the last entry of the audit log, which proves the whole chain.',
+    doc: 'Hash of the last entry that this step wrote into the audit log, which proves the chain up to it; post adds what it gives back.',
     actions: ['root', 'inject', 'rotate'],
   },
 } as const satisfies Record<string, OutputSpec>;

@@ -80,6 +80,12 @@ export class ActionsJob implements JobEnvironment {
     this.#remember({ kind: 'session', handle });
   }
 
+  /** As `rememberSession`, for a session that this step means to end itself. Returns what to call when it has. */
+  rememberUntilDone(handle: ReleaseHandle): () => void {
+    const name = this.#remember({ kind: 'session', handle });
+    return () => saveState(name, JSON.stringify({ kind: 'done' } satisfies Remembered));
+  }
+
   rememberLease(lease: RevocableLease, handle: ReleaseHandle | null): void {
     this.#remember({ kind: 'lease', lease, handle });
   }
@@ -114,7 +120,9 @@ export class ActionsJob implements JobEnvironment {
   }
 
   /** State that only this action's own `post` gets. One record per name, since a killed job keeps what was written. */
-  #remember(record: Remembered): void {
-    saveState(`${STATE_PREFIX}${this.#records++}`, JSON.stringify(record));
+  #remember(record: Remembered): string {
+    const name = `${STATE_PREFIX}${this.#records++}`;
+    saveState(name, JSON.stringify(record));
+    return name;
   }
 }

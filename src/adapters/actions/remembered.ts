@@ -10,9 +10,18 @@ export type Remembered =
   | { kind: 'folder'; path: string }
   | { kind: 'variable'; name: string }
   /** The audit log that post goes on with. */
-  | { kind: 'audit'; path: string };
+  | { kind: 'audit'; path: string }
+  /** Given back by `main` itself. */
+  | { kind: 'done' };
 
-const KINDS: readonly string[] = ['session', 'lease', 'folder', 'variable', 'audit'] satisfies Remembered['kind'][];
+const KINDS: readonly string[] = [
+  'session',
+  'lease',
+  'folder',
+  'variable',
+  'audit',
+  'done',
+] satisfies Remembered['kind'][];
 
 /** The runner gives `post` what `main` saved, as variables `STATE_<name>`. */
 export const STATE_PREFIX = 'remembered_';

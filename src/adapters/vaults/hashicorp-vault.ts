@@ -75,7 +75,8 @@ async function shortened(
   return { ...token, expiresAt: (await releaser.renew?.(null, signal)) ?? token.expiresAt };
 }
 
-function handleOf(provider: string, settings: VaultSettings, token: VaultToken): ReleaseHandle {
+/** What a later process needs to end a session of which this one knows the token. */
+export function handleOf(provider: string, settings: VaultSettings, token: VaultToken): ReleaseHandle {
   const { url, namespace, ca, cert, key } = settings;
   const optional = { namespace, ca, cert, key };
   const state: Record<string, string> = { url, token: token.value.reveal(), tokenType: token.type };

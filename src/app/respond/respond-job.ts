@@ -8,7 +8,7 @@ import { type Finding, reported } from '../../domain/finding.ts';
 import type { Liveness } from '../../domain/lease.ts';
 import { parseReference, type SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import {
   applyOperation,
   type OperationResult,
@@ -39,6 +39,9 @@ import { VaultSet } from './vault-set.ts';
 /** Where steps are journalled unless told otherwise; relative to the repository's root. */
 export const JOURNAL_PATH = '.sealant/journal.jsonl';
 
+/** Their liveness is asked side by side, too. */
+const REVOKED_AT_ONCE = 50;
+
 /** One response, as the command line and the Action ask for it. */
 export interface RespondJob {
   world: Pick<World, 'env' | 'now' | 'stdin'>;
@@ -59,6 +62,8 @@ export interface RespondJob {
   trust: TrustFacts;
   identity: IdentitySource;
   mask: (secret: Secret) => void;
+  /** Notes how a vault session ends, where somebody else can end it after a kill; returns what to call when it ended. */
+  remember?: (handle: ReleaseHandle) => () => void;
   /** Absolute, or relative to `top`. */
   journal: string;
   audit: AuditLog;
@@ -254,11 +259,27 @@ async function act(
   if (allowed.length === 0) return { results, left };
   const journal = await openJournal(job);
   try {
-    for (const operation of allowed) results.push(await applyOperation(operation, { ...ports, journal }, job.signal));
+    for (const group of together(allowed)) {
+      const apply = (operation: Operation) => applyOperation(operation, { ...ports, journal }, job.signal);
+      results.push(...(await Promise.all(group.map(apply))));
+    }
   } finally {
     journal.close();
   }
   return { results, left };
+}
+
+/** Mere revocations go side by side, as many of them may be one call; rotations one after the other. */
+function together(operations: readonly Operation[]): readonly (readonly Operation[])[] {
+  const isRevocation = ({ steps }: Operation) => steps.length === 1 && steps[0] === 'revoke';
+  const groups: Operation[][] = [];
+  for (const operation of operations) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.length < REVOKED_AT_ONCE && isRevocation(operation) && last.every(isRevocation))
+      last.push(operation);
+    else groups.push([operation]);
+  }
+  return groups;
 }
 
 function whyNot({ mode }: Operation, approved: boolean): string | null {

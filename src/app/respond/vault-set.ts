@@ -9,7 +9,7 @@ import type { AuditLog } from '../../domain/audit.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
-import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
@@ -23,6 +23,8 @@ export interface VaultSetOptions {
   identity: IdentitySource;
   /** Hides a secret from the log of a job. */
   mask: (secret: Secret) => void;
+  /** Notes how a session ends, so that a killed job still gives it back; returns what to call when that is done. */
+  remember?: (handle: ReleaseHandle) => () => void;
   audit: AuditLog;
   signal: AbortSignal;
 }
@@ -34,6 +36,7 @@ const SCHEMES: Readonly<Record<string, string>> = { embedded: 'file', vault: 'va
 export class VaultSet implements DriverAccess {
   readonly #options: VaultSetOptions;
   readonly #connections = new Map<string, Promise<VaultConnection>>();
+  readonly #forget = new Map<VaultConnection, () => void>();
 
   constructor(options: VaultSetOptions) {
     this.#options = options;
@@ -111,6 +114,7 @@ export class VaultSet implements DriverAccess {
         const { kind } = await connection.releaser.release(null, AbortSignal.timeout(15_000));
         const result = kind === 'revoked-verified' || kind === 'already-dead' ? 'ok' : 'failed';
         this.#options.audit.record({ action: 'release', target: 'vault session', result, detail: { outcome: kind } });
+        if (result === 'ok') this.#forget.get(connection)?.();
       }
       await connection.client.close();
     }
@@ -127,14 +131,16 @@ export class VaultSet implements DriverAccess {
   }
 
   async #logIn(id: string, provider: ProviderConfig): Promise<VaultConnection> {
-    const { identity, world, directory, signal, mask, audit } = this.#options;
-    const [{ connect }, { readVaultSettings }] = await Promise.all([
+    const { identity, world, directory, signal, mask, remember, audit } = this.#options;
+    const [{ connect, handleOf }, { readVaultSettings }] = await Promise.all([
       import('../../adapters/vaults/hashicorp-vault.ts'),
       import('../../adapters/vaults/hashicorp-vault/settings.ts'),
     ]);
     const settings = readVaultSettings(provider.settings, provider.at, directory);
     const connection = await connect(settings, identity, { env: world.env, directory }, signal);
     mask(connection.token.value);
+    const forget = connection.token.borrowed ? undefined : remember?.(handleOf(id, settings, connection.token));
+    if (forget !== undefined) this.#forget.set(connection, forget);
     audit.record({ action: 'login', target: id, result: 'ok', detail: { method: settings.login.method } });
     return connection;
   }
