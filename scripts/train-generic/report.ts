@@ -1,3 +1,5 @@
+import type { Severity } from '../../src/domain/severity.ts';
+import { levelOf } from '../../src/engine/scan/levels.ts';
 import type { FileLabels } from './labels.ts';
 import type { Calibration } from './pack.ts';
 
@@ -16,7 +18,10 @@ export interface Sample {
   end: number;
   key: string;
   value: string;
-  floor: number;
+  /** Keeps a confidence within what the form allows. */
+  sure: (confidence: number) => number;
+  ruleId: string;
+  severity: Severity;
   tie: string;
   w: number;
   logit: number;
@@ -64,7 +69,7 @@ export function calibrate(samples: readonly Sample[]): Calibration {
   const at = joined.map((b) => Number((b.at / b.n).toFixed(3)));
   const is = joined.map((b) => Number(Math.min(0.97, (b.sum + 0.25) / (b.n + 1)).toFixed(3)));
   for (let i = 1; i < is.length; i++) is[i] = Math.max(is[i]!, is[i - 1]!);
-  return { at, is, tell: 0.5 };
+  return { at, is, tell: 0.45 };
 }
 
 export function confidence(c: Calibration, logit: number): number {
@@ -80,7 +85,7 @@ export function confidence(c: Calibration, logit: number): number {
 
 /** As the detector tells it: never below what the form alone is worth. */
 function sure(c: Calibration, s: Sample): number {
-  return Math.max(confidence(c, s.logit), s.floor);
+  return s.sure(confidence(c, s.logit));
 }
 
 interface Totals {
@@ -158,13 +163,23 @@ export function report(
       `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.un}`,
     );
   }
+  for (const level of ['fail', 'warn'] as const) {
+    const at = (s: Sample): boolean => {
+      const { level: is } = levelOf({ ...s, confidence: sure(c, s), validity: 'plausible' }, 'medium');
+      return sure(c, s) >= c.tell && (is === 'fail' || is === level);
+    };
+    const r = totals(own.filter(at), labels);
+    console.log(
+      `level ${level}: precision ${percent(r.tp / (r.tp + r.fp))}, with unlabelled ${percent(r.tp / (r.tp + r.fp + r.un))}, recall ${percent(r.tp / (r.tp + r.fn))}, noise ${(quiet.filter(at).length / (quietBytes / 1e6)).toFixed(2)} per MB`,
+    );
+  }
   sweep(own, quiet, labels, quietBytes);
   const told = totals(
-    own.filter((s) => sure(c, s) >= 0.5),
+    own.filter((s) => sure(c, s) >= c.tell),
     labels,
   );
   console.log(
-    `recall at 0.50: ${[...told.cats]
+    `recall of what is told: ${[...told.cats]
       .sort((a, b) => b[1][1] - a[1][1])
       .filter(([, [, n]]) => n > 5)
       .map(([k, [x, n]]) => `${k} ${x}/${n}`)

@@ -9,16 +9,17 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bounded } from '../../src/engine/scan/generic/bounds.ts';
 import { candidatesAt } from '../../src/engine/scan/generic/candidates.ts';
 import { FEATURES, measure } from '../../src/engine/scan/generic/features.ts';
-import { floorOf } from '../../src/engine/scan/generic/floor.ts';
 import { rejection } from '../../src/engine/scan/generic/rejection.ts';
+import { ruleOf, severityOf } from '../../src/engine/scan/generic/rules.ts';
 import { subjectOf } from '../../src/engine/scan/generic/subject.ts';
 import { type BoostOptions, predict, random, train } from './boost.ts';
 import { Lines, read, unitOf, walk } from './corpus.ts';
 import { type FileLabels, readLabels } from './labels.ts';
 import { pack } from './pack.ts';
-import { calibrate, report, type Sample } from './report.ts';
+import { calibrate, confidence, report, type Sample } from './report.ts';
 import { type Made, named, transplants } from './transplant.ts';
 
 const { values: args } = parseArgs({
@@ -29,12 +30,12 @@ const { values: args } = parseArgs({
     folds: { type: 'string', default: '10' },
     seed: { type: 'string', default: '0' },
     repeats: { type: 'string', default: '1' },
-    trees: { type: 'string', default: '120' },
+    trees: { type: 'string', default: '150' },
     depth: { type: 'string', default: '5' },
     rate: { type: 'string', default: '0.1' },
     lambda: { type: 'string', default: '1' },
     leaf: { type: 'string', default: '0.7' },
-    columns: { type: 'string', default: '0.15' },
+    columns: { type: 'string', default: '0.2' },
     'quiet-weight': { type: 'string', default: '0.2' },
     'made-weight': { type: 'string', default: '0.1' },
     named: { type: 'string', default: '1500' },
@@ -126,7 +127,9 @@ function collect(root: string, path: string, labels: FileLabels | null): void {
       end: c.end,
       key: `${c.name.toLowerCase()} ${c.value}`,
       value: c.value,
-      floor: floorOf(subject),
+      sure: (told) => bounded(told, subject),
+      ruleId: ruleOf(c).id,
+      severity: severityOf(ruleOf(c).severity, subject),
       tie: c.separator,
       w: 1,
       logit: 0,
@@ -200,7 +203,16 @@ for (let repeat = 0; repeat < Number(args.repeats); repeat++) {
 const calibration = calibrate(samples);
 report(samples, labels, quietBytes, calibration);
 if (args.oof)
-  writeFileSync(args.oof, JSON.stringify({ samples: samples.map(({ x: _x, ...rest }) => rest), calibration }));
+  writeFileSync(
+    args.oof,
+    JSON.stringify({
+      samples: samples.map(({ x: _x, sure, ...rest }) => ({
+        ...rest,
+        confidence: sure(confidence(calibration, rest.logit)),
+      })),
+      calibration,
+    }),
+  );
 if (args.write) {
   const model = learn(samples, () => true, 7);
   const out = new URL('../../src/generated/generic-model.json', import.meta.url);

@@ -51,6 +51,7 @@ const ASSIGNED: readonly Row[] = [
   { in: 'named XML elements', path: 'a.xml', text: `<string name="api_token">${V}</string>`, value: V },
   { in: 'shell', path: 'a.sh', text: `export API_TOKEN=${V}`, value: V },
   { in: 'a Dockerfile', path: 'Dockerfile', text: `ENV API_TOKEN ${V}`, value: V },
+  { in: 'netrc', path: '.netrc', text: `machine db login app password ${V}`, value: V, rule: 'generic-password' },
   { in: 'psql variables', path: 'a.sql', text: `\\set POSTGRES_PASS ${H}`, value: H },
   { in: 'a header', path: 'a.http', text: `X-Auth-Token: ${V}`, value: V },
   { in: 'a header with a scheme', path: 'a.http', text: `Authorization: token ${V}`, value: V },

@@ -99,7 +99,7 @@ function isFlagLike(bytes: Uint8Array, at: number): boolean {
   let words = 0;
   while (p > floor && bytes[p - 1] !== 10) {
     p--;
-    if (bytes[p] === SPACE && ++words > 2) return false;
+    if (bytes[p] === SPACE && ++words > 4) return false;
   }
   return true;
 }
@@ -183,7 +183,7 @@ function readTie(stretch: Stretch, name: Name): Tie | null {
   const blank = match(BLANK, text, from);
   if (!blank) return null;
   const end = from + blank[0].length;
-  const quote = text[end] === '"' || text[end] === "'";
+  const quote = (text[end] === '"' || text[end] === "'") && name.text !== 'pass';
   return name.flag || (quote && !name.quoted) || isDirective(text.slice(stretch.line, name.start))
     ? { separator: ' ', end }
     : null;

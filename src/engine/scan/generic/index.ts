@@ -1,13 +1,13 @@
 import type { Match } from '../rule.ts';
 import type { UnitText } from '../unit-text.ts';
+import { bounded } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
 import { FEATURES, measure } from './features.ts';
-import { floorOf } from './floor.ts';
 import { confidenceOf, scoreOf, TELL } from './model.ts';
 import { rejection } from './rejection.ts';
-import { ruleOf } from './rules.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { ruleOf, severityOf } from './rules.ts';
+import { subjectOf } from './subject.ts';
 
 export { entropyBits } from './entropy.ts';
 export { judgeValue, type ValueJudgement } from './judge-value.ts';
@@ -44,7 +44,7 @@ function isInner(match: Match, around: Match): boolean {
 function judge(unit: UnitText, candidate: Candidate): Match | null {
   const subject = subjectOf(candidate, unit.path);
   const score = scoreOf(measure(subject));
-  const confidence = Math.max(confidenceOf(score.logit), floorOf(subject));
+  const confidence = bounded(confidenceOf(score.logit), subject);
   if (confidence < TELL) return null;
   const rule = ruleOf(candidate);
   return {
@@ -60,12 +60,6 @@ function judge(unit: UnitText, candidate: Candidate): Match | null {
     identity: {},
     reasons: reasonsOf(score.moved),
   };
-}
-
-/** A password everybody tries first protects nothing worth an alarm of the same height. */
-function severityOf(severity: Match['severity'], subject: Subject): Match['severity'] {
-  if (severity === 'high' && subject.shape.bits < 40) return 'medium';
-  return severity === 'medium' && (subject.common || subject.shape.bits < 16) ? 'low' : severity;
 }
 
 function reasonsOf(moved: Float64Array): string[] {

@@ -42,7 +42,6 @@ export const NAME_FEATURES: readonly Feature[] = [
   { id: 'n.last', say: 'the name ends like that of a secret', of: (s) => classOfWord(s.words.at(-1)) },
   { id: 'n.first', say: '', of: (s) => classOfWord(s.words[0]) },
   { id: 'n.words', say: '', of: (s) => s.words.length },
-  { id: 'n.length', say: '', of: (s) => s.nameLower.length },
   {
     id: 'n.bare',
     say: 'the name is just that word',

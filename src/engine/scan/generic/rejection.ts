@@ -1,16 +1,35 @@
 import type { Candidate } from './candidate.ts';
 import { type NonValue, nonValue } from './placeholder.ts';
 
-/** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms. */
-const PUBLIC_NAME = /public[._-]?key(?:[._-]?token)?$|^authenticity[._-]?token$|^(?:csrf|xsrf)[\w.-]*$/i;
+/** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms and of pages,
+ * and what is hashed by its name. */
+const PUBLIC_NAME =
+  /public[._-]?key(?:[._-]?token)?$|^authenticity[._-]?token$|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
 
 /** A PowerShell command (Verb-Noun) where a bare value would stand. */
 const CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:To|From)?-[A-Z][A-Za-z]+$/;
 
+/** Names of what is shown to people: labels, hints, messages. */
+const INTERFACE =
+  /^(?:label|lbl|title|tooltip|placeholder|hint|caption|heading|button|btn|message|msg|error|help|prompt)[._-]|(?:label|title|tooltip|placeholder|hint|caption|message|error|help(?:text)?|description|prompt)$/i;
+/** Calls that look at a password, in which the quoted word is the password rather than a name. */
+const JUDGES = /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt)\w{0,40}\(["'`]$/i;
+/** AWS writes EXAMPLE into every credential of its documents. */
+const SAMPLE = /^[A-Za-z0-9+/=]*EXAMPLE[A-Za-z0-9+/=]*$/;
+/** An OpenPGP key id or fingerprint (RFC 9580). */
+const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
+
 /** Why a candidate is no secret whatever the score would say, or `null`. */
-export function rejection(candidate: Candidate): NonValue | 'public name' | 'cut short' | 'code' | null {
+export function rejection(
+  candidate: Candidate,
+): NonValue | 'public name' | 'cut short' | 'code' | 'sample' | 'interface text' | null {
   if (PUBLIC_NAME.test(candidate.name)) return 'public name';
   if (/^(?:\.{2,}|…|\[\.)/.test(candidate.after) || candidate.after.startsWith('\xe2\x80\xa6')) return 'cut short';
+  if (INTERFACE.test(candidate.name) && !/\d/.test(candidate.value)) return 'interface text';
+  if (candidate.separator === ',' && JUDGES.test(candidate.before)) return 'code';
+  if (SAMPLE.test(candidate.value)) return 'sample';
+  if (FINGERPRINT.test(candidate.value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(candidate.before))
+    return 'public name';
   if (candidate.quote === '' && CMDLET.test(candidate.value)) return 'code';
   if (candidate.value.includes('\n')) return 'code';
   return nonValue(candidate.value);

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../domain/severity.ts';
 import type { Candidate } from './candidate.ts';
+import type { Subject } from './subject.ts';
 
 /** What reporters and `rules list` show of a detector that is code, not a pattern. */
 export interface GenericRule {
@@ -99,4 +100,10 @@ function ruleIdOf(candidate: Candidate): string {
   }
   if (password && separator === ' ' && /-$|[ \t]\/$/.test(before)) return 'command-line-password';
   return password ? 'generic-password' : 'generic-secret';
+}
+
+/** A password everybody tries first protects nothing worth an alarm of the same height. */
+export function severityOf(severity: Severity, subject: Subject): Severity {
+  if (severity === 'high' && subject.shape.bits < 40) return 'medium';
+  return severity === 'medium' && (subject.common || subject.shape.bits < 16) ? 'low' : severity;
 }

@@ -82,7 +82,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
   },
   {
     id: 'v.base64',
-    say: 'the value is base64',
+    say: 'the value could be base64',
     of: (s) => s.core.length % 4 === 0 && /^[A-Za-z0-9+/]{8,}={0,2}$/.test(s.core) && /[0-9+/=]/.test(s.core),
   },
   { id: 'v.token', say: 'the value is one long token', of: is(/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.~+/-]{16,}={0,2}$/) },
@@ -110,7 +110,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
   },
   {
     id: 'v.leet',
-    say: 'digits and symbols stand for letters, as people choose passwords',
+    say: 'digits or symbols stand between letters',
     of: is(/[A-Za-z][0134@$!]+[A-Za-z]/),
   },
   { id: 'v.pass', say: '', of: is(/pass|pwd/i) },

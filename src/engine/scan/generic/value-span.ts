@@ -100,7 +100,8 @@ function readNextLine(text: string, at: number, around: Around): ValueSpan | 'mo
 
 function readBare(text: string, at: number, around: Around): ValueSpan | null {
   const inText = !around.isCode || inComment(around.before) || inString(around.before);
-  if (!inText) return null;
+  // after a quoted name, code has an expression
+  if (!inText || (around.isCode && /["'`]$/.test(around.before))) return null;
   const word = match(WORD, text, at)?.[0];
   if (word === undefined || /^[${<%@]/.test(word)) return null;
   if (SCHEME.test(word)) {
