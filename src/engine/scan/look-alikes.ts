@@ -1,6 +1,7 @@
 import { anchorOf } from './anchor.ts';
 import { whyDropped } from './checks/index.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { shapeOf } from './pattern-shape.ts';
 import type { Match, ScanRule } from './rule.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -8,8 +9,12 @@ import type { UnitText } from './unit-text.ts';
 const BEFORE = 96;
 /** How much longer than the longest form a provider documents a value may be and still count as a botched one. */
 const SLACK = 8;
-/** A shorter prefix says too little of whose token it is. */
-const MIN_PREFIX = 4;
+/** A shorter prefix says nothing of whose token it is. */
+const MIN_PREFIX = 3;
+/** From this length a prefix with a separator is taken for the provider's, whatever the value's length. */
+const OWN_PREFIX = 4;
+/** How far from the right length a value with another prefix may be. */
+const NEAR = 3;
 /** Prefixes of tokens that are words which other values begin with, too. */
 const PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
 
@@ -20,8 +25,8 @@ const PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
  */
 export class LookAlikes {
   readonly #ruleset: CompiledRuleset;
-  #prefixes: { prefix: string; limit: number }[] | undefined;
-  #anchored: { rule: ScanRule; index: number }[] | undefined;
+  #prefixes: TokenPrefix[] | undefined;
+  #exact: { rule: ScanRule; index: number }[] | undefined;
 
   constructor(ruleset: CompiledRuleset) {
     this.#ruleset = ruleset;
@@ -34,22 +39,23 @@ export class LookAlikes {
   #isMalformed(value: string): boolean {
     this.#prefixes ??= this.#ruleset.rules.flatMap(prefixOf);
     return this.#prefixes.some(
-      ({ prefix, limit }) => value.length <= limit && (value.startsWith(prefix) || value.startsWith(prefix, 1)),
+      ({ prefix, least, most }) =>
+        value.length >= least && value.length <= most && (value.startsWith(prefix) || value.startsWith(prefix, 1)),
     );
   }
 
   /**
    * Asks the rules whose keyword stands in or before the value, and whose pattern fits it. Rules that are bound to a
-   * name and know no prefix are not asked: what is fake there is for the generic detector to say.
+   * name (in any case) are not asked: what is fake there is for the generic detector to say.
    */
   #isFake(unit: UnitText, { start, end }: Match): boolean {
     const offset = Math.max(0, start - BEFORE);
     const text = unit.latin1(offset, end + 2);
     const lower = text.toLowerCase();
-    this.#anchored ??= this.#ruleset.rules
+    this.#exact ??= this.#ruleset.rules
       .map((rule, index) => ({ rule, index }))
-      .filter(({ rule }) => rule.checks.length > 0 && anchorOf(rule.pattern) !== null && !rule.ignoreCase);
-    return this.#anchored.some(
+      .filter(({ rule }) => rule.checks.length > 0 && !rule.ignoreCase);
+    return this.#exact.some(
       ({ rule, index }) =>
         rule.keywords.some((keyword) => lower.includes(keyword)) &&
         this.#drops(rule, index, { unit, text, offset, start, end }),
@@ -73,11 +79,20 @@ export class LookAlikes {
   }
 }
 
-/** The text that every value of a rule begins with, where it is the provider's own: it ends in a separator. */
-function prefixOf(rule: ScanRule): { prefix: string; limit: number }[] {
+/** What values of a rule begin with, and lengths at which one that isn't its token must be meant to be. */
+interface TokenPrefix {
+  prefix: string;
+  least: number;
+  most: number;
+}
+
+/** A prefix that ends in a separator is the provider's own at any length; another only near the right length. */
+function prefixOf(rule: ScanRule): TokenPrefix[] {
   const literal = anchorOf(rule.pattern)?.literal ?? '';
   const prefix = literal.slice(0, rule.publicPrefix);
-  if (prefix.length < MIN_PREFIX || rule.publicPrefix > literal.length || !/[_.-]$/.test(prefix)) return [];
-  if (PLAIN_WORD.test(prefix)) return [];
-  return [{ prefix, limit: rule.reach.after + SLACK }];
+  if (prefix.length < MIN_PREFIX || rule.publicPrefix > literal.length) return [];
+  const { minLength, maxLength } = shapeOf(rule.pattern);
+  if (prefix.length >= OWN_PREFIX && /[_.-]$/.test(prefix) && !PLAIN_WORD.test(prefix))
+    return [{ prefix, least: 0, most: maxLength + SLACK }];
+  return [{ prefix, least: minLength - NEAR, most: maxLength + NEAR }];
 }

@@ -2,6 +2,8 @@ import { type ByteSet, type PatternNode, readPattern } from './pattern-syntax.ts
 
 /** What is known of a pattern without running it. */
 export interface PatternShape {
+  /** Shortest match, in bytes. */
+  minLength: number;
   /** Longest match, in bytes; infinite where a quantifier has no upper bound. */
   maxLength: number;
   /** Why it may take more than linear time, in words; empty when it can't. */
@@ -28,6 +30,7 @@ const MAX_FOLDED = 4;
 export function shapeOf(source: string): PatternShape {
   const root = readPattern(source);
   return {
+    minLength: minLength(root),
     maxLength: maxLength(root),
     faults: [...nestingFaults(root), ...overlapFaults(root)],
     reachOf: (keywords) => {
@@ -35,6 +38,14 @@ export function shapeOf(source: string): PatternShape {
       return place && { before: place.before + 2, after: place.after + 2 };
     },
   };
+}
+
+function minLength(node: PatternNode): number {
+  if (node.kind === 'bytes') return 1;
+  if (node.kind === 'look') return 0;
+  if (node.kind === 'repeat') return node.min * minLength(node.item);
+  if (node.kind === 'choice') return Math.min(...node.options.map(minLength));
+  return node.items.reduce((sum, item) => sum + minLength(item), 0);
 }
 
 function maxLength(node: PatternNode): number {

@@ -37,7 +37,7 @@ const azureIdentifiable: Check = ({ value, argument }) => {
   const expected = bytes.readUInt32LE(bytes.length - 4);
   const body = bytes.subarray(0, -4);
   if ((AZURE_SEEDS[signature] ?? []).some((seed) => marvin32(body, marvinSeed(seed)) === expected)) return RIGHT;
-  return LENIENT.has(signature) ? { verdict: 'plausible' } : WRONG;
+  return LENIENT.has(signature) ? { verdict: 'plausible' } : { ...WRONG, fake: true };
 };
 
 /**
