@@ -53,6 +53,38 @@ describe('scan', () => {
     expect(result.stderr).toBe('');
   });
 
+  test('GitHub’s test merge: the change’s leak is found, what others merged meanwhile is not', async () => {
+    const head = leakAndRemove();
+    scenario.git('checkout', '-q', 'main');
+    scenario.commit('theirs', { 'theirs.sh': `export T=${fillTemplate('{github:ghp_:30}', 1)}\n` });
+    scenario.git('checkout', '-qb', 'test-merge');
+    scenario.git('merge', '-q', '--no-ff', '-m', 'test merge', 'topic');
+    const env = { GITHUB_REF: 'refs/pull/7/merge' };
+    const result = await scenario.main({ ...pullRequest(head), part: 'scan', env });
+    expect(result.code).toBe(1);
+    expect(annotations(result).filter((line) => line.includes('file='))).toMatchObject([
+      expect.stringContaining('file=src/deploy.sh'),
+    ]);
+  });
+
+  test.for([
+    ['a push', 'push', (head: string) => ({ repository, before: base, after: head })],
+    ['a merge queue', 'merge_group', (head: string) => ({ merge_group: { base_sha: base, head_sha: head } })],
+    ['a schedule', 'schedule', () => ({})],
+    ['a run by hand', 'workflow_dispatch', () => ({})],
+  ] as const)('%s finds it, too', async ([, event, payload]) => {
+    const result = await scenario.main({ event, payload: payload(leakAndRemove()), part: 'scan' });
+    expect(result).toMatchObject({ code: 1, outputs: { outcome: 'findings', findings: '1' } });
+  });
+
+  test('a push of a branch that is new is compared with the default branch', async () => {
+    const head = leakAndRemove();
+    scenario.git('update-ref', 'refs/remotes/origin/main', base);
+    const payload = { repository, ref: 'refs/heads/topic', before: '0'.repeat(40), after: head };
+    const run = { event: 'push', payload, part: 'scan', env: { GITHUB_REF: 'refs/heads/topic' } } as const;
+    expect((await scenario.main(run)).stdout).toContain('2 commits');
+  });
+
   test('a clean change is green without an annotation', async () => {
     const result = await scenario.main({ ...pullRequest(scenario.commit('work', { 'a.txt': 'a\n' })), part: 'scan' });
     expect(result).toMatchObject({ code: 0, stderr: '', outputs: { outcome: 'clean', red: 'false', findings: '0' } });
