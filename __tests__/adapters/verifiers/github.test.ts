@@ -103,6 +103,45 @@ it('a token that github.com does not know is not called dead where it may be of 
   expect(outcome).toMatchObject({ kind: 'unknown-error', mend: expect.stringContaining('github.example.com') });
 });
 
+describe('many tokens at once (stand-in for GitHub)', () => {
+  async function revokeAll(tokens: readonly Secret[], handlers: Record<string, GithubHandler>) {
+    api = await startGithubApi(handlers);
+    const set = revokerSet({ env: {}, vault: null, standIns: { 'api.github.com': api.url } });
+    const outcomes = await Promise.all(
+      tokens.map(async (token, i) => {
+        const revoker = await set.revoker(i % 2 === 0 ? 'github-pat' : 'github-oauth');
+        return revokeCredential(revoker!, token, { signal, pause });
+      }),
+    );
+    return outcomes.map(({ kind }) => kind);
+  }
+  const posts = () => api!.calls.filter((line) => line.startsWith('POST'));
+
+  it('are handed in by one call, since GitHub takes only sixty an hour', async () => {
+    const tokens = Array.from({ length: 30 }, () => made(['ghp', ''].join('_')));
+    const { handlers, state } = tokenHandlers(tokens.map((token) => token.reveal()));
+    expect(new Set(await revokeAll(tokens, handlers))).toEqual(new Set(['revoked-verified']));
+    expect(state.alive.size).toBe(0);
+    expect(posts().length).toBeLessThanOrEqual(2);
+  });
+
+  it('are handed in one by one where one of them spoils the call', async () => {
+    const tokens = Array.from({ length: 3 }, () => made(['ghp', ''].join('_')));
+    const { handlers, state } = tokenHandlers(tokens.map((token) => token.reveal()));
+    const own = handlers['credentials/revoke']!;
+    const picky: GithubHandler = (call) => {
+      const { credentials } = call.body as { credentials: string[] };
+      return credentials.includes(tokens[1]!.reveal()) ? { status: 422 } : own(call);
+    };
+    expect(await revokeAll(tokens, { ...handlers, 'credentials/revoke': picky })).toEqual([
+      'revoked-verified',
+      'not-permitted',
+      'revoked-verified',
+    ]);
+    expect([...state.alive.keys()]).toEqual([tokens[1]!.reveal()]);
+  });
+});
+
 describe('the registry', () => {
   it.each(Object.entries(VERIFIERS))('%s says the same as its module', async (_, kind) => {
     const revoker = (await kind.load()).create({ env: {}, vault: null });

@@ -1,6 +1,7 @@
 import type { Revoker } from '../../engine/respond/rotation-driver.ts';
 import { clientFor } from './client-for.ts';
 import { GITHUB_HEADERS, GITHUB_HOST, githubDoubt, livenessOf, refusalOf } from './github-api.ts';
+import { GithubBatch } from './github-batch.ts';
 import type { RevokerSurroundings } from './verifier-kind.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { RevokerSurroundings } from './verifier-kind.ts';
  */
 export function create(surroundings: RevokerSurroundings): Revoker {
   const api = clientFor(GITHUB_HOST, surroundings);
+  const batch = new GithubBatch(api);
   const doubt = githubDoubt(surroundings.env);
   return {
     ...(doubt === null ? {} : { doubt }),
@@ -21,11 +23,7 @@ export function create(surroundings: RevokerSurroundings): Revoker {
       return livenessOf(await api.send({ method: 'GET', path: '/user', headers, repeatable: true }, signal));
     },
     async revoke(value, signal) {
-      const body = { credentials: [value.reveal()] };
-      const answer = await api.send(
-        { method: 'POST', path: '/credentials/revoke', headers: GITHUB_HEADERS, body, repeatable: true },
-        signal,
-      );
+      const answer = await batch.revoke(value, signal);
       if (answer.kind !== 'answer' || answer.status !== 202) return refusalOf(answer);
       return { kind: 'accepted-unverified', mend: 'GitHub ends it in the background. Look again later.' };
     },

@@ -1,4 +1,5 @@
 import type { RevokerSet } from '../../engine/respond/apply.ts';
+import type { Revoker } from '../../engine/respond/rotation-driver.ts';
 import type { RevokerSurroundings, VerifierKind } from './verifier-kind.ts';
 
 /**
@@ -65,12 +66,16 @@ export function revocableCredentials(): readonly string[] {
   return KINDS.flatMap((kind) => kind.credentials);
 }
 
-/** The revokers, each loaded on first use. */
+/** The revokers, each loaded on first use and made once, so that one can hand several credentials in together. */
 export function revokerSet(surroundings: RevokerSurroundings): RevokerSet {
+  const made = new Map<VerifierKind, Promise<Revoker>>();
   return {
     async revoker(credential) {
       const kind = KINDS.find((one) => one.credentials.includes(credential));
-      return kind === undefined ? null : (await kind.load()).create(surroundings);
+      if (kind === undefined) return null;
+      const known = made.get(kind) ?? kind.load().then(({ create }) => create(surroundings));
+      made.set(kind, known);
+      return known;
     },
   };
 }
