@@ -143,6 +143,18 @@ ${later}`;
     expect((await current())['password']).toBe(leaked);
   });
 
+  test('a vault that refuses the rotation hides neither the leak nor its own reason', async () => {
+    base = workspace.workflow(workflow());
+    const head = leak();
+    await vault.bao.seal();
+    const result = await run('push', push(base, head));
+    await vault.bao.unseal();
+    expect(result.code).toBe(1);
+    expect(result.annotations.some(({ properties }) => properties['file'] === 'settings.ini')).toBe(true);
+    expect(result.annotations.some(({ kind, message }) => kind === 'error' && /seal/.test(message))).toBe(true);
+    expect(everythingTold(result)).not.toContain(leaked);
+  });
+
   test('killed in the middle of a rotation, the next run goes on with it, and no token is left', async () => {
     base = workspace.workflow(workflow());
     let masks = 0;

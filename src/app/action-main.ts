@@ -25,11 +25,19 @@ export async function runAction(world: World, signal: AbortSignal): Promise<Exit
   try {
     return await runPart(openContext(world, job, signal));
   } catch (error) {
-    const debug = world.env['RUNNER_DEBUG'] === '1';
-    job.fail(renderError(error, { color: false, debug }).replace(/^error: /, ''));
+    tellError(job, error, world);
     job.tell('outcome', 'error');
-    return error instanceof AppError ? exitCodeOf(error.code) : EXIT.incomplete;
+    return exitCodeOfError(error);
   }
+}
+
+function exitCodeOfError(error: unknown): ExitCode {
+  return error instanceof AppError ? exitCodeOf(error.code) : EXIT.incomplete;
+}
+
+function tellError(job: ActionsJob, error: unknown, world: World): void {
+  const debug = world.env['RUNNER_DEBUG'] === '1';
+  job.fail(renderError(error, { color: false, debug }).replace(/^error: /, ''));
 }
 
 function openContext(world: World, job: ActionsJob, signal: AbortSignal): ActionContext {
@@ -59,10 +67,11 @@ async function runLoop(context: ActionContext): Promise<ExitCode> {
   const scan = await scanForAction(context);
   const audit = await openAudit(context, scan.config);
   const isRoot = context.part === 'root';
-  const response = isRoot ? await respondToScan(context, scan, audit) : null;
+  const { response, failure } = isRoot ? await respondToScan(context, scan, audit) : { response: null, failure: null };
   const run: RunOutcome = { scan, response, delivered: [], audit };
   await reportFindings(context, run);
-  const code = exitCodeOfScan(scan);
+  if (failure !== null) tellError(context.job, failure, context.world);
+  const code = exitCodeOfScan(scan) || (failure === null ? EXIT.clean : exitCodeOfError(failure));
   const injects = isRoot && asksForSecrets(context);
   try {
     if (injects && code === EXIT.clean) run.delivered = await injectForAction(context, scan.config, scan.root, audit);
@@ -124,7 +133,7 @@ function reasonOf({ scan }: RunOutcome): string {
   if (problem !== undefined)
     return `The scan is incomplete, so nothing is reported clean: ${problem.message} ${problem.mend}`;
   const [first] = red;
-  if (first === undefined) return 'The scan is not clean.';
+  if (first === undefined) return 'The findings could not be responded to.';
   const more = red.length > 1 ? ` and ${red.length - 1} more` : '';
   return `A secret leaks: ${first.title} in ${first.path}:${first.startLine}${more}. ${first.remedy}`;
 }

@@ -51,25 +51,36 @@ export async function respondForAction(
   return { ...result, acted };
 }
 
+/** A response, or why there is none: nothing of it may keep the scan from being told. */
+export interface Responded {
+  response: ActionResponse | null;
+  failure: unknown;
+}
+
+const NO_RESPONSE: Responded = { response: null, failure: null };
+
 /**
  * The root action's response to its own scan: what may not be done here, or can't, is told and never hides the scan.
  * Nothing of a change from outside makes this run log in to a vault.
  */
-export async function respondToScan(
-  context: ActionContext,
-  scan: ActionScan,
-  audit: RunAudit,
-): Promise<ActionResponse | null> {
-  if (scan.findings.length === 0) return null;
+export async function respondToScan(context: ActionContext, scan: ActionScan, audit: RunAudit): Promise<Responded> {
+  if (scan.findings.length === 0) return NO_RESPONSE;
   const why = whyUntrusted(context.event);
   if (why !== null) {
     context.job.warn(`No vault is asked about these findings, and nothing is rotated: ${why}.`);
-    return null;
+    return NO_RESPONSE;
   }
   const work = { what: 'findings', top: scan.root, config: scan.config, findings: scan.findings, audit } as const;
   const acts = context.inputs.choice<RespondChoice>('respond') === 'apply' && (await mayAct(context));
-  if (acts) return await respondForAction(context, work, true);
-  return await unlessUnreachable(context, () => respondForAction(context, work, false));
+  try {
+    return { response: await respondForAction(context, work, acts), failure: null };
+  } catch (error) {
+    const isUnreachable = error instanceof AppError && (error.code === 'vault' || error.code === 'provider');
+    if (acts || !isUnreachable) return { response: null, failure: error };
+    // A plan is a courtesy: a vault that can't be asked (no `id-token: write`, say) leaves the findings as they are.
+    context.job.warn(`The findings could not be compared with the vault: ${error.message} ${error.mend}`);
+    return NO_RESPONSE;
+  }
 }
 
 /** One workflow for pushes and pull requests is usual: where a change is not merged yet, its response is only planned. */
@@ -82,19 +93,5 @@ async function mayAct({ inputs, job, world }: ActionContext): Promise<boolean> {
     if (!(error instanceof AppError) || error.code !== 'trust') throw error;
     job.warn(`${error.message} It is only planned. ${error.mend}`);
     return false;
-  }
-}
-
-/** A plan is a courtesy: a vault that can't be asked (no `id-token: write`, say) leaves the findings as they are. */
-async function unlessUnreachable(
-  { job }: ActionContext,
-  respond: () => Promise<ActionResponse>,
-): Promise<ActionResponse | null> {
-  try {
-    return await respond();
-  } catch (error) {
-    if (!(error instanceof AppError) || (error.code !== 'vault' && error.code !== 'provider')) throw error;
-    job.warn(`The findings could not be compared with the vault: ${error.message} ${error.mend}`);
-    return null;
   }
 }
