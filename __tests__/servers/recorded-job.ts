@@ -43,7 +43,7 @@ export class RecordedJob implements JobEnvironment, AuditLog {
 
   writeFile(name: EnvName, secret: MaskedSecret): string {
     const path = join(this.folder, name);
-    writeFileSync(path, secret.reveal(), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, Buffer.from(secret.reveal(), secret.encoding), { mode: 0o600, flag: 'wx' });
     this.steps.push(`file ${name} ${(statSync(path).mode & 0o777).toString(8)}`);
     return path;
   }

@@ -12,10 +12,14 @@ export class Secret {
   readonly #value: string;
   /** What is shown instead of the value, such as `vault.token`. Never derived from the value. */
   readonly label: string;
+  /** What a file of it holds: the value as UTF-8 text, or (`base64`) the bytes that the value encodes. */
+  readonly encoding: 'utf8' | 'base64';
 
-  constructor(value: string, label: string) {
+  /** @param encoding `base64` where the vault holds bytes that are no text: the value is their base64 text */
+  constructor(value: string, label: string, encoding: 'utf8' | 'base64' = 'utf8') {
     this.#value = value;
     this.label = label;
+    this.encoding = encoding;
   }
 
   /** The value itself. */

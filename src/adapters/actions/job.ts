@@ -72,7 +72,7 @@ export class ActionsJob implements JobEnvironment {
       this.#remember({ kind: 'folder', path: this.#folder });
     }
     const path = join(this.#folder, name);
-    writeFileSync(path, secret.reveal(), { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, Buffer.from(secret.reveal(), secret.encoding), { mode: 0o600, flag: 'wx' });
     return path;
   }
 

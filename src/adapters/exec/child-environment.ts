@@ -63,7 +63,7 @@ export class ChildEnvironment implements JobEnvironment {
   writeFile(name: EnvName, secret: MaskedSecret): string {
     this.#folder ??= mkdtempSync(join(this.#surroundings.tempFolder, 'sealant-'));
     const path = join(this.#folder, name);
-    createPrivateFile(path, path, secret.reveal());
+    createPrivateFile(path, path, Buffer.from(secret.reveal(), secret.encoding));
     return path;
   }
 

@@ -8,7 +8,7 @@ import { writeAll } from './write-file-atomically.ts';
  * @param shown the path as the user gave it
  * @throws AppError `usage` when there is one already or it can't be made
  */
-export function createPrivateFile(path: string, shown: string, text: string): void {
+export function createPrivateFile(path: string, shown: string, content: string | Uint8Array): void {
   let file: number;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -21,7 +21,7 @@ export function createPrivateFile(path: string, shown: string, text: string): vo
     throw notMade(shown, cause);
   }
   try {
-    writeAll(file, Buffer.from(text));
+    writeAll(file, typeof content === 'string' ? Buffer.from(content) : content);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -17,6 +17,11 @@ export class MaskedSecret {
     return this.#secret.label;
   }
 
+  /** How a file of it is written: see `Secret.encoding`. */
+  get encoding(): 'utf8' | 'base64' {
+    return this.#secret.encoding;
+  }
+
   /** The value, for the one who hands it over. */
   reveal(): string {
     return this.#secret.reveal();
