@@ -1,7 +1,6 @@
 import { anchorOf } from './anchor.ts';
 import { whyDropped } from './checks/index.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
-import { shapeOf } from './pattern-shape.ts';
 import type { Match, ScanRule } from './rule.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -88,11 +87,11 @@ interface TokenPrefix {
 
 /** A prefix that ends in a separator is the provider's own at any length; another only near the right length. */
 function prefixOf(rule: ScanRule): TokenPrefix[] {
-  const literal = anchorOf(rule.pattern)?.literal ?? '';
-  const prefix = literal.slice(0, rule.publicPrefix);
-  if (prefix.length < MIN_PREFIX || rule.publicPrefix > literal.length) return [];
-  const { minLength, maxLength } = shapeOf(rule.pattern);
+  if (rule.publicPrefix < MIN_PREFIX || rule.lengths === undefined) return [];
+  const prefix = (anchorOf(rule.pattern)?.literal ?? '').slice(0, rule.publicPrefix);
+  if (prefix.length < rule.publicPrefix) return [];
+  const { min, max } = rule.lengths;
   if (prefix.length >= OWN_PREFIX && /[_.-]$/.test(prefix) && !PLAIN_WORD.test(prefix))
-    return [{ prefix, least: 0, most: maxLength + SLACK }];
-  return [{ prefix, least: minLength - NEAR, most: maxLength + NEAR }];
+    return [{ prefix, least: 0, most: max + SLACK }];
+  return [{ prefix, least: min - NEAR, most: max + NEAR }];
 }

@@ -85,6 +85,7 @@ function readRule(reader: EntryReader, options: ParseRulesOptions): Rule {
   const ignoreCase = reader.flag('ignore-case');
   const pattern = reader.text('pattern');
   const keywords = readKeywords(reader);
+  const shape = readShape(reader, pattern, ignoreCase);
   const id = reader.text('id');
   if (id !== '' && !KEBAB.test(id))
     reader.fault('id', `“${id}” is not kebab-case.`, 'Use lower-case words joined by “-”.');
@@ -97,7 +98,8 @@ function readRule(reader: EntryReader, options: ParseRulesOptions): Rule {
     keywords,
     pattern,
     ignoreCase,
-    reach: readReach(reader, readShape(reader, pattern, ignoreCase), keywords),
+    reach: readReach(reader, shape, keywords),
+    ...(shape === null ? {} : { lengths: { min: shape.minLength, max: shape.maxLength } }),
     checks: readChecks(reader),
     credential: readCredential(reader),
     publicPrefix: reader.number('public-prefix', 0, 0, 40),

@@ -20,6 +20,8 @@ export interface Rule {
   ignoreCase: boolean;
   /** How many bytes before and after a keyword the window reaches. Capped at `MAX_REACH`. */
   reach: { before: number; after: number };
+  /** Shortest and longest match, in bytes; worked out by `parse-rules.ts`. */
+  lengths?: { min: number; max: number };
   /** Named offline checks in order, `name` or `name:argument` (`checks/index.ts`). */
   checks: readonly string[];
   /** Joins revokers and drivers; `null` where nothing can be done with it. */
