@@ -145,6 +145,7 @@ const TYPED =
 const SYMBOL = /[ \t]*(?:<-|->)?(===?|!==?|=>|:=|\?\?=|\|\|=|\?=|\+=|=|:|\||,|\(|>)[ \t]*/y;
 const SAYS = /[ \t]+(?:is|was|are|to|equals)[ \t]+(?=["'`A-Z0-9])/iy;
 const BLANK = /[ \t]+/y;
+const BLANKS = /[ \t]/;
 
 interface Tie {
   separator: Separator;
@@ -194,7 +195,11 @@ function symbolTie(text: string, name: Name, closed: number, end: number, mark: 
   if (separator === ',' && !name.quoted) return null;
   if (separator === ':' && text.startsWith('//', end)) return null;
   if (text[closed - 1] === ')' && name.quoted && (separator === '=>' || separator === ':')) return null;
-  if (separator === '|' && !/\|[^|\n]{0,40}$/.test(text.slice(Math.max(0, name.start - 48), name.start))) return null;
+  if (
+    separator === '|' &&
+    !(BLANKS.test(text[closed] ?? '') && /\|[^|\n]{0,40}$/.test(text.slice(Math.max(0, name.start - 48), name.start)))
+  )
+    return null;
   if (separator === '>') {
     const tag = /<[\w:.-]{0,40}$/.test(text.slice(Math.max(0, name.start - 42), name.start));
     if (!(tag || (name.quoted && closed > name.end))) return null;
@@ -209,12 +214,9 @@ function isNamed(text: string, name: Name): boolean {
   );
 }
 
+/** Whether the line is a command that names and sets: `set`, `ENV`, `machine … login … password`. */
 function isDirective(before: string): boolean {
-  return (
-    /^[ \t#/*>$-]*(?:\\?set|env|arg|setenv|machine|login|default|requirepass|export|config)?\b[^'"=]{0,60}$/i.test(
-      before,
-    ) && /\b(?:set|env|arg|setenv|machine|login|require)/i.test(before)
-  );
+  return /^[ \t#/*>$-]*\\?(?:set|env|arg|setenv|machine|login|default|export)[ \t][^'"=]{0,60}$/i.test(before);
 }
 
 /** A whole header in one string: the stem of its scheme finds the credentials inside. */

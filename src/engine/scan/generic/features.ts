@@ -3,7 +3,11 @@ import type { Subject } from './subject.ts';
 import { SYNTAX_FEATURES } from './syntax-features.ts';
 import { VALUE_FEATURES } from './value-features.ts';
 
-/** One thing the score weighs. Booleans count as 0 and 1. */
+/**
+ * One thing the score weighs: `n.` of the name, `v.` of the value, `s.` of the syntax between and around them, `k.` of
+ * the kind of file.
+ * Booleans count as 0 and 1.
+ */
 export interface Feature {
   /** Stable id; the weights file names it. */
   id: string;

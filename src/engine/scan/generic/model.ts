@@ -2,7 +2,7 @@ import model from '../../../generated/generic-model.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
 
 /** One tree as flat arrays in pre-order: a node's left child, for values up to the threshold, is the next one. */
-interface Tree {
+export interface Tree {
   /** Index in `FEATURES`, or -1 in a leaf. */
   feature: number[];
   threshold: number[];
@@ -19,13 +19,23 @@ function codeAt(text: string, i: number): number {
   return code > 92 ? code - 36 : code - 35;
 }
 
+/** The weights file, as `scripts/train-generic/pack.ts` writes it. */
+export interface PackedModel {
+  bias: number;
+  step: number;
+  features: readonly string[];
+  edges: readonly (readonly number[])[];
+  trees: readonly string[];
+}
+
 let trees: readonly Tree[] | undefined;
 
-function unpack(): readonly Tree[] {
-  const order = model.features.map(indexOf);
-  return model.trees.map((text) => {
+/** Reads the trees of a weights file. */
+export function unpack(packed: PackedModel): readonly Tree[] {
+  const order = packed.features.map(indexOf);
+  return packed.trees.map((text) => {
     const tree: Tree = { feature: [], threshold: [], value: [], right: [] };
-    readNode(text, 0, tree, order);
+    readNode({ packed, text, tree, order }, 0);
     return tree;
   });
 }
@@ -37,18 +47,26 @@ function indexOf(id: string): number {
   return index;
 }
 
+interface Reading {
+  packed: PackedModel;
+  text: string;
+  tree: Tree;
+  order: readonly number[];
+}
+
 /** Reads the subtree that starts at character `at`; returns where the next one starts. */
-function readNode(text: string, at: number, tree: Tree, order: readonly number[]): number {
+function readNode(reading: Reading, at: number): number {
+  const { packed, text, tree } = reading;
   const node = tree.feature.length;
   const split = codeAt(text, at) - 1;
-  tree.feature.push(split < 0 ? -1 : order[split]!);
-  tree.value.push((codeAt(text, at + 1) - HALF) * model.step);
-  tree.threshold.push(split < 0 ? 0 : model.edges[split]![codeAt(text, at + 2)]!);
+  tree.feature.push(split < 0 ? -1 : reading.order[split]!);
+  tree.value.push((codeAt(text, at + 1) - HALF) * packed.step);
+  tree.threshold.push(split < 0 ? 0 : packed.edges[split]![codeAt(text, at + 2)]!);
   tree.right.push(0);
   if (split < 0) return at + 2;
-  const middle = readNode(text, at + 3, tree, order);
+  const middle = readNode(reading, at + 3);
   tree.right[node] = tree.feature.length;
-  return readNode(text, middle, tree, order);
+  return readNode(reading, middle);
 }
 
 /** What the model says: the log-odds, and how much each feature moved it. */
@@ -60,9 +78,14 @@ export interface Score {
 
 /** Runs the features through every tree, giving each split's change to the feature that was asked. */
 export function scoreOf(features: Float64Array): Score {
-  trees ??= unpack();
+  trees ??= unpack(model);
+  return scoreBy(trees, model.bias, features);
+}
+
+/** The same with given trees. */
+export function scoreBy(trees: readonly Tree[], bias: number, features: Float64Array): Score {
   const moved = new Float64Array(features.length);
-  let logit = model.bias;
+  let logit = bias;
   for (const tree of trees) {
     let i = 0;
     let value = tree.value[0]!;

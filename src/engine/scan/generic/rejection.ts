@@ -19,18 +19,28 @@ const SAMPLE = /^[A-Za-z0-9+/=]*EXAMPLE[A-Za-z0-9+/=]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
+/** Whether the value has more blanks than any password. */
+function isSentence(value: string): boolean {
+  let blanks = 0;
+  for (let i = 0; i < value.length && blanks <= 8; i++) if (value.charCodeAt(i) === 32) blanks++;
+  return blanks > 8 && value[0] !== '{';
+}
+
 /** Why a candidate is no secret whatever the score would say, or `null`. */
 export function rejection(
   candidate: Candidate,
-): NonValue | 'public name' | 'cut short' | 'code' | 'sample' | 'interface text' | null {
+): NonValue | 'public name' | 'cut short' | 'code' | 'sample' | 'count' | 'interface text' | null {
   if (PUBLIC_NAME.test(candidate.name)) return 'public name';
   if (/^(?:\.{2,}|…|\[\.)/.test(candidate.after) || candidate.after.startsWith('\xe2\x80\xa6')) return 'cut short';
   if (INTERFACE.test(candidate.name) && !/\d/.test(candidate.value)) return 'interface text';
   if (candidate.separator === ',' && JUDGES.test(candidate.before)) return 'code';
+  if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return 'count';
+  if (/\barn:aws[^\s"']*$/.test(candidate.before)) return 'public name';
   if (SAMPLE.test(candidate.value)) return 'sample';
   if (FINGERPRINT.test(candidate.value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(candidate.before))
     return 'public name';
   if (candidate.quote === '' && CMDLET.test(candidate.value)) return 'code';
   if (candidate.value.includes('\n')) return 'code';
+  if (isSentence(candidate.value)) return 'interface text';
   return nonValue(candidate.value);
 }

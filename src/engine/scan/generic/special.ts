@@ -82,7 +82,7 @@ export function readSpecial(stretch: Stretch, form: Form): Candidate | null {
   const value = stretch.text.slice(start, end);
   const before = stretch.text.slice(stretch.line, start);
   if (form.separator === 'basic' && !isBasicPair(value)) return null;
-  if (form.separator === 'by' && indices?.['v2'] && !STATEMENT.test(before)) return null;
+  if (form.separator === 'by' && !STATEMENT.test(before) && !before.includes('IDENTIFIED')) return null;
   return {
     name: form.name,
     value,

@@ -2,10 +2,10 @@ import type { UnitText } from '../unit-text.ts';
 import type { Stretch } from './candidate.ts';
 
 const BEFORE = 256;
-const AFTER = 1024;
+const AFTER = 448;
 const LONGEST = 4096;
 
-/** The stretch around `offset`: its line from at most 256 bytes before, and 1 kB after. Constant cost on any input. */
+/** The stretch around `offset`: its line from at most 256 bytes before, and some 450 after. Constant cost on any input. */
 export function stretchAt(unit: UnitText, offset: number): Stretch {
   const floor = Math.max(0, offset - BEFORE);
   const { bytes } = unit;
