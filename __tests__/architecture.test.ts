@@ -31,6 +31,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/adapters/vaults/hashicorp-vault/client.ts': 'X-Vault-Token header',
   'src/adapters/vaults/hashicorp-vault/diagnose-login.ts': 'claims of the job’s own token, never the token',
   'src/adapters/vaults/hashicorp-vault/log-in.ts': 'body of a login',
+  'src/adapters/verifiers/github-batch.ts': 'asks GitHub about the credentials themselves',
   'src/adapters/verifiers/github-installation.ts': 'asks GitHub about the credential itself',
   'src/adapters/verifiers/github-token.ts': 'asks GitHub about the credential itself',
   'src/adapters/verifiers/self-revoking.ts': 'asks the provider about the credential itself',
