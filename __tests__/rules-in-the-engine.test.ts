@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRules as compileRuleFiles, readRuleFolder } from '../scripts/build-rules.ts';
+import { anchorOf } from '../src/engine/scan/anchor.ts';
 import { compileRules } from '../src/engine/scan/compile-rules.ts';
+import { matchRule } from '../src/engine/scan/match-rule.ts';
 import type { Ruleset } from '../src/engine/scan/rule.ts';
 import { createScanner } from '../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../src/engine/scan/source.ts';
@@ -32,6 +34,41 @@ async function idsFound(texts: readonly string[], generic: boolean): Promise<str
   for (const { path, ruleId } of findings) found[Number(/\d+/.exec(path)![0])]!.push(ruleId);
   return found;
 }
+
+/** Places that tokens stand in; `V` is the token. */
+const SURROUNDINGS = [
+  'TOKEN=V',
+  '"token":"V"',
+  'token: V',
+  '<token>V</token>',
+  'https://api.example/?token=V&page=1',
+  'Authorization: Bearer V',
+  'the token `V` is',
+  'connect(V)',
+  'one,V,two',
+  '{"json":"{\\"token\\":\\"V\\"}"}',
+  'curl -u V: https://api.example',
+  'https://user:V@api.example',
+  'The token is V.',
+  '| V |',
+];
+
+describe('a token with a prefix of its own', () => {
+  it.each(SURROUNDINGS)('is found in %s', async (surrounding) => {
+    const cases = rules.flatMap((rule) => {
+      const prefix = anchorOf(rule.pattern)?.literal;
+      const [match] = matchRule(rule, fillTemplate(rule.examples[0]!, 21), 'a.txt');
+      if (prefix === undefined || !match!.value.startsWith(prefix) || match!.value.includes('\n')) return [];
+      return [{ id: rule.id, text: surrounding.replaceAll('V', () => match!.value) }];
+    });
+    const found = await idsFound(
+      cases.map(({ text }) => text),
+      false,
+    );
+    expect(cases.length).toBeGreaterThan(300);
+    expect(cases.filter(({ id }, index) => !found[index]!.includes(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe.each([
   ['without the generic detector', false],
