@@ -23,6 +23,8 @@ export interface HttpRequest {
   headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as `application/x-www-form-urlencoded`, instead of `body`. */
+  form?: Readonly<Record<string, string>>;
   /**
    * Whether doing it twice does no harm. Others are tried again only where the server can't have acted: no connection,
    * or one of 412, 429 and 503.
@@ -95,8 +97,8 @@ export class HttpClient {
       const { request: send } = await import('undici');
       const answer = await send(request.url, {
         method: request.method as Dispatcher.HttpMethod,
-        headers: { accept: 'application/json', ...jsonHeader(request.body), ...request.headers },
-        body: request.body === undefined ? null : JSON.stringify(request.body),
+        headers: { accept: 'application/json', ...typeHeader(request), ...request.headers },
+        body: bodyOf(request),
         dispatcher,
         signal: AbortSignal.any([limit, signal]),
       });
@@ -113,7 +115,11 @@ export class HttpClient {
   }
 }
 
-async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
+/**
+ * What connects: through the proxies that `env` names, trusting the system's CAs and `ca`. For clients that speak no JSON.
+ * @throws AppError `config` when a PEM file can't be read
+ */
+export async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import('undici');
   const { rootCertificates } = await import('node:tls');
   const tls = {
@@ -189,8 +195,14 @@ function retryAfter(header: string | null): number | null {
   return Number.isFinite(wait) ? Math.min(LONGEST_WAIT, Math.max(0, wait)) : null;
 }
 
-function jsonHeader(body: unknown): Record<string, string> {
+function typeHeader({ body, form }: HttpRequest): Record<string, string> {
+  if (form !== undefined) return { 'content-type': 'application/x-www-form-urlencoded' };
   return body === undefined ? {} : { 'content-type': 'application/json' };
+}
+
+function bodyOf({ body, form }: HttpRequest): string | null {
+  if (form !== undefined) return new URLSearchParams(form).toString();
+  return body === undefined ? null : JSON.stringify(body);
 }
 
 function headerOf(value: string | string[] | undefined): string | null {
@@ -203,9 +215,11 @@ const REASONS: readonly [RegExp, HttpFailureReason][] = [
   [/TIMEOUT|ETIMEDOUT/, 'timeout'],
   [/CERT|SSL|TLS|^EPROTO$|UNABLE_TO_|SELF_SIGNED|ISSUER/, 'tls'],
   [/ABORTED|PROXY/, 'proxy'],
+  [/^BODY_TOO_LARGE$/, 'too-large'],
 ];
 
-function failureOf(error: unknown, timedOut: boolean, aborted: boolean): Omit<HttpFailure, 'tries'> {
+/** What a failed request of undici comes to. */
+export function failureOf(error: unknown, timedOut: boolean, aborted: boolean): Omit<HttpFailure, 'tries'> {
   const code = codeOf(error);
   if (aborted) return { kind: 'failure', reason: 'aborted', code };
   if (timedOut) return { kind: 'failure', reason: 'timeout', code };
