@@ -58,7 +58,7 @@ export async function inject(requests: readonly InjectRequest[], options: Inject
   const taken: Taken[] = [];
   try {
     const issued = await mapWithLimit([...byProvider], SESSIONS_AT_ONCE, async ([provider, group]) => {
-      const session = await openSession(provider, book, taken, options);
+      const session = await openSession(provider, group, book, taken, options);
       return issueGroup(session, group, options);
     });
     const secrets = issued.flat();
@@ -108,13 +108,15 @@ function groupByProvider(
 
 async function openSession(
   provider: VaultProvider,
+  group: readonly InjectRequest[],
   book: MaskBook,
   taken: Taken[],
   { job, audit, signal }: InjectOptions,
 ): Promise<Taken> {
   let session: VaultSession;
   try {
-    session = await provider.open(job.identity, signal);
+    const wanted = group.map((request) => request.reference);
+    session = await provider.open(job.identity, signal, wanted);
   } catch (error) {
     audit.record({ action: 'login', target: provider.id, result: 'failed' });
     throw error;

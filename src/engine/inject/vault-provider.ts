@@ -9,7 +9,10 @@ export interface IdentitySource {
    * @throws AppError `vault` with the mend (`permissions: id-token: write`) where the job has none
    */
   identityToken(audience: string): Promise<Secret>;
-  /** A credential from the environment or an input by name (`env:VAULT_TOKEN`), already masked; `null` when unset or empty. */
+  /**
+   * A credential by the name of its variable (`VAULT_TOKEN`) or file (`file:/absolute/path`), already masked; `null` when
+   * unset, unreadable or empty.
+   */
   credential(name: string): Secret | null;
 }
 
@@ -21,9 +24,10 @@ export interface VaultProvider {
   readonly maxTtl?: number | null;
   /**
    * Logs in.
+   * @param wanted what will be issued through the session, where that is known: a vault that can narrow a session to it does
    * @throws AppError `vault`: unreachable, sealed, wrong role, expired token, with cause and mend
    */
-  open(identity: IdentitySource, signal: AbortSignal): Promise<VaultSession>;
+  open(identity: IdentitySource, signal: AbortSignal, wanted?: readonly SecretReference[]): Promise<VaultSession>;
 }
 
 /** Gives back what a session took. Also made from a saved handle, in the post step, without logging in again. */
