@@ -4,10 +4,10 @@ import { pack } from '../../../../scripts/train-generic/pack.ts';
 import { FEATURES } from '../../../../src/engine/scan/generic/features.ts';
 import {
   confidenceOf,
+  leastTold,
   type PackedModel,
   scoreBy,
   scoreOf,
-  TELL,
   unpack,
 } from '../../../../src/engine/scan/generic/model.ts';
 
@@ -60,7 +60,7 @@ describe('confidence', () => {
       expect(confidence).toBeLessThan(1);
       last = confidence;
     }
-    expect(last).toBeGreaterThan(TELL);
+    expect(last).toBeGreaterThan(leastTold());
   });
 });
 

@@ -104,6 +104,37 @@ describe('on adversarial text', () => {
     expect(seen.calls).toBeLessThanOrEqual(offsets.length * 4);
   });
 
+  const UNITS = [
+    '-',
+    'x-',
+    'a',
+    ' a',
+    'a ',
+    'A.',
+    'aA',
+    '1',
+    '.a',
+    'a@',
+    ':a',
+    '/a',
+    '[',
+    '${',
+    '<',
+    '%',
+    '\\\\',
+    'é',
+    'test',
+  ];
+  test.for(UNITS)('a value that repeats %s ends in time on every expression', (unit) => {
+    for (const end of ['', '!', 'a', ' ', '\\n', '}']) {
+      for (const quote of ['"', "'", '']) {
+        const text = `password = ${quote}${unit.repeat(Math.floor(3_000 / unit.length))}${end}${quote}\n`;
+        const { unit: hostile, offsets } = unitOf(text, 'a.yml');
+        expect(detectGeneric(hostile, offsets).length).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   test('a stretch never looks back further than 256 bytes', () => {
     const { unit } = unitOf('x'.repeat(10_000), 'a.js');
     const stretch = stretchAt(unit, 9_000);

@@ -4,13 +4,35 @@ import type { Subject } from './subject.ts';
 const FORM_CONFIDENCE = 0.6;
 const STAND_IN = /^(?:user(?:name)?|pass(?:w(?:or)?d)?|pwd?|pw|secret|token|key|[A-Z]+(?:_[A-Z]+)+)$/;
 
+/** A quoted value this hard to guess, and this dense, is nothing people write or name. */
+const RANDOM_BITS = 90;
+const RANDOM_DENSITY = 3.6;
+const SECRET_NAME =
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|(?:api|auth|access|refresh|private|bot|deploy)[._-]?token|(?:secret|private|encryption|signing|validation|master|hmac)[._-]?key)$/i;
+
+/** Whether a value that only a machine makes stands, quoted, under a name that ends in a word for a secret. */
+function isRandomSecret({ candidate, core, shape }: Subject): boolean {
+  return (
+    candidate.quote !== '' &&
+    SECRET_NAME.test(candidate.name) &&
+    shape.bits >= RANDOM_BITS &&
+    shape.bits >= RANDOM_DENSITY * shape.length &&
+    shape.placeholder === 0 &&
+    shape.digits > 0 &&
+    /^[^\s()[\]{}<>\\]{16,128}$/.test(core) &&
+    !/:\/\/|^[\w.-]*\/[\w./-]*$/.test(core)
+  );
+}
+
 /**
  * The least confidence a candidate gets from its form alone. Commands and statements that set or send a password
  * (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`) have no other meaning, so a value that is not a
  * stand-in is told even where the score, which saw few of them, would not.
  */
-function floorOf({ candidate, shape }: Subject): number {
+function floorOf(subject: Subject): number {
+  const { candidate, shape } = subject;
   const { separator, value } = candidate;
+  if (isRandomSecret(subject)) return FORM_CONFIDENCE;
   if (separator !== 'by' && separator !== 'command' && separator !== 'securestring') return 0;
   if (STAND_IN.test(value) || shape.placeholder > 0.5 || /[+"'`]/.test(value[0]!) || value.length < 4) return 0;
   return FORM_CONFIDENCE;

@@ -4,7 +4,7 @@ import { bounded } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
 import { FEATURES, measure } from './features.ts';
-import { confidenceOf, scoreOf, TELL } from './model.ts';
+import { confidenceOf, leastTold, scoreOf } from './model.ts';
 import { rejection } from './rejection.ts';
 import { ruleOf, severityOf } from './rules.ts';
 import { subjectOf } from './subject.ts';
@@ -45,7 +45,7 @@ function judge(unit: UnitText, candidate: Candidate): Match | null {
   const subject = subjectOf(candidate, unit.path);
   const score = scoreOf(measure(subject));
   const confidence = bounded(confidenceOf(score.logit), subject);
-  if (confidence < TELL) return null;
+  if (confidence < leastTold()) return null;
   const rule = ruleOf(candidate);
   return {
     ruleId: rule.id,

@@ -132,7 +132,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
   },
   { id: 'v.sequence', say: '', of: sequenceShare },
   { id: 'v.spaces', say: '', of: (s) => (s.core.match(/ /g) ?? []).length },
-  { id: 'v.sentence', say: '', of: is(/^[A-Z\xc3-\xf4].* .*[a-z]|[a-z] [a-z]+ [a-z]/) },
+  { id: 'v.sentence', say: '', of: is(/^[A-Z\xc3-\xf4][^ ]* .*[a-z]|[a-z] [a-z]+ [a-z]/) },
   { id: 'v.foreign', say: '', of: is(/[\x80-\xff]/) },
   { id: 'v.marks', say: '', of: is(/[=;,&|]./) },
 ];
