@@ -2,6 +2,7 @@ import { getIDToken } from '@actions/core';
 import { AppError } from '../../domain/app-error.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import { readCredential } from '../files/read-credential.ts';
 
 /** The job's own identity and what its environment brings, each masked by `mask` before it is handed on. */
 export function jobIdentity(
@@ -23,7 +24,7 @@ export function jobIdentity(
       return masked(await askTokenService(audience), 'OIDC token');
     },
     credential(name) {
-      const value = env[name.replace(/^env:/, '')];
+      const value = readCredential(env, name.replace(/^env:/, ''));
       return value ? masked(value, name) : null;
     },
   };

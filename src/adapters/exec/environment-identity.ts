@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import { readCredential } from '../files/read-credential.ts';
 import { HttpClient } from '../http.ts';
 
 export const OIDC_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
@@ -27,7 +28,7 @@ export function environmentIdentity(
       return masked(await askTokenService(url, token, audience, env, signal), 'OIDC token');
     },
     credential(name) {
-      const value = env[name];
+      const value = readCredential(env, name);
       return value ? masked(value, name) : null;
     },
   };

@@ -21,8 +21,8 @@ export async function checkHashicorpVault(
   signal: AbortSignal,
 ): Promise<Check[]> {
   const read = readVaultSettings(settings, at, surroundings.directory);
-  if (read.login.method === 'approle' && read.login.wrapped)
-    return [info(name, 'Not tried: a wrapped secret id is good for one login, which the job needs.')];
+  if ('wrapped' in read.login && read.login.wrapped)
+    return [info(name, 'Not tried: what is wrapped is good for one login, which the job needs.')];
   const connection = await connect(read, identity, surroundings, signal);
   let checks: Check[] = [];
   let outcome: RevocationOutcome;

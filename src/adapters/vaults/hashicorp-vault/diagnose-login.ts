@@ -2,10 +2,12 @@ import { AppError } from '../../../domain/app-error.ts';
 import { neutralLine } from '../../../domain/neutral-text.ts';
 import type { Secret } from '../../../domain/secret.ts';
 import { recordOf, type VaultAddress, type VaultAnswer } from './client.ts';
-import type { CredentialSource, VaultLogin } from './settings.ts';
-
-type JwtLogin = Extract<VaultLogin, { method: 'jwt' }>;
-type ApproleLogin = Extract<VaultLogin, { method: 'approle' }>;
+import type { ApproleLogin } from './login/approle.ts';
+import type { CertLogin } from './login/cert.ts';
+import type { JwtLogin } from './login/jwt.ts';
+import type { KubernetesLogin } from './login/kubernetes.ts';
+import type { PasswordLogin } from './login/userpass.ts';
+import type { CredentialSource } from './settings-entry.ts';
 
 /** Claims that trust policies are written on. None is secret. */
 const SHOWN_CLAIMS = ['aud', 'sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'iss'];
@@ -59,10 +61,61 @@ export function approleRefused(address: VaultAddress, login: ApproleLogin, answe
   });
 }
 
+/**
+ * Why a service account was refused. Source of the wordings: hashicorp/vault-plugin-auth-kubernetes, path_login.go,
+ * token_review.go.
+ */
+export function kubernetesRefused(address: VaultAddress, login: KubernetesLogin, answer: VaultAnswer): AppError {
+  const told = answer.errors.join(' ');
+  const at = `${address.url}: role “${login.role}” at auth/${login.mount}`;
+  const error = (what: string, mend: string): AppError =>
+    new AppError('vault', `${at} ${what} (${answer.status}).`, { mend });
+  if (/service account name|namespace not authorized/i.test(told))
+    return error(
+      'is not for this service account',
+      'Add it to bound_service_account_names and bound_service_account_namespaces of the role.',
+    );
+  if (/audience/i.test(told))
+    return error('wants another audience', 'Project a token with the role’s audience into the pod, and name its file.');
+  if (/invalid role name|role .* could not be found/i.test(told))
+    return error('is not there', `Check “role:”; roles are listed by: bao list auth/${login.mount}/role.`);
+  if (answer.status === 403)
+    return error(
+      'does not accept the service account’s token',
+      'It has expired, belongs to another cluster, or the vault may not review tokens there (system:auth-delegator).',
+    );
+  return loginRefused(address, login, answer);
+}
+
+/** A wrong password and a user that isn't there look alike on purpose. */
+export function passwordRefused(address: VaultAddress, login: PasswordLogin, answer: VaultAnswer): AppError {
+  if (answer.status !== 400 && answer.status !== 403) return loginRefused(address, login, answer);
+  return new AppError(
+    'vault',
+    `${address.url}: auth/${login.mount} does not accept that name and password (${answer.status}).`,
+    {
+      mend: `Check “username:” and ${login.password.variable}; after some wrong tries the vault locks a user out for minutes. If ${login.method} is mounted elsewhere, set “path:”.`,
+    },
+  );
+}
+
+export function certificateRefused(address: VaultAddress, login: CertLogin, answer: VaultAnswer): AppError {
+  const told = answer.errors.join(' ');
+  if (/certificate|chain|constraint/i.test(told))
+    return new AppError(
+      'vault',
+      `${address.url}: auth/${login.mount} does not accept the client certificate (${answer.status}).`,
+      {
+        mend: `Compare “client-cert:” with the role’s certificate (or CA) and allowed names: bao read auth/${login.mount}/certs/${login.role ?? 'ROLE'}.`,
+      },
+    );
+  return loginRefused(address, login, answer);
+}
+
 /** A wrapped secret id that is spent, expired or unknown: perhaps someone else was first. */
-export function wrappingRefused(source: CredentialSource): AppError {
-  return new AppError('vault', `The wrapped secret id in ${source.variable} was unwrapped before, or has expired.`, {
-    mend: 'If nobody of yours unwrapped it, treat it as intercepted: destroy that secret id, find out who read it, wrap a new one.',
+export function wrappingRefused(source: CredentialSource, what = 'secret id'): AppError {
+  return new AppError('vault', `The wrapped ${what} in ${source.variable} was unwrapped before, or has expired.`, {
+    mend: 'If nobody of yours unwrapped it, treat it as intercepted: end what was wrapped, find out who read it, wrap a new one.',
   });
 }
 
@@ -74,7 +127,7 @@ export function wrongWrapping(login: ApproleLogin, madeAt: string): AppError {
   );
 }
 
-function loginRefused(address: VaultAddress, login: JwtLogin | ApproleLogin, answer: VaultAnswer): AppError {
+function loginRefused(address: VaultAddress, login: { method: string; mount: string }, answer: VaultAnswer): AppError {
   const namespace = address.namespace === null ? '' : ` in namespace “${address.namespace}”`;
   const nowhere = answer.status === 403 || answer.status === 404 || answer.status === 405;
   return new AppError(
