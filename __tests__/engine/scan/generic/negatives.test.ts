@@ -47,6 +47,7 @@ const QUIET: readonly (readonly [what: string, path: string, text: string])[] = 
   ['a list of keywords', 'a.js', 'k="or|pass|preload|puppet1|public"'],
   ['an ARN', 'a.json', '"Resource": "arn:aws:secretsmanager:*:*:secret:AwsGlueDataBrew-*"'],
   ['a comment that mentions a password', 'a.ini', '# Cache settings for username/password verification. Disabled'],
+  ['the key after a value', 'a.py', '{"confirm": "password", "affiliation9X": "changed"}'],
   ['a form token', 'a.html', `<input name="authenticity_token" value="${randomText(44, 9)}">`],
   ['an integrity hash', 'package-lock.json', `"integrity": "sha512-${randomText(86, 10)}=="`],
   ['a URL template', 'a.md', 'postgres://${USER}:${PASSWORD}@localhost/db'],

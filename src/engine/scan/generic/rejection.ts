@@ -33,7 +33,8 @@ export function rejection(
   if (PUBLIC_NAME.test(candidate.name)) return 'public name';
   if (/^(?:\.{2,}|…|\[\.)/.test(candidate.after) || candidate.after.startsWith('\xe2\x80\xa6')) return 'cut short';
   if (INTERFACE.test(candidate.name) && !/\d/.test(candidate.value)) return 'interface text';
-  if (candidate.separator === ',' && JUDGES.test(candidate.before)) return 'code';
+  if (candidate.separator === ',' && (JUDGES.test(candidate.before) || /^[ \t]*(?::|=>)/.test(candidate.after)))
+    return 'code';
   if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return 'count';
   if (/\barn:aws[^\s"']*$/.test(candidate.before)) return 'public name';
   if (SAMPLE.test(candidate.value)) return 'sample';
