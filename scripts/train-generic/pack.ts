@@ -6,6 +6,8 @@ export interface Calibration {
   at: number[];
   is: number[];
   tell: number;
+  /** What it was trained on and measured at, for people. */
+  about?: string;
 }
 
 /** One code from 0 on as a character from `#` on, without the backslash and what is not printable. */
@@ -33,6 +35,7 @@ export function pack(model: Model, ids: readonly string[], calibration: Calibrat
   });
   const body = {
     version: 1,
+    about: calibration.about ?? '',
     bias: Number(model.bias.toFixed(4)),
     step: Number(step.toPrecision(6)),
     features: used.map((f) => ids[f]!),

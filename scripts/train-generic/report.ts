@@ -149,6 +149,7 @@ export function report(
   const quiet = samples.filter((s) => s.quiet);
   const all = totals(own, labels);
   console.log(`extraction: ${all.tp} of ${all.tp + all.fn} spans have a candidate`);
+  c.about = aboutOf(own, quiet, labels, quietBytes, c);
   console.log('conf    P     R     F1    P*    F1*   noise/MB   TP FP unlabelled');
   for (const t of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const r = totals(
@@ -216,4 +217,23 @@ function sweep(
   }
   console.log(`best F1: ${best.text}; area under precision* ${area.toFixed(4)}`);
   for (const [least, text] of at) console.log(`precision >= ${least}: ${text}`);
+}
+
+/** One sentence for the weights file: the data, and what leaving repositories out gave. */
+function aboutOf(
+  own: readonly Sample[],
+  quiet: readonly Sample[],
+  labels: Map<string, FileLabels>,
+  quietBytes: number,
+  c: Calibration,
+): string {
+  const r = totals(
+    own.filter((s) => sure(c, s) >= c.tell),
+    labels,
+  );
+  const groups = (list: readonly Sample[]): number => new Set(list.map((s) => s.group)).size;
+  return (
+    `Trained on CredData (Apache-2.0), ${groups(own)} repositories, and ${(quietBytes / 1e6).toFixed(0)} MB of ${groups(quiet)} npm and PyPI packages. ` +
+    `On repositories left out: precision ${percent(r.tp / (r.tp + r.fp)).trim()}, recall ${percent(r.tp / (r.tp + r.fn)).trim()}.`
+  );
 }
