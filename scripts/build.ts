@@ -5,8 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, rolldown } from 'rolldown';
+import { rolldown } from 'rolldown';
 import { chunkNamer } from './chunks.ts';
+import { asciiChunks, dataFiles } from './data-files.ts';
 import { licensesOf } from './licenses.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -22,7 +23,7 @@ export async function build(directory: string): Promise<void> {
     input: Object.fromEntries(present.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
     transform: { target: 'node20' },
-    plugins: [parsedJson],
+    plugins: [dataFiles(ROOT), asciiChunks],
     logLevel: 'warn',
     preserveEntrySignatures: false,
   });
@@ -44,29 +45,6 @@ export async function build(directory: string): Promise<void> {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(join(directory, 'licenses.txt'), licensesOf(ROOT, modules));
   stripMachinePaths(directory);
-}
-
-/**
- * Data as a text that is parsed when it is loaded: V8 reads JSON many times faster than the same data as an object literal
- * (v8.dev/blog/cost-of-javascript-2019#json), which is worth 12 ms of every scan.
- */
-const parsedJson: Plugin = {
-  name: 'parsed-json',
-  transform: {
-    filter: { id: /[\\/]src[\\/]generated[\\/][^\\/]+\.json$/ },
-    handler: (code) => ({
-      code: `export default JSON.parse(${asciiLiteral(JSON.stringify(JSON.parse(code)))});`,
-      moduleType: 'js',
-    }),
-  },
-};
-
-/** A string literal in ASCII, so that V8 keeps the file as one byte per character. */
-function asciiLiteral(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u0080-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** Bundles must not tell where they were built. */

@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
 import { AppError } from '../domain/app-error.ts';
+import { steadyNow } from '../domain/clock.ts';
 import { type Finding, reported } from '../domain/finding.ts';
 import type { Fingerprint } from '../domain/fingerprint.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
@@ -42,12 +42,11 @@ export interface ScanResult {
  */
 export async function runScanJob(job: ScanJob): Promise<ScanResult> {
   const started = job.world.now();
-  const begun = performance.now();
+  const begun = steadyNow();
   const opened = await openScanTarget(job);
   try {
     // Git is at work meanwhile.
     const engine = await import('./scan-engine.ts');
-    for (const flag of engine.LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
     const today = started.toISOString().slice(0, 10);
     const policy = await policyOf(job, opened, engine, today);
     const scanner = createScanner(engine, policy, today);
@@ -68,7 +67,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
         ...outcome.receipt,
         version: VERSION,
         time: started.toISOString(),
-        durationMs: Math.round(performance.now() - begun),
+        durationMs: Math.round(steadyNow() - begun),
         configChanges: policy.changes,
         staleSuppressions: policy.staleSuppressions(summary.source === 'history' ? everyFingerprint(outcome) : null),
       },
@@ -119,7 +118,14 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string): Scann
     baseline,
     inlineAllow,
     today,
+    beforeRegexes: () => setRegexFlags(engine),
   });
+}
+
+/** `node:v8` brings Node's streams along: 2 ms that a scan of files without any keyword saves. */
+function setRegexFlags({ LINEAR_REGEX_FLAGS }: Engine): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
 }
 
 /** Puts commits in place of blobs, where the source found out blobs only. */

@@ -1,3 +1,5 @@
+import { fstatSync, writeSync } from 'node:fs';
+
 /** Everything the process can see and touch, as data: the one place that reads it. Tests make their own. */
 export interface World {
   /** Environment variables. Read-only: what a job gets goes through `JobEnvironment`, what a child gets is passed to it. */
@@ -34,10 +36,10 @@ export function realWorld(): World {
     argv: process.argv.slice(2),
     // Getters, because merely touching process.stdout costs milliseconds that a quiet scan need not pay.
     get stdout() {
-      return outputOf(process.stdout);
+      return isPlainFile(1) ? directOutput(1, () => process.stdout) : outputOf(process.stdout);
     },
     get stderr() {
-      return outputOf(process.stderr);
+      return isPlainFile(2) ? directOutput(2, () => process.stderr) : outputOf(process.stderr);
     },
     stdin: () => process.stdin,
     now: () => new Date(),
@@ -55,6 +57,43 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     columns: stream.columns ?? DEFAULT_COLUMNS,
   };
 }
+
+/** Whether output goes to a file or a pipe, where Node writes at once anyway; never on Windows, where pipes are different. */
+function isPlainFile(descriptor: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || stats.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/** Writes without the stream, which costs a millisecond to make; with it once the reader is slower than we are. */
+function directOutput(descriptor: number, stream: () => NodeJS.WriteStream): Output {
+  const write = (data: Uint8Array): void => {
+    let at = 0;
+    while (at < data.length && !streamed.has(descriptor)) {
+      try {
+        at += writeSync(descriptor, data, at);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EPIPE') return;
+        if (code !== 'EAGAIN') throw error;
+        streamed.add(descriptor);
+      }
+    }
+    if (at < data.length) outputOf(stream()).write(data.subarray(at));
+  };
+  return {
+    write: (text) => write(typeof text === 'string' ? Buffer.from(text) : text),
+    isTerminal: false,
+    columns: DEFAULT_COLUMNS,
+  };
+}
+
+/** Descriptors that were handed over to their streams, which keep the order. */
+const streamed = new Set<number>();
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;

@@ -1,5 +1,7 @@
-import { inspect } from 'node:util';
 import { nodeCrypto } from './node-crypto.ts';
+
+/** `util.inspect.custom`, without loading `node:util` (nodejs.org/api/util.html#utilinspectcustom). */
+const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
 /**
  * A credential's value that prints, serialises and concatenates as its label, never as itself.
@@ -51,7 +53,7 @@ export class Secret {
     return this.toString();
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return this.toString();
   }
 }

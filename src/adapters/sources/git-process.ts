@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -100,6 +100,8 @@ export class Git {
   }
 
   start(args: readonly string[]): GitChild {
+    // Loaded here, because a scan of files needs no process and should not wait for the module.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     const handle = spawn('git', [...SAFE_CONFIG, ...args], {
       cwd: this.cwd,
       env: this.#env,

@@ -4,6 +4,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { GENERIC_RULES } from '../../engine/scan/generic/rules.ts';
+import { wholeRule } from '../../engine/scan/packed-rules.ts';
 import type { Rule, RuleDocs, Ruleset } from '../../engine/scan/rule.ts';
 import type { RuleTrialFault } from '../../engine/scan/try-rules.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -32,7 +33,7 @@ async function loadRules(): Promise<{ hash: string; rules: Rule[]; listed: Liste
   ]);
   const { hash, rules: scanned } = ruleset.default as Ruleset;
   const docsOf = docs.default as Readonly<Record<string, RuleDocs>>;
-  const rules = scanned.map((rule) => ({ ...rule, ...docsOf[rule.id]! }));
+  const rules = scanned.map((rule) => ({ ...wholeRule(rule), ...docsOf[rule.id]! }));
   return { hash, rules, listed: [...rules, ...GENERIC_RULES].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 

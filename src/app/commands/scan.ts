@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
+import { steadyNow } from '../../domain/clock.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Scanner } from '../../engine/scan/scanner.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -72,10 +73,10 @@ function startProgress(world: World): { watch(scanner: Scanner): void; stop(): v
   let isShown = false;
   return {
     watch(scanner) {
-      const started = performance.now();
+      const started = steadyNow();
       timer = setInterval(() => {
         // Asked late, because merely touching the stream costs a quick scan a millisecond.
-        if (performance.now() - started < QUIET_MS || !world.stderr.isTerminal) return;
+        if (steadyNow() - started < QUIET_MS || !world.stderr.isTerminal) return;
         isShown = true;
         world.stderr.write(`\r\u001b[Kscanning… ${scanner.texts.toLocaleString('en')} texts`);
       }, PROGRESS_MS);

@@ -17,6 +17,8 @@ export interface DetectorOptions {
   /** Time for one text, in ms. */
   budgetMs: number;
   clock: StageClock;
+  /** Called before rules' regexes run over a text. */
+  beforeRegexes?: () => void;
 }
 
 /** What was found in one text. */
@@ -101,7 +103,7 @@ export class Detector {
     let windows = 0;
     let bytes = 0;
     const complete = this.#windows.drain((rule, start, end) => {
-      windows++;
+      if (windows++ === 0) this.#options.beforeRegexes?.();
       bytes += end - start;
       matchWindow(unit, ruleset, { rule, start, end }, (match) => matches.push(match) < MAX_MATCHES);
       return matches.length < MAX_MATCHES && goOn();
@@ -119,6 +121,7 @@ export class Detector {
     let at = 0;
     while (at < stems && detection.cut === null) {
       const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
+      if (found.length > 0) this.#options.beforeRegexes?.();
       for (const match of found)
         if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match))
           detection.matches.push(match);

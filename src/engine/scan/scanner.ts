@@ -1,3 +1,4 @@
+import { steadyNow } from '../../domain/clock.ts';
 import { type Finding, reported, type SuppressedFinding } from '../../domain/finding.ts';
 import type { Incomplete, Receipt, SkipReason } from '../../domain/receipt.ts';
 import { redact } from '../../domain/redaction.ts';
@@ -45,6 +46,8 @@ export interface ScannerOptions extends JudgeOptions {
   excludes?: (path: string) => boolean;
   /** Milliseconds, for budgets and stats. */
   clock?: () => number;
+  /** Called once, before the first regex of a rule runs over a scanned text: sets `LINEAR_REGEX_FLAGS`. */
+  beforeRegexes?: () => void;
   /** In place of the generic detector. */
   generic?: GenericDetector;
 }
@@ -88,13 +91,16 @@ class EngineScanner implements Scanner, ScanSink {
   #buffer: Uint8Array = new Uint8Array(0);
   #frames = 0;
   #partsProbed = true;
+  #beforeRegexes: (() => void) | undefined;
 
   constructor(options: ScannerOptions) {
     const { ruleset, generic = detectGeneric, budgetMs = DEFAULT_BUDGET_MS } = options;
     this.maxBytes = Math.min(options.maxBytes ?? DEFAULT_MAX_BYTES, MOST_BYTES);
     this.#options = options;
-    this.#clock = new StageClock(options.clock ?? (() => performance.now()));
-    this.#detector = new Detector({ ruleset, generic, budgetMs, clock: this.#clock });
+    this.#clock = new StageClock(options.clock ?? steadyNow);
+    this.#beforeRegexes = options.beforeRegexes;
+    const beforeRegexes = (): void => this.#prepareRegexes();
+    this.#detector = new Detector({ ruleset, generic, budgetMs, clock: this.#clock, beforeRegexes });
     this.#factsOf = ruleFacts(ruleset);
   }
 
@@ -230,7 +236,14 @@ class EngineScanner implements Scanner, ScanSink {
     return standings;
   }
 
+  #prepareRegexes(): void {
+    this.#beforeRegexes?.();
+    this.#beforeRegexes = undefined;
+  }
+
+  /** The last that runs, over a text of our own: it does without `beforeRegexes`. */
   #probe(): boolean {
+    this.#beforeRegexes = undefined;
     const started = this.#clock.now();
     const unrecorded = new ScanRecord();
     const found = selfProbe(this.#options.ruleset.rules, (text) => {
