@@ -12,11 +12,13 @@ import { Secret } from '../../src/domain/secret.ts';
 import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
 import { testVaultProvider, type VaultUnderTest } from '../contracts/vault-provider.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
+import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
 
 const KEY_VALUE = ['contract', 'key', 'value'].join('-');
 const USER_VALUE = ['contract', 'user', 'value'].join('-');
 const folder = mkdtempSync(join(tmpdir(), 'sealant-contract-'));
 let world: ActionVault;
+let azure: AzureWorld | null = null;
 
 beforeAll(async () => {
   world = await startActionVault();
@@ -25,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await world?.stop();
+  await azure?.stop();
 });
 
 function identityOf(env: Record<string, string>): IdentitySource {
@@ -45,6 +48,10 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
       missingField: 'vault://secret/prod/api#nothing',
       leased: 'vault://database/creds/app#password',
     };
+  },
+  async 'azure-key-vault'() {
+    azure ??= await startAzureWorld();
+    return azureUnderTest(azure);
   },
   async embedded() {
     const { vault } = await vaults.embedded();

@@ -4,6 +4,9 @@ import type { VaultKind } from './vault-kind.ts';
 export const vaults = {
   vault: () => import('./hashicorp-vault.ts'),
   embedded: () => import('./embedded-vault.ts'),
+  'aws-secrets-manager': () => import('./aws-secrets-manager.ts'),
+  'aws-ssm': () => import('./aws-ssm.ts'),
+  'azure-key-vault': () => import('./azure-key-vault.ts'),
 } as const satisfies Record<string, () => Promise<{ vault: VaultKind }>>;
 
 export type VaultType = keyof typeof vaults;
