@@ -7,6 +7,7 @@ export {
   type WorkflowResult,
   type WorkflowRun,
 } from './act.ts';
+export { installMinistack, type Ministack, startMinistack } from './ministack.ts';
 export { type OidcIssuer, type OidcIssuerOptions, startOidcIssuer } from './oidc-issuer.ts';
 export { installOpenBao, type OpenBao, startOpenBao } from './openbao.ts';
 export { type Postgres, startPostgres } from './postgres.ts';

@@ -1,9 +1,11 @@
 /** Installs the pinned servers into `serversFolder()` ahead of the tests: all of them, or the ones named. */
 import { installAct, installNode24 } from './act.ts';
+import { installMinistack } from './ministack.ts';
 import { installOpenBao } from './openbao.ts';
 
 const installers: Readonly<Record<string, () => Promise<string>>> = {
   openbao: installOpenBao,
+  ministack: installMinistack,
   act: installAct,
   node24: installNode24,
 };
