@@ -24,6 +24,8 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/adapters/github/complete-history.ts': 'authorization header of git fetch, by environment',
   'src/adapters/notifiers/repository-dispatch.ts': 'authorization header',
   'src/adapters/vaults/azure/credential.ts': 'the job’s token and the client secret, for the SDK’s login',
+  'src/adapters/vaults/aws/clients.ts': 'signs requests',
+  'src/adapters/vaults/aws/log-in.ts': 'body of a login',
   'src/adapters/vaults/embedded-vault.ts': 'key of the vault file',
   'src/adapters/vaults/embedded/vault-codec.ts': 'plain text of the vault file, before it is sealed',
   'src/adapters/vaults/embedded/vault-document.ts': 'size of a value',

@@ -12,26 +12,48 @@ import { Secret } from '../../src/domain/secret.ts';
 import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
 import { testVaultProvider, type VaultUnderTest } from '../contracts/vault-provider.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
+import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
 
 const KEY_VALUE = ['contract', 'key', 'value'].join('-');
 const USER_VALUE = ['contract', 'user', 'value'].join('-');
 const folder = mkdtempSync(join(tmpdir(), 'sealant-contract-'));
 let world: ActionVault;
+let aws: AwsAccount;
+let awsRole: string;
 let azure: AzureWorld | null = null;
 
 beforeAll(async () => {
   world = await startActionVault();
   await world.bao.must('POST', 'secret/data/prod/api', { data: { key: KEY_VALUE, user: USER_VALUE } });
+  aws = await startAwsAccount();
+  awsRole = await aws.createRole('ci');
+  await aws.createSecret('prod/api', JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
+  await aws.createParameter('/prod/api', JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await world?.stop();
+  await aws?.stop();
   await azure?.stop();
 });
 
 function identityOf(env: Record<string, string>): IdentitySource {
   return environmentIdentity(env, () => {}, new AbortController().signal);
+}
+
+async function awsUnderTest(type: 'aws-secrets-manager' | 'aws-ssm'): Promise<VaultUnderTest> {
+  const { vault } = await vaults[type]();
+  const { scheme } = vault;
+  return {
+    provider: vault.create('main', aws.settings(awsRole), 'test', { env: {}, directory: folder }),
+    identity: aws.identity,
+    present: { reference: `${scheme}://prod/api#key`, value: KEY_VALUE },
+    sibling: { reference: `${scheme}://prod/api#user`, value: USER_VALUE },
+    missingEntry: `${scheme}://prod/nothing#key`,
+    missingField: `${scheme}://prod/api#nothing`,
+    leased: null,
+  };
 }
 
 /** One real vault per type: a type that is added to the registry without an entry here does not compile. */
@@ -53,6 +75,8 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
     azure ??= await startAzureWorld();
     return azureUnderTest(azure);
   },
+  'aws-secrets-manager': () => awsUnderTest('aws-secrets-manager'),
+  'aws-ssm': () => awsUnderTest('aws-ssm'),
   async embedded() {
     const { vault } = await vaults.embedded();
     const path = `vault-${Math.random().toString(36).slice(2)}.age`;
