@@ -1,4 +1,6 @@
+import { isGuessable } from '../../src/domain/fingerprint.ts';
 import type { Severity } from '../../src/domain/severity.ts';
+import { entropyBits } from '../../src/engine/scan/generic/entropy.ts';
 import { levelOf } from '../../src/engine/scan/levels.ts';
 import type { FileLabels } from './labels.ts';
 import type { Calibration } from './pack.ts';
@@ -166,7 +168,10 @@ export function report(
   }
   for (const level of ['fail', 'warn'] as const) {
     const at = (s: Sample): boolean => {
-      const { level: is } = levelOf({ ...s, confidence: sure(c, s), validity: 'plausible' }, 'medium');
+      const { level: is } = levelOf(
+        { ...s, confidence: sure(c, s), validity: 'plausible', guessable: isGuessable(entropyBits(s.value)) },
+        'medium',
+      );
       return sure(c, s) >= c.tell && (is === 'fail' || is === level);
     };
     const r = totals(own.filter(at), labels);

@@ -21,9 +21,14 @@ const BUCKET_BITS = 12;
 export function fingerprintOf(secret: Secret, place: { path: string; name: string }, bits: number): Fingerprint {
   const { createHash } = nodeCrypto();
   const digest = createHash('sha256').update('sealant:v1\0').update(secret.reveal()).digest();
-  if (bits >= GUESSABLE_BITS) return format(digest);
+  if (!isGuessable(bits)) return format(digest);
   const bucket = digest.readUInt16BE(0) >> (16 - BUCKET_BITS);
   return format(createHash('sha256').update(`sealant:v1:place\0${place.path}\0${place.name}\0${bucket}`).digest());
+}
+
+/** Whether a value of that estimated entropy, in bits, could be found by trying. */
+export function isGuessable(bits: number): boolean {
+  return bits < GUESSABLE_BITS;
 }
 
 /** Whether a text has the shape of a fingerprint. */

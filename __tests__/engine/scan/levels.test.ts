@@ -7,10 +7,11 @@ const PLAUSIBLE = {
   severity: 'high',
   confidence: 0.9,
   validity: 'plausible',
+  guessable: false,
   path: 'src/a.ts',
 } as const;
 const VALID = { ...PLAUSIBLE, validity: 'valid', confidence: 0.99 } as const;
-const GENERIC = { ...PLAUSIBLE, ruleId: 'generic-password', severity: 'medium' } as const;
+const GENERIC = { ...PLAUSIBLE, ruleId: 'generic-password', severity: 'medium', guessable: true } as const;
 
 describe('levelOf', () => {
   it.each([
@@ -21,7 +22,16 @@ describe('levelOf', () => {
     ['information', { ...PLAUSIBLE, severity: 'info' }, 'medium', 'note'],
     ['low severity with the threshold there', { ...PLAUSIBLE, severity: 'low' }, 'low', 'fail'],
     ['high severity below the threshold', PLAUSIBLE, 'critical', 'warn'],
-    ['a likely token in a test', { ...PLAUSIBLE, path: 'test/a.ts' }, 'medium', 'warn'],
+    ['a sure random token in a test', { ...PLAUSIBLE, path: 'test/a.ts' }, 'medium', 'fail'],
+    ['a likely random token in a test', { ...PLAUSIBLE, confidence: 0.8, path: 'test/a.ts' }, 'medium', 'warn'],
+    [
+      'a sure token that one could make up, in a test',
+      { ...PLAUSIBLE, guessable: true, path: 'test/a.ts' },
+      'medium',
+      'warn',
+    ],
+    ['a sure random token in a lock file', { ...PLAUSIBLE, path: 'yarn.lock' }, 'medium', 'warn'],
+    ['a sure random value in an example', { ...GENERIC, guessable: false, path: 'docs/a.md' }, 'medium', 'fail'],
     ['a proven token in a test', { ...VALID, path: 'test/a.ts' }, 'medium', 'fail'],
     ['a proven token in documentation', { ...VALID, path: 'README.md' }, 'medium', 'fail'],
     ['a proven public key', { ...VALID, severity: 'info' }, 'medium', 'note'],

@@ -1,4 +1,5 @@
 import type { Finding, Suppression } from '../../domain/finding.ts';
+import { isGuessable } from '../../domain/fingerprint.ts';
 import { redact } from '../../domain/redaction.ts';
 import type { FailOn } from '../../domain/severity.ts';
 import { type AllowEntry, findAllowEntry } from './allowlist.ts';
@@ -31,7 +32,10 @@ export function findingOf(
 ): Finding {
   const { match, secret, facts, location, frame } = sighting;
   const { ruleId, severity, confidence, validity, identity } = match;
-  const judged = levelOf({ ruleId, severity, confidence, validity, path: location.path }, options.failOn ?? 'medium');
+  const judged = levelOf(
+    { ruleId, severity, confidence, validity, guessable: isGuessable(match.bits), path: location.path },
+    options.failOn ?? 'medium',
+  );
   return {
     ruleId,
     title: facts.title,

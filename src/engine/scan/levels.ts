@@ -8,12 +8,18 @@ const DEFAULT_THRESHOLD: Severity = 'medium';
 /** Below the first, a plausible finding is a step quieter; below the second it is a note. */
 const SURE = 0.7;
 const UNSURE = 0.4;
+/** From here on a value that nobody could have made up is told alike wherever it stands. */
+const SURE_ANYWHERE = 0.85;
+/** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
+const FOREIGN: ReadonlySet<PathContext> = new Set(['lock-file', 'vendored']);
 
 export interface LevelInput {
   ruleId: string;
   severity: Severity;
   confidence: number;
   validity: Validity;
+  /** Whether a person could have made the value up (`isGuessable`): `changeme` in a test harms nobody, a random key may. */
+  guessable: boolean;
   path: string;
 }
 
@@ -31,7 +37,8 @@ const CONTEXT_WORDS: Record<PathContext, string> = {
  *
  * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
  * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
- * or where the path speaks of tests, examples and the like (two steps for generic findings).
+ * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
+ * random value of which the detector is sure: real keys leak through tests and examples, too.
  */
 export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reasons: string[] } {
   const threshold = thresholdOf(failOn);
@@ -48,8 +55,11 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
   }
   const context = pathContext(input.path);
   if (context !== null) {
-    step += isGeneric(input.ruleId) ? 2 : 1;
-    reasons.push(CONTEXT_WORDS[context]);
+    const isQuieted = input.guessable || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
+    if (isQuieted) step += isGeneric(input.ruleId) ? 2 : 1;
+    reasons.push(
+      isQuieted ? CONTEXT_WORDS[context] : `${CONTEXT_WORDS[context].slice(0, -1)}, but nobody makes up such a value.`,
+    );
   }
   return { level: LEVELS[Math.min(step, LEVELS.length - 1)]!, reasons };
 }
