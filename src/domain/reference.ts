@@ -12,6 +12,10 @@ export interface SecretReference {
   version: string | null;
   /** Left out of the result, instead of an error, when the entry doesn't exist. */
   optional: boolean;
+  /** What an engine that mints by a write is given (`with:`), such as the common name of a certificate. */
+  parameters?: Readonly<Record<string, unknown>>;
+  /** Hand over a token that unwraps the entry once (`wrap:`), instead of its values; for this long, in ms. */
+  wrap?: number;
 }
 
 const SHAPE = /^(?<scheme>[a-z][a-z0-9-]*):\/\/(?<path>[^#?]+)(?<tail>[#?].*)?$/s;

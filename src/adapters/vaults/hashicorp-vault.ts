@@ -17,6 +17,7 @@ export const vault: VaultKind = {
     return {
       id,
       maxTtl: read.maxTtl,
+      takesParameters: true,
       open: (identity, signal) => openSession(id, read, identity, surroundings, signal),
     };
   },
@@ -32,7 +33,8 @@ async function openSession(
 ): Promise<VaultSession> {
   const { client, token } = await connect(settings, identity, surroundings, signal);
   const handle = handleOf(provider, settings, token);
-  return sessionOf({ provider, client, token, maxTtl: settings.maxTtl, handle });
+  const { directory } = surroundings;
+  return sessionOf({ provider, client, token, maxTtl: settings.maxTtl, handle, directory });
 }
 
 /** A logged-in client, for those who do more than read: rotation drivers, the keyed index. They close it and revoke the token. */

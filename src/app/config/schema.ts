@@ -121,6 +121,14 @@ const profileEntry = z.union([
       about(z.string(wrong(NO_TEXT)), 'Used, unmasked, where the entry does not exist. Not for secrets.'),
     ),
     unmasked: z.optional(about(flag(), 'Hand it over even if it is too short to be masked.')),
+    with: z.optional(
+      about(
+        z.record(text(), z.unknown(), wrong('is no mapping')),
+        'What an engine that mints by a write is given: { common_name: app.example.com } for vault://pki/issue/ROLE. A text file:PATH is what that file holds.',
+      ),
+    ),
+    decode: z.optional(about(choice(['base64']), 'The value is base64 of what the job gets.')),
+    wrap: z.optional(duration('Hand over a token that unwraps the whole entry once, and lives this long: 5m.')),
   }),
 ]);
 

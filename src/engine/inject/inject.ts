@@ -3,6 +3,7 @@ import type { AuditLog } from '../../domain/audit.ts';
 import type { IssuedSecret, Lease } from '../../domain/lease.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { formatReference } from '../../domain/reference.ts';
+import { decodeBase64 } from './decode-secret.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { MaskBook, type MaskedSecret, type MaskReport } from './masked-secret.ts';
@@ -101,6 +102,10 @@ function groupByProvider(
       throw new AppError('config', `${request.name}: no vault is configured for “${scheme}://”.`, {
         mend: `Add it to the config: providers: { ${scheme}: { type: vault, url: https://… } }.${didYouMean(scheme, providers.keys())}`,
       });
+    if ((request.reference.parameters ?? request.reference.wrap) !== undefined && provider.takesParameters !== true)
+      throw new AppError('config', `${request.name}: “with” and “wrap” mean nothing to the vault “${provider.id}”.`, {
+        mend: 'Leave them out: they are for HashiCorp Vault and OpenBao.',
+      });
     groups.set(provider, [...(groups.get(provider) ?? []), request]);
   }
   return groups;
@@ -154,7 +159,8 @@ async function issueGroup(
   return group.map((request, i) => {
     const secret = secrets[i] ?? null;
     if (secret !== null && longest < Number.POSITIVE_INFINITY) checkLife(request, secret.lease, longest, now());
-    return { request, secret };
+    if (secret === null || request.decode === null) return { request, secret };
+    return { request, secret: { ...secret, value: decodeBase64(secret.value, request.name) } };
   });
 }
 
@@ -167,7 +173,7 @@ function checkLife(request: InjectRequest, lease: Lease, maxTtl: number, now: Da
     'vault',
     `${request.name}: the credential that was issued ${life}; max-ttl is ${maxTtl / 1000} s.`,
     {
-      mend: `Lower the TTL of the vault’s role (${request.reference.path}), or raise max-ttl. It was given back.`,
+      mend: `Lower the TTL of the vault’s role (${request.reference.path}), or raise max-ttl. ${lease.kind === 'revocable' ? 'It was given back.' : 'It was not handed over.'}`,
     },
   );
 }

@@ -2,6 +2,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { parseReference, type SecretReference } from '../../domain/reference.ts';
+import { parseDuration } from './duration.ts';
 import { type EnvName, parseEnvName } from './env-name.ts';
 
 /** How a job gets a secret: an environment variable, the path of a 0600 file in one, or a step output. */
@@ -17,12 +18,17 @@ export interface InjectRequest {
   default: string | null;
   /** Whether a value too short to be masked may be handed over in spite of it. */
   unmasked: boolean;
+  /** Whether the value is base64 of what the job gets. */
+  decode: 'base64' | null;
 }
 
-const KEYS = ['ref', 'as', 'optional', 'default', 'unmasked'];
+const KEYS = ['ref', 'as', 'optional', 'default', 'unmasked', 'with', 'decode', 'wrap'];
+const MAX_PARAMETERS = 50;
 
 /**
- * Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked }`.
+ * Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked, with, decode, wrap }`:
+ * `with` is what an engine that mints by a write is given, `decode: base64` undoes an encoding, `wrap: 5m` hands over a token
+ * that unwraps the entry once.
  *
  * @param where for messages: `.github/sealant.yml (inject.profiles.deploy)`
  * @throws AppError `config` for an unknown key, a bad name or reference, or two names that collide
@@ -87,14 +93,38 @@ function requestOf(name: EnvName, entry: Record<string, unknown>, at: string, as
   if (fallback !== null && typeof fallback !== 'string') throw faulty(at, 'has a “default” that is no text');
   if (!DELIVERIES.includes(delivery as Delivery))
     throw faulty(at, `has the “as” “${shown(String(delivery))}” (known: ${DELIVERIES.join(', ')})`);
+  if (entry['decode'] !== undefined && entry['decode'] !== 'base64')
+    throw faulty(at, 'has a “decode” that is not “base64”');
   const reference = parseReference(ref);
   return {
     name,
-    reference: { ...reference, optional: reference.optional || optional || fallback !== null },
+    reference: {
+      ...reference,
+      optional: reference.optional || optional || fallback !== null,
+      ...parametersOf(entry['with'], at),
+      ...wrapOf(entry['wrap'], reference, at),
+    },
+    decode: entry['decode'] === 'base64' ? 'base64' : null,
     as: delivery as Delivery,
     default: fallback,
     unmasked,
   };
+}
+
+function parametersOf(given: unknown, at: string): Pick<SecretReference, 'parameters'> {
+  if (given === undefined || given === null) return {};
+  const isMapping = typeof given === 'object' && !Array.isArray(given);
+  if (!isMapping || Object.keys(given).length > MAX_PARAMETERS)
+    throw faulty(at, 'has a “with” that is no mapping of parameters');
+  return { parameters: given as Record<string, unknown> };
+}
+
+function wrapOf(given: unknown, { field }: SecretReference, at: string): Pick<SecretReference, 'wrap'> {
+  if (given === undefined || given === null) return {};
+  if (typeof given !== 'string' && typeof given !== 'number')
+    throw faulty(at, 'has a “wrap” that is no duration (such as 5m)');
+  if (field !== null) throw faulty(at, `has “wrap”, which hands over the whole entry: leave out “#${shown(field)}”`);
+  return { wrap: parseDuration(`${given}`, `${at}.wrap`) };
 }
 
 function withoutCollisions(requests: InjectRequest[], where: string): InjectRequest[] {

@@ -22,6 +22,8 @@ export interface VaultProvider {
   readonly id: string;
   /** Its own `max-ttl`, in ms: the longest life of a lease that is accepted. */
   readonly maxTtl?: number | null;
+  /** Whether it knows `parameters` and `wrap` of references; requests that have some go to no other provider. */
+  readonly takesParameters?: boolean;
   /**
    * Logs in.
    * @param wanted what will be issued through the session, where that is known: a vault that can narrow a session to it does

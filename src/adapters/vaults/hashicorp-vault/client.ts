@@ -18,6 +18,8 @@ export interface VaultAnswer {
   /** Seconds. */
   leaseDuration: number;
   renewable: boolean;
+  /** The `wrap_info` member of a wrapped answer. */
+  wrapped: Readonly<Record<string, unknown>> | null;
   errors: readonly string[];
 }
 
@@ -30,6 +32,8 @@ export interface VaultCall {
   body?: unknown;
   token?: Secret | null;
   repeatable: boolean;
+  /** Asks for a wrapped answer that lives this long, in ms. */
+  wrap?: number | undefined;
 }
 
 const LONGEST_LIFE = 10 * 365 * 86_400;
@@ -71,6 +75,7 @@ export class VaultClient {
     if (call.token) headers['x-vault-token'] = call.token.reveal();
     // RFC 7396: what the vault wants for a change of single fields.
     if (call.method === 'PATCH') headers['content-type'] = 'application/merge-patch+json';
+    if (call.wrap !== undefined) headers['x-vault-wrap-ttl'] = `${Math.ceil(call.wrap / 1000)}s`;
     if (this.address.namespace !== null) headers['x-vault-namespace'] = this.address.namespace;
     const request: HttpRequest = { method: call.method, url, headers, repeatable: call.repeatable };
     return call.body === undefined ? request : { ...request, body: call.body };
@@ -87,6 +92,7 @@ export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
     leaseId: textOf(record['lease_id']) ?? '',
     leaseDuration: secondsOf(record['lease_duration']),
     renewable: record['renewable'] === true,
+    wrapped: recordOf(record['wrap_info']),
     errors: textsOf(record['errors']),
   };
 }

@@ -70,9 +70,13 @@ export interface ReadFault {
 }
 
 /** 403 for an entry: the policy line that would allow it. */
-export function forbidden(fault: ReadFault): AppError {
-  return new AppError('vault', `${fault.reference}: this role may not read ${neutralLine(fault.apiPath)} (403).`, {
-    mend: `Add to the policy of the role${inNamespace(fault)}: ${policyLine(fault.apiPath, ['read'])}`,
+export function forbidden(
+  fault: ReadFault,
+  line = policyLine(fault.apiPath, ['read']),
+  may = `read ${neutralLine(fault.apiPath)}`,
+): AppError {
+  return new AppError('vault', `${fault.reference}: this role may not ${may} (403).`, {
+    mend: `Add to the policy of the role${inNamespace(fault)}: ${line}`,
   });
 }
 

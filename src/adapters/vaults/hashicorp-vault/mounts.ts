@@ -6,6 +6,8 @@ export interface Mount {
   /** Without slashes at the ends; may hold some inside. */
   path: string;
   engine: 'kv-1' | 'kv-2' | 'other';
+  /** As the vault calls it: `kv`, `pki`, `ssh`, `transit`, … */
+  type: string;
 }
 
 /**
@@ -46,7 +48,8 @@ export class MountTable {
     if (!mountPath || type === null || !isBelow(path, mountPath)) return null;
     const version = recordOf(data?.['options'])?.['version'];
     const kv = type === 'kv' || type === 'generic';
-    const mount: Mount = { path: mountPath, engine: kv ? (version === '2' ? 'kv-2' : 'kv-1') : 'other' };
+    const engine = kv ? (version === '2' ? 'kv-2' : 'kv-1') : 'other';
+    const mount: Mount = { path: mountPath, engine, type };
     this.#known.push(mount);
     return mount;
   }

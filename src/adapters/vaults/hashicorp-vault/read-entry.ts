@@ -1,6 +1,6 @@
 import { AppError } from '../../../domain/app-error.ts';
 import type { Secret } from '../../../domain/secret.ts';
-import { recordOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
+import { recordOf, secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
 import { expiredToken, forbidden, notFound, type ReadFault, unavailable } from './diagnose.ts';
 import type { Mount, MountTable } from './mounts.ts';
 
@@ -12,6 +12,8 @@ export interface VaultEntry {
   /** Seconds; 0 for values without a lease. */
   leaseDuration: number;
   renewable: boolean;
+  /** When what has no lease ends by itself; `null` for what doesn't. */
+  expiresAt: Date | null;
 }
 
 export interface EntryAddress {
@@ -20,6 +22,8 @@ export interface EntryAddress {
   version: string | null;
   /** The reference without field, for messages. */
   shown: string;
+  /** Asks for a token that unwraps it, which lives this long, in ms. */
+  wrap: number | undefined;
 }
 
 /** Reads entries of one session. */
@@ -44,11 +48,11 @@ export class EntryReader {
     if (mount === null) return this.#readUnknown(address, optional, signal);
     if (mount.engine === 'kv-2') {
       const apiPath = dataPath(mount, address.path);
-      const answer = await this.#get(apiPath, address.version, true, signal);
+      const answer = await this.#get(apiPath, address, true, signal);
       return this.#versioned(answer, apiPath, address, optional, signal);
     }
     if (address.version !== null) throw notVersioned(address);
-    const answer = await this.#get(address.path, null, mount.engine === 'kv-1', signal);
+    const answer = await this.#get(address.path, address, mount.engine === 'kv-1', signal);
     return this.#plain(answer, address, true, optional, signal);
   }
 
@@ -56,17 +60,22 @@ export class EntryReader {
   async #readUnknown(address: EntryAddress, optional: boolean, signal: AbortSignal): Promise<VaultEntry | null> {
     const [first = '', ...rest] = address.path.split('/');
     const guess = `${first}/data/${rest.join('/')}`;
-    const versioned = await this.#get(guess, address.version, true, signal);
-    if (versioned.status === 200 && isVersioned(versioned))
+    const versioned = await this.#get(guess, address, true, signal);
+    if (versioned.status === 200 && (isVersioned(versioned) || versioned.wrapped !== null))
       return this.#versioned(versioned, guess, address, optional, signal);
     if (address.version !== null) return this.#versioned(versioned, guess, address, optional, signal);
-    const plain = await this.#get(address.path, null, false, signal);
+    const plain = await this.#get(address.path, address, false, signal);
     return this.#plain(plain, address, plain.status !== 404 || !isUnmounted(plain), optional, signal);
   }
 
-  async #get(path: string, version: string | null, repeatable: boolean, signal: AbortSignal): Promise<VaultAnswer> {
+  async #get(
+    path: string,
+    { version, wrap }: EntryAddress,
+    repeatable: boolean,
+    signal: AbortSignal,
+  ): Promise<VaultAnswer> {
     const query = version === null ? '' : `?version=${encodeURIComponent(version)}`;
-    return this.#client.call({ method: 'GET', path, query, token: this.#token, repeatable }, signal);
+    return this.#client.call({ method: 'GET', path, query, token: this.#token, repeatable, wrap }, signal);
   }
 
   async #versioned(
@@ -78,7 +87,9 @@ export class EntryReader {
   ): Promise<VaultEntry | null> {
     const metadata = recordOf(answer.data?.['metadata']);
     const fields = recordOf(answer.data?.['data']);
-    if (answer.status === 200 && fields !== null) return { fields, leaseId: '', leaseDuration: 0, renewable: false };
+    const wrapped = wrappedEntry(answer);
+    if (wrapped !== null) return wrapped;
+    if (answer.status === 200 && fields !== null) return { fields, ...WITHOUT_LEASE, expiresAt: null };
     if (answer.status === 404 && optional) return null;
     if (answer.status === 404 && metadata !== null) throw gone(address, metadata);
     throw await this.#refusal(answer, apiPath, address, true, signal);
@@ -92,7 +103,9 @@ export class EntryReader {
     signal: AbortSignal,
   ): Promise<VaultEntry | null> {
     const { status, data, leaseId, leaseDuration, renewable } = answer;
-    if (status === 200 && data !== null) return { fields: data, leaseId, leaseDuration, renewable };
+    const wrapped = wrappedEntry(answer);
+    if (wrapped !== null) return wrapped;
+    if (status === 200 && data !== null) return { fields: data, leaseId, leaseDuration, renewable, expiresAt: null };
     if (status === 404 && optional && mounted) return null;
     throw await this.#refusal(answer, address.path, address, mounted, signal);
   }
@@ -122,6 +135,16 @@ export class EntryReader {
     const answer = await this.#client.try(call, signal);
     return answer.kind !== 'answer' || answer.status !== 403;
   }
+}
+
+const WITHOUT_LEASE = { leaseId: '', leaseDuration: 0, renewable: false } as const;
+
+/** The wrapping token of an answer, as an entry with the one field `token`; `null` where it isn't wrapped. */
+export function wrappedEntry({ status, wrapped }: VaultAnswer): VaultEntry | null {
+  const token = status === 200 ? textOf(wrapped?.['token']) : null;
+  if (token === null) return null;
+  const expiresAt = new Date(Date.now() + secondsOf(wrapped?.['ttl']) * 1000);
+  return { fields: { token }, ...WITHOUT_LEASE, expiresAt };
 }
 
 /** `mount/data/rest` of an entry in KV version 2. */
@@ -160,6 +183,6 @@ function gone({ shown }: EntryAddress, metadata: Readonly<Record<string, unknown
 
 function notReadable({ shown, path }: EntryAddress): AppError {
   return new AppError('vault', `${shown}: ${path} can't be read (405).`, {
-    mend: 'It is a folder, or its engine mints secrets by a write, which is not supported. Name one entry.',
+    mend: 'It is a folder, or its engine mints secrets by a write: NAME: { ref: vault://pki/issue/ROLE#certificate, with: { common_name: … } }.',
   });
 }

@@ -6,6 +6,7 @@ import type { ReleaseHandle, VaultSession } from '../../../engine/inject/vault-p
 import type { VaultClient } from './client.ts';
 import { noField } from './diagnose.ts';
 import type { VaultToken } from './log-in.ts';
+import { mintEntry } from './mint-entry.ts';
 import { MountTable } from './mounts.ts';
 import { EntryReader, type VaultEntry } from './read-entry.ts';
 import { releaserOf } from './release.ts';
@@ -20,11 +21,15 @@ export interface SessionParts {
   /** ms; longer leases are shortened to it where the vault allows. */
   maxTtl: number | null;
   handle: ReleaseHandle;
+  /** Where `file:` parameters start. */
+  directory: string;
 }
 
 /** A logged-in session over its client. */
-export function sessionOf({ provider, client, token, maxTtl, handle }: SessionParts): VaultSession {
-  const reader = new EntryReader(client, token.value, new MountTable(client, token.value));
+export function sessionOf({ provider, client, token, maxTtl, handle, directory }: SessionParts): VaultSession {
+  const mounts = new MountTable(client, token.value);
+  const reader = new EntryReader(client, token.value, mounts);
+  const minting = { client, token: token.value, mounts, directory, maxTtl };
   const releaser = releaserOf(client, token, maxTtl);
 
   async function issueEntry(
@@ -32,10 +37,14 @@ export function sessionOf({ provider, client, token, maxTtl, handle }: SessionPa
     remember: (lease: Lease) => void,
     signal: AbortSignal,
   ): Promise<(IssuedSecret | null)[]> {
-    const { path, version } = references[0]!;
+    const { path, version, parameters, wrap } = references[0]!;
     const shown = formatReference({ ...references[0]!, field: null });
     const optional = references.every((reference) => reference.optional);
-    const entry = await reader.read({ path, version, shown }, optional, signal);
+    const address = { path, version, shown, wrap };
+    const entry =
+      parameters === undefined
+        ? await reader.read(address, optional, signal)
+        : await mintEntry(minting, address, parameters, signal);
     if (entry === null) return references.map(() => null);
     let lease = leaseOf(entry, provider);
     if (lease.kind !== 'static') {
@@ -59,7 +68,7 @@ export function sessionOf({ provider, client, token, maxTtl, handle }: SessionPa
     async issue(references, remember, signal) {
       const entries = new Map<string, SecretReference[]>();
       for (const reference of references) {
-        const entry = `${reference.path}\0${reference.version ?? ''}`;
+        const entry = keyOf(reference);
         entries.set(entry, [...(entries.get(entry) ?? []), reference]);
       }
       const issued = new Map<SecretReference, IssuedSecret | null>();
@@ -72,7 +81,14 @@ export function sessionOf({ provider, client, token, maxTtl, handle }: SessionPa
   };
 }
 
-function leaseOf({ leaseId, leaseDuration, renewable }: VaultEntry, provider: string): Lease {
+/** References with one key are asked once: the same entry, minted with the same parameters. */
+function keyOf({ path, version, parameters, wrap }: SecretReference): string {
+  const sorted = Object.entries(parameters ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([path, version, wrap ?? null, parameters === undefined ? null : sorted]);
+}
+
+function leaseOf({ leaseId, leaseDuration, renewable, expiresAt: end }: VaultEntry, provider: string): Lease {
+  if (leaseId === '' && end !== null) return { kind: 'expiring', provider, expiresAt: end };
   const expiresAt = leaseDuration > 0 ? new Date(Date.now() + leaseDuration * 1000) : null;
   // KV version 1 tells a duration, too, but its values don't expire: only an id makes a lease.
   return leaseId === ''
@@ -88,8 +104,17 @@ function pick(entry: VaultEntry, reference: SecretReference, lease: Lease): Issu
     if (reference.optional && field !== null) return null;
     throw noField(formatReference({ ...reference, field: null }), reference.field, names);
   }
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : isPemList(value) ? value.join('\n') : JSON.stringify(value);
   return { value: new Secret(text, formatReference({ ...reference, field })), lease };
+}
+
+/** A certificate chain, which PKI gives as a list and files hold one after the other. */
+function isPemList(value: unknown): value is string[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => typeof one === 'string' && one.startsWith('-----BEGIN '))
+  );
 }
 
 /** A field by name, or by JSON pointer (RFC 6901) when it starts with a slash. */
