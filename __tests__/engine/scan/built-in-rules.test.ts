@@ -4,7 +4,8 @@ import { Detector } from '../../../src/engine/scan/detector.ts';
 import { matchRule, type RuleMatch } from '../../../src/engine/scan/match-rule.ts';
 import type { Match, RuleDocs, Ruleset, ScanRule } from '../../../src/engine/scan/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
-import { fillTemplate, seededRandom } from '../../../src/engine/scan/templates.ts';
+import { seededRandom } from '../../../src/engine/scan/template-random.ts';
+import { fillTemplate } from '../../../src/engine/scan/templates.ts';
 import docs from '../../../src/generated/rule-docs.json' with { type: 'json' };
 import generated from '../../../src/generated/ruleset.json' with { type: 'json' };
 

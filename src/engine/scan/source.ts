@@ -48,10 +48,32 @@ export interface ScanSink {
   incomplete(problem: Incomplete): void;
 }
 
+/** Something a thread can read and scan by itself. */
+export type ScanTask = {
+  kind: 'files';
+  /** Absolute. */
+  root: string;
+  /** Below the root, with `/`. */
+  paths: readonly string[];
+};
+
+/** Port: other threads, for sources with more to read than one thread should. */
+export interface ScanCrew {
+  /** Starts the threads; they take tasks a little later. A second call does nothing. */
+  start(): void;
+  /** Hands a task to a thread that has little to do. `false`: none has, so the caller scans it. */
+  offer(task: ScanTask): boolean;
+  /**
+   * Waits for all that was handed over. What the threads saw is then in the sink's scanner; of a thread that broke, that
+   * it did: the scan is incomplete.
+   */
+  settle(): Promise<void>;
+}
+
 /** Port: brings texts to the engine, once each. */
 export interface ScanSource {
   /** Pushes every text into the sink. Faults that leave something unscanned go to `sink.incomplete`, not to `throw`. */
-  read(sink: ScanSink, signal: AbortSignal): Promise<SourceSummary>;
+  read(sink: ScanSink, signal: AbortSignal, crew?: ScanCrew): Promise<SourceSummary>;
   /** The bytes of a git id named in `Origin.previous`, or `null` when it is not to be had (then `incomplete`). */
   blob(id: string): Promise<Uint8Array | null>;
   /**

@@ -1,5 +1,5 @@
 import { encodeBech32 } from './checks/bech32.ts';
-import type { Maker, Random } from './templates.ts';
+import type { Maker, Random } from './template-random.ts';
 
 /** A DER element. */
 function der(tag: number, ...parts: Uint8Array[]): Buffer {

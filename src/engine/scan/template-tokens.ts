@@ -3,7 +3,7 @@ import { ADO_MASKS, AZURE_SEEDS, adoCoveredBytes, entraChecksum } from './checks
 import { base62, crc32, crc32Hex, crc32HexLittleEndian, crc32LittleEndian } from './checks/crc32.ts';
 import { encodeBase32 } from './checks/decode.ts';
 import { marvin32, marvinSeed } from './checks/marvin32.ts';
-import type { Maker, Random } from './templates.ts';
+import type { Maker, Random } from './template-random.ts';
 
 const DIGITS = '0123456789';
 const ALNUM = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;

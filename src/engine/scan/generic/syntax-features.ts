@@ -1,5 +1,5 @@
 import type { Separator } from './candidate.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import type { Subject } from './subject.ts';
 
 function tied(...separators: Separator[]): (s: Subject) => boolean {

@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import { splitWords } from './language.ts';
 import type { Subject } from './subject.ts';
 
