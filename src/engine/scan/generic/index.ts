@@ -1,3 +1,4 @@
+import { isGuessable } from '../../../domain/fingerprint.ts';
 import type { Match } from '../rule.ts';
 import type { UnitText } from '../unit-text.ts';
 import { bounded } from './bounds.ts';
@@ -43,7 +44,8 @@ function isInner(match: Match, around: Match): boolean {
 
 function judge(unit: UnitText, candidate: Candidate): Match | null {
   const subject = subjectOf(candidate, unit.path);
-  const score = scoreOf(measure(subject));
+  const features = measure(subject);
+  const score = scoreOf(features);
   const confidence = bounded(confidenceOf(score.logit), subject);
   if (confidence < leastTold()) return null;
   const rule = ruleOf(candidate);
@@ -58,13 +60,21 @@ function judge(unit: UnitText, candidate: Candidate): Match | null {
     name: candidate.name || rule.id,
     bits: subject.shape.bits,
     identity: {},
-    reasons: reasonsOf(score.moved),
+    reasons: [...reasonsOf(score.moved, features), guessing(subject.shape.bits)],
   };
 }
 
-function reasonsOf(moved: Float64Array): string[] {
+/** What spoke loudest for a secret. A feature that is absent can move the score, too, but its sentence would be untrue. */
+function reasonsOf(moved: Float64Array, features: Float64Array): string[] {
   const spoke: { say: string; by: number }[] = [];
-  for (const [i, { say }] of FEATURES.entries()) if (moved[i]! > 0.15 && say !== '') spoke.push({ say, by: moved[i]! });
+  for (const [i, { say }] of FEATURES.entries())
+    if (moved[i]! > 0.15 && features[i]! > 0 && say !== '') spoke.push({ say, by: moved[i]! });
   spoke.sort((a, b) => b.by - a.by);
   return [...new Set(spoke.map(({ say }) => say))].slice(0, TOLD_REASONS);
+}
+
+function guessing(bits: number): string {
+  return isGuessable(bits)
+    ? 'a person could have made the value up'
+    : `nobody makes up such a value (about ${Math.round(bits)} bits of chance)`;
 }
