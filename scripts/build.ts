@@ -11,7 +11,7 @@ import { asciiChunks, dataFiles } from './data-files.ts';
 import { licensesOf } from './licenses.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const ENTRIES = ['cli', 'main', 'post'];
+const ENTRIES = ['cli', 'main', 'post', 'worker'];
 
 /** Writes the bundle into `directory`, which is emptied first. */
 export async function build(directory: string): Promise<void> {

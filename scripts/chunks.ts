@@ -7,6 +7,7 @@ const SCAN_SEEDS = [
   'src/app/commands/scan.ts',
   'src/app/scan-engine.ts',
   'src/engine/scan/packed-rules.ts',
+  'src/app/scan-job.ts',
   'src/adapters/sources/git-range.ts',
   'src/adapters/sources/working-tree.ts',
   'src/adapters/sources/tree.ts',

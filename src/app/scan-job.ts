@@ -1,3 +1,6 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ThreadCrew } from '../adapters/threads/thread-crew.ts';
 import { AppError } from '../domain/app-error.ts';
 import { steadyNow } from '../domain/clock.ts';
 import { type Finding, reported } from '../domain/finding.ts';
@@ -5,7 +8,7 @@ import type { Fingerprint } from '../domain/fingerprint.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import type { Outcome, ScanReport } from '../domain/receipt.ts';
 import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
-import type { ScanSource } from '../engine/scan/source.ts';
+import type { ScanCrew, ScanSource } from '../engine/scan/source.ts';
 import type { ScanStats } from '../engine/scan/stats.ts';
 import type { Config } from './config/config.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -17,7 +20,8 @@ import type { World } from './world.ts';
 
 /** One scan, as the command line and the Action ask for it. */
 export interface ScanJob extends TargetRequest {
-  world: Pick<World, 'env' | 'now' | 'stdin'>;
+  /** `entry`: beside it lies what a scanning thread runs; without it one thread does all. */
+  world: Pick<World, 'env' | 'now' | 'stdin'> & Partial<Pick<World, 'entry'>>;
   settings: ScanSettings;
   signal: AbortSignal;
   /** Called once the scan begins, for progress. */
@@ -51,7 +55,8 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const policy = await policyOf(job, opened, engine, today);
     const scanner = createScanner(engine, policy, today);
     job.onScanner?.(scanner);
-    const summary = await opened.source.read(scanner.sink, job.signal);
+    const crew = openCrew(job, engine, policy, scanner);
+    const summary = await opened.source.read(scanner.sink, job.signal, crew);
     const outcome = await scanner.finish(opened.source, job.signal);
     const findings = await nameCommits(opened.source, outcome.findings);
     const red = findings.filter((finding) => engine.isRed(finding, policy.failOn));
@@ -120,6 +125,29 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string): Scann
     today,
     beforeRegexes: () => setRegexFlags(engine),
   });
+}
+
+/** Other threads for what takes long; they start only when a source asks for them. */
+function openCrew(job: ScanJob, engine: Engine, policy: ScanPolicy, scanner: Scanner): ScanCrew | undefined {
+  if (job.plan.target.kind !== 'tree') return undefined;
+  const entry = threadEntry(job.world.entry);
+  if (entry === null) return undefined;
+  const { extraRules, disabledRules, maxBytes, minConfidence } = policy;
+  return new ThreadCrew({
+    entry,
+    options: { extraRules, disabledRules, maxBytes, minConfidence },
+    sink: scanner.sink,
+    absorb: (part) => scanner.absorb(part),
+    signal: job.signal,
+    beforeStart: () => setRegexFlags(engine),
+  });
+}
+
+/** `worker.js` beside the running bundle, or `null` where sources run as they are. */
+function threadEntry(entry: string | undefined): string | null {
+  if (entry === undefined || !existsSync(entry)) return null;
+  const file = join(dirname(realpathSync(entry)), 'worker.js');
+  return existsSync(file) ? file : null;
 }
 
 /** `node:v8` brings Node's streams along: 2 ms that a scan of files without any keyword saves. */

@@ -94,8 +94,8 @@ describe('a scan', () => {
     );
     expect(receipt.skipped).toEqual({ binary: 1, 'git-lfs-pointer': 1 });
     expect(receipt.skippedPaths).toEqual([
-      { path: 'src/a.ts', reason: 'binary' },
       { path: 'big.bin', reason: 'git-lfs-pointer' },
+      { path: 'src/a.ts', reason: 'binary' },
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
-import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import { steadyNow } from '../../domain/clock.ts';
+import type { ScanCrew, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { scanDiskFile, unreadable } from './disk-file.ts';
 
 /**
@@ -9,8 +10,12 @@ import { scanDiskFile, unreadable } from './disk-file.ts';
  * which are others' code. To scan them, name them: `sealant scan --tree node_modules/x`.
  */
 const LEFT_OUT: Readonly<Record<string, true>> = { '.git': true, node_modules: true };
-/** Between two of these the walk lets signals and timers run. */
+/** Between two of these the walk lets signals, timers and other threads be heard. */
 const FILES_PER_TURN = 2_000;
+/** Files handed to another thread at a time. */
+const FILES_PER_TASK = 64;
+/** Time after which other threads are worth their start, in ms. */
+const ALONE_MS = 30;
 
 /**
  * The files on disk below a folder, or one file; needs no git.
@@ -24,7 +29,8 @@ export function openTree(root: string): ScanSource {
       mend: 'Give the path of one: sealant scan --tree PATH',
     });
   return {
-    read: (sink, signal) => (stats.isFile() ? readOne(realpathSync(root), sink) : readTree(root, sink, signal)),
+    read: (sink, signal, crew) =>
+      stats.isFile() ? readOne(realpathSync(root), sink) : new TreeReading(root, sink, crew).run(signal),
     blob: () => Promise.resolve(null),
     head: () => Promise.resolve(null),
     close() {},
@@ -41,57 +47,107 @@ function readOne(file: string, sink: ScanSink): Promise<SourceSummary> {
   return Promise.resolve({ ...emptySummary(), files: 1 });
 }
 
-async function readTree(folder: string, sink: ScanSink, signal: AbortSignal): Promise<SourceSummary> {
-  const summary = emptySummary();
-  const pending = [''];
-  let untilTurn = FILES_PER_TURN;
-  const scan = (path: string, name: string | Buffer) => {
-    summary.files++;
-    untilTurn--;
-    if (!sink.excludes(path)) scanDiskFile(sink, name, { path, commit: null, previous: [] });
+/** One walk: lists folders, scans files, or hands them to other threads when it takes long. */
+class TreeReading {
+  readonly #root: string;
+  readonly #sink: ScanSink;
+  readonly #crew: ScanCrew | undefined;
+  readonly #started = steadyNow();
+  readonly #pending = [''];
+  readonly #summary = emptySummary();
+  #task: string[] = [];
+  #untilTurn = FILES_PER_TURN;
+  #isAlone = true;
+
+  constructor(root: string, sink: ScanSink, crew: ScanCrew | undefined) {
+    this.#root = root;
+    this.#sink = sink;
+    this.#crew = crew;
+  }
+
+  async run(signal: AbortSignal): Promise<SourceSummary> {
+    const pending = this.#pending;
+    for (let below = pending.pop(); below !== undefined && !signal.aborted; below = pending.pop()) {
+      for (const path of walkFolder(this.#root, below, this.#sink, pending, this.#scanBytes)) {
+        this.#take(path);
+        if (this.#untilTurn <= 0) await this.#turn();
+        if (signal.aborted) break;
+      }
+    }
+    if (!signal.aborted) this.#scanTask();
+    await this.#crew?.settle();
+    return this.#summary;
+  }
+
+  #take(path: string): void {
+    this.#summary.files++;
+    if (this.#sink.excludes(path)) return;
+    if (this.#isAlone) {
+      this.#untilTurn--;
+      this.#scan(path);
+      if (this.#crew === undefined || steadyNow() - this.#started < ALONE_MS) return;
+      this.#isAlone = false;
+      this.#untilTurn = 0;
+      this.#crew.start();
+    } else if (this.#task.push(path) === FILES_PER_TASK) {
+      const paths = this.#task;
+      if (this.#crew!.offer({ kind: 'files', root: this.#root, paths })) this.#task = [];
+      else {
+        this.#scanTask();
+        this.#untilTurn = 0;
+      }
+    }
+  }
+
+  #scanTask(): void {
+    for (const path of this.#task) this.#scan(path);
+    this.#task = [];
+  }
+
+  #scan(path: string): void {
+    scanDiskFile(this.#sink, `${this.#root}/${path}`, { path, commit: null, previous: [] });
+  }
+
+  /** A file whose name is not UTF-8. */
+  readonly #scanBytes = (path: string, name: Buffer): void => {
+    this.#summary.files++;
+    if (!this.#sink.excludes(path)) scanDiskFile(this.#sink, name, { path, commit: null, previous: [] });
   };
-  for (let below = pending.pop(); below !== undefined && !signal.aborted; below = pending.pop()) {
-    walkFolder(folder, below, sink, pending, scan);
-    if (untilTurn > 0) continue;
-    untilTurn = FILES_PER_TURN;
+
+  async #turn(): Promise<void> {
+    this.#untilTurn = FILES_PER_TURN;
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return summary;
 }
 
+/** The paths of the regular files in a folder; its folders go to `pending`, what is neither is counted. */
 function walkFolder(
   root: string,
   below: string,
   sink: ScanSink,
   pending: string[],
-  scan: (path: string, name: string | Buffer) => void,
-): void {
+  scanBytes: (path: string, name: Buffer) => void,
+): string[] {
   const folder = below === '' ? root : `${root}/${below}`;
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     sink.incomplete(unreadable(below, error as NodeJS.ErrnoException));
-    return;
+    return [];
   }
   // Names that are no UTF-8 come with U+FFFD in them and can't be opened by that.
-  if (entries.some((entry) => entry.name.includes('\ufffd'))) walkBytes(folder, below, sink, pending, scan);
-  else walkNames(folder, below, entries, sink, pending, scan);
-}
-
-function walkNames(
-  folder: string,
-  below: string,
-  entries: readonly Dirent[],
-  sink: ScanSink,
-  pending: string[],
-  scan: (path: string, name: string | Buffer) => void,
-): void {
+  if (entries.some((entry) => entry.name.includes('\ufffd'))) {
+    walkBytes(folder, below, sink, pending, scanBytes);
+    return [];
+  }
+  const files: string[] = [];
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isFile()) scan(path, `${folder}/${entry.name}`);
+    if (entry.isFile()) files.push(path);
     else visit(entry, path, sink, pending);
   }
+  return files;
 }
 
 /** Everything that is no regular file. */
@@ -110,13 +166,13 @@ function walkBytes(
   below: string,
   sink: ScanSink,
   pending: string[],
-  scan: (path: string, name: string | Buffer) => void,
+  scanBytes: (path: string, name: Buffer) => void,
 ): void {
   const at = Buffer.from(`${folder}/`);
   for (const entry of readdirSync(folder, { withFileTypes: true, encoding: 'buffer' })) {
     const name = entry.name.toString('utf8');
     const path = below === '' ? name : `${below}/${name}`;
-    if (entry.isFile()) scan(path, Buffer.concat([at, entry.name]));
+    if (entry.isFile()) scanBytes(path, Buffer.concat([at, entry.name]));
     else if (entry.isDirectory() && name.includes('\ufffd'))
       sink.incomplete({
         kind: 'unreadable',

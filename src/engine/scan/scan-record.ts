@@ -34,7 +34,7 @@ export class ScanRecord {
 
   skip(path: string, reason: SkipReason): void {
     this.#count(reason, 1);
-    if (this.data.skippedPaths.length < MAX_SKIPPED_PATHS) this.data.skippedPaths.push({ path, reason });
+    this.#list({ path, reason });
   }
 
   problem(problem: Incomplete): void {
@@ -47,8 +47,7 @@ export class ScanRecord {
     this.data.texts += other.texts;
     this.scanned(other.bytes, other.lines);
     for (const [reason, count] of Object.entries(other.skipped)) this.#count(reason as SkipReason, count);
-    const room = MAX_SKIPPED_PATHS - this.data.skippedPaths.length;
-    this.data.skippedPaths.push(...other.skippedPaths.slice(0, room));
+    for (const skipped of other.skippedPaths) this.#list(skipped);
     for (const problem of other.problems) this.problem(problem);
     this.data.unlisted += other.unlisted;
   }
@@ -58,6 +57,16 @@ export class ScanRecord {
     const message = `${unlisted} more problems are not listed.`;
     const more = unlisted === 0 ? [] : [{ kind: 'more', message, mend: 'Mend those listed, then scan again.' }];
     return { bytes, lines, skipped, skippedPaths, incomplete: [...problems, ...more] };
+  }
+
+  /** Lists the first paths in order, so that it is all the same in which order, and by which thread, they were met. */
+  #list(skipped: RecordedScan['skippedPaths'][number]): void {
+    const listed = this.data.skippedPaths;
+    let at = listed.length;
+    while (at > 0 && listed[at - 1]!.path > skipped.path) at--;
+    if (at === MAX_SKIPPED_PATHS) return;
+    listed.splice(at, 0, skipped);
+    if (listed.length > MAX_SKIPPED_PATHS) listed.pop();
   }
 
   #count(reason: SkipReason, count: number): void {

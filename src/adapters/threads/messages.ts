@@ -1,0 +1,19 @@
+import type { ScanRule } from '../../engine/scan/rule.ts';
+import type { ScanPart } from '../../engine/scan/scan-part.ts';
+import type { ScanTask } from '../../engine/scan/source.ts';
+
+/** What a thread's scanner needs to know; the rest is for whoever settles the findings. */
+export interface ThreadOptions {
+  extraRules: readonly ScanRule[];
+  disabledRules: readonly string[];
+  maxBytes: number;
+  minConfidence: number;
+  /** One 32-bit number that is not 0 once the scan was cancelled. */
+  stop: SharedArrayBuffer;
+}
+
+export type ToThread = { kind: 'task'; task: ScanTask } | { kind: 'end' };
+
+export type FromThread =
+  /** A task is done. `texts` is how many the thread has scanned so far. */
+  { kind: 'done'; texts: number } | { kind: 'part'; part: ScanPart };

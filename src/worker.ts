@@ -1,0 +1,3 @@
+import { runScanThread } from './app/scan-thread.ts';
+
+runScanThread();
