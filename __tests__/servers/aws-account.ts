@@ -1,11 +1,16 @@
 import {
+  CreateAccessKeyCommand,
   CreateOpenIDConnectProviderCommand,
   CreateRoleCommand,
+  CreateUserCommand,
   IAMClient,
   PutRolePolicyCommand,
+  PutUserPolicyCommand,
+  UpdateAccessKeyCommand,
 } from '@aws-sdk/client-iam';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
 import { type Ministack, type OidcIssuer, startMinistack, startOidcIssuer } from '../../scripts/servers/index.ts';
 import { environmentIdentity } from '../../src/adapters/exec/environment-identity.ts';
 import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
@@ -23,6 +28,10 @@ export interface AwsAccount {
   createRole(name: string, options?: RoleOptions): Promise<string>;
   createSecret(name: string, value: string | Uint8Array): Promise<string>;
   createParameter(name: string, value: string, type?: 'String' | 'SecureString'): Promise<void>;
+  /** Assumes a role as the account's root, limited by a session policy, and gives a client that acts as it. */
+  assumeWithPolicy(role: string, policy: string): Promise<SecretsManagerClient>;
+  /** A user who may read everything, with an access key. */
+  createUserKey(name: string): Promise<{ id: string; secret: string; deactivate(): Promise<void> }>;
   /** A `providers:` entry without `type`. */
   settings(roleArn: string, more?: Record<string, unknown>): Record<string, unknown>;
   stop(): Promise<void>;
@@ -70,9 +79,10 @@ export async function startAwsAccount(): Promise<AwsAccount> {
         Action: 'sts:AssumeRoleWithWebIdentity',
         Condition: { StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:sub`]: subject } },
       };
-      const made = await iam.send(
-        new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: policyOf([trust]) }),
-      );
+      const root = { AWS: `arn:aws:iam::${server.account}:root` };
+      const owner = { Effect: 'Allow', Principal: root, Action: 'sts:AssumeRole' };
+      const document = policyOf([trust, owner]);
+      const made = await iam.send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: document }));
       await iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: 'read', PolicyDocument: policyOf(allow) }));
       return made.Role?.Arn ?? '';
     },
@@ -82,6 +92,30 @@ export async function startAwsAccount(): Promise<AwsAccount> {
     },
     async createParameter(name, value, type = 'SecureString') {
       await parameters.send(new PutParameterCommand({ Name: name, Value: value, Type: type, Overwrite: true }));
+    },
+    async assumeWithPolicy(role, policy) {
+      const sts = new STSClient(options);
+      const arn = `arn:aws:iam::${server.account}:role/${role}`;
+      const asked = { RoleArn: arn, RoleSessionName: 'limited', Policy: policy };
+      const { Credentials } = await sts.send(new AssumeRoleCommand(asked));
+      const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+      const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+      return new SecretsManagerClient({ ...options, credentials });
+    },
+    async createUserKey(name) {
+      await iam.send(new CreateUserCommand({ UserName: name }));
+      const allow = policyOf(READ_ALL);
+      await iam.send(new PutUserPolicyCommand({ UserName: name, PolicyName: 'read', PolicyDocument: allow }));
+      const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: name }));
+      const { AccessKeyId = '', SecretAccessKey = '' } = AccessKey ?? {};
+      return {
+        id: AccessKeyId,
+        secret: SecretAccessKey,
+        async deactivate() {
+          const change = { UserName: name, AccessKeyId, Status: 'Inactive' } as const;
+          await iam.send(new UpdateAccessKeyCommand(change));
+        },
+      };
     },
     settings: (roleArn, more = {}) => ({
       region: REGION,

@@ -14,7 +14,7 @@ export const vault: VaultKind = {
     awsProvider(id, secretsManager, readAwsSettings('aws-secrets-manager', settings, at, surroundings), surroundings),
 };
 
-const secretsManager: AwsStore = {
+export const secretsManager: AwsStore = {
   service: 'secretsmanager',
   readAction: 'secretsmanager:GetSecretValue',
   batchAction: 'secretsmanager:BatchGetSecretValue',

@@ -18,9 +18,10 @@ export async function parameterReader(client: SSMClient, context: FaultContext):
     const command = new GetParametersCommand({ Names: [...names.keys()], WithDecryption: true });
     const { Parameters } = await client.send(command, { abortSignal: signal });
     for (const parameter of Parameters ?? []) {
-      const entry = [...names].find(([name]) => isNamed(name, parameter))?.[1];
-      if (entry !== undefined && parameter.Value !== undefined)
-        answers.set(entry, { kind: 'text', text: parameter.Value });
+      if (parameter.Value === undefined) continue;
+      // One parameter may be asked for by its name and by its ARN.
+      for (const [name, entry] of names)
+        if (isNamed(name, parameter)) answers.set(entry, { kind: 'text', text: parameter.Value });
     }
   }
 

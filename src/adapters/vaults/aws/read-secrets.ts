@@ -75,8 +75,8 @@ function note(
   context: FaultContext,
 ): void {
   for (const value of SecretValues) {
-    const entry = entries.find(({ path }) => isNamed(path, value));
-    if (entry !== undefined) answers.set(entry, answerOf(value));
+    // One secret may be asked for by its name and by its ARN.
+    for (const entry of entries) if (isNamed(entry.path, value)) answers.set(entry, answerOf(value));
   }
   for (const { SecretId, ErrorCode = '', Message = '' } of Errors) {
     const entry = entries.find(({ path }) => path === SecretId);
