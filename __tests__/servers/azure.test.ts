@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../src/domain/app-error.ts';
 import { parseReference } from '../../src/domain/reference.ts';
 import { testVaultProvider } from '../contracts/vault-provider.ts';
-import { AZURE_VAULT, type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
+import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
 
 let world: AzureWorld;
 beforeAll(async () => {

@@ -14,6 +14,7 @@ import { testVaultProvider, type VaultUnderTest } from '../contracts/vault-provi
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
+import { type GcpWorld, gcpUnderTest, startGcpWorld } from './gcp-world.ts';
 
 const KEY_VALUE = ['contract', 'key', 'value'].join('-');
 const USER_VALUE = ['contract', 'user', 'value'].join('-');
@@ -22,6 +23,7 @@ let world: ActionVault;
 let aws: AwsAccount;
 let awsRole: string;
 let azure: AzureWorld | null = null;
+let gcp: GcpWorld | null = null;
 
 beforeAll(async () => {
   world = await startActionVault();
@@ -36,6 +38,7 @@ afterAll(async () => {
   await world?.stop();
   await aws?.stop();
   await azure?.stop();
+  await gcp?.stop();
 });
 
 function identityOf(env: Record<string, string>): IdentitySource {
@@ -70,6 +73,10 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
       missingField: 'vault://secret/prod/api#nothing',
       leased: 'vault://database/creds/app#password',
     };
+  },
+  async 'gcp-secret-manager'() {
+    gcp ??= await startGcpWorld();
+    return gcpUnderTest(gcp);
   },
   async 'azure-key-vault'() {
     azure ??= await startAzureWorld();

@@ -7,6 +7,7 @@ export const vaults = {
   'aws-secrets-manager': () => import('./aws-secrets-manager.ts'),
   'aws-ssm': () => import('./aws-ssm.ts'),
   'azure-key-vault': () => import('./azure-key-vault.ts'),
+  'gcp-secret-manager': () => import('./gcp-secret-manager.ts'),
 } as const satisfies Record<string, () => Promise<{ vault: VaultKind }>>;
 
 export type VaultType = keyof typeof vaults;
