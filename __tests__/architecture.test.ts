@@ -53,6 +53,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/app/commands/vault.ts': 'vault get --out: a 0600 file',
   'src/domain/fingerprint.ts': 'hashes it',
   'src/engine/inject/decode-secret.ts': 'undoes base64 before the value is masked',
+  'src/engine/inject/guard/leak-finder.ts': 'derives the forms to look for in files',
   'src/engine/inject/masked-secret.ts': 'MaskedSecret’s own door',
   'src/engine/inject/masks.ts': 'derives the forms to mask',
   'src/engine/respond/correlate.ts': 'compares digests',

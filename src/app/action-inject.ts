@@ -31,7 +31,9 @@ export async function injectForAction(
   const requests = requestsOf(inputs, config, inputs.choice<Delivery>('export-to'));
   const providers = await createProviders(config, inputs, { env: world.env, directory });
   const now = () => world.now();
+  job.guards = inputs.choice('guard') !== 'off';
   const { delivered } = await inject(requests, { providers, job, audit, signal, maxTtl: null, now });
+  if (job.guards) job.rememberInjected();
   const names = delivered.map(({ request }) => request.name);
   world.stdout.write(`Injected ${names.join(', ')}.\n`);
   return delivered;

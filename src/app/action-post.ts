@@ -1,3 +1,4 @@
+import type { InjectedValues } from '../adapters/actions/injected-values.ts';
 import { ActionsJob } from '../adapters/actions/job.ts';
 import { type Remembered, recall } from '../adapters/actions/remembered.ts';
 import { appendSummary } from '../adapters/actions/summary.ts';
@@ -15,19 +16,31 @@ const RELEASE_TIMEOUT = 30_000;
 
 /**
  * Gives back what the main step took: leases, then sessions; deletes secret files; blanks variables. Runs after success,
- * failure and cancellation, and never turns a green job red: what can't be given back is a warning.
+ * failure and cancellation. What can't be given back is a warning and turns no green job red; what was injected and is
+ * about to leave with the job's files does.
  */
 export async function runActionPost(world: World, signal: AbortSignal): Promise<ExitCode> {
   const records = recall(world.env);
   if (records.length === 0) return EXIT.clean;
   const job = new ActionsJob({ env: world.env, stdout: world.stdout, tempFolder: world.env['RUNNER_TEMP'] ?? '' });
+  // Read before it is deleted.
+  const injected = await injectedOf(records, world);
   for (const record of records) clean(record, job);
   try {
     await giveBack(records, job, world, signal);
   } catch {
     job.warn('What this job took from the vault could not all be given back; it ends by itself at its expiry.');
   }
-  return EXIT.clean;
+  if (injected === null) return EXIT.clean;
+  const { guardJob } = await import('./guard-job.ts');
+  return guardJob(injected, job, world);
+}
+
+/** What the guard looks for; `null` where it is off. */
+async function injectedOf(records: readonly (Remembered | null)[], world: World): Promise<InjectedValues | null> {
+  if (!records.some((record) => record?.kind === 'injected')) return null;
+  const { injectedValues } = await import('../adapters/actions/injected-values.ts');
+  return injectedValues(records, world.env);
 }
 
 function clean(record: Remembered | null, job: ActionsJob): void {

@@ -40,6 +40,12 @@ export function releaseSection(reports: readonly ReleaseReport[]): string {
   return `**Sealant:** ${what}${alive > 0 ? '; the log says which are still alive, and until when' : ''}.\n`;
 }
 
+/** Files that hold an injected value, a line each. */
+export function guardSection(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return ['### Injected values in files', '', ...lines.map((line) => `- ${codeSpan(line)}`), ''].join('\n');
+}
+
 export function auditSection(head: { seq: number; hash: string } | null): string {
   return head === null ? '' : `Audit log: entry ${head.seq}, head ${codeSpan(head.hash)}\n`;
 }

@@ -8,6 +8,7 @@ import type { JobEnvironment } from '../../engine/inject/job-environment.ts';
 import { MaskBook, type MaskedSecret } from '../../engine/inject/masked-secret.ts';
 import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import { jobIdentity } from './identity.ts';
+import { digestOf } from './injected-values.ts';
 import { type Remembered, type RevocableLease, STATE_PREFIX } from './remembered.ts';
 
 export interface JobSurroundings {
@@ -23,6 +24,8 @@ export interface JobSurroundings {
  */
 export class ActionsJob implements JobEnvironment {
   readonly identity: IdentitySource;
+  /** Whether `post` looks for what is injected, for which it must know it. */
+  guards = false;
   readonly #surroundings: JobSurroundings;
   readonly #masks: MaskBook;
   #records = 0;
@@ -49,12 +52,15 @@ export class ActionsJob implements JobEnvironment {
   }
 
   exportVariable(name: EnvName, secret: MaskedSecret): void {
-    this.#remember({ kind: 'variable', name });
-    exportVariable(name, secret.reveal());
+    const value = secret.reveal();
+    this.#remember({ kind: 'variable', name, ...(this.guards ? { digest: digestOf(value) } : {}) });
+    exportVariable(name, value);
   }
 
   setOutput(name: EnvName, secret: MaskedSecret): void {
-    setOutput(name, secret.reveal());
+    const value = secret.reveal();
+    if (this.guards) this.#remember({ kind: 'output', name, value });
+    setOutput(name, value);
   }
 
   exportPlain(name: EnvName, text: string, as: 'env' | 'output'): void {
@@ -88,6 +94,11 @@ export class ActionsJob implements JobEnvironment {
 
   rememberLease(lease: RevocableLease, handle: ReleaseHandle | null): void {
     this.#remember({ kind: 'lease', lease, handle });
+  }
+
+  /** Notes that everything was handed over: the job's own work begins. */
+  rememberInjected(): void {
+    this.#remember({ kind: 'injected', at: Date.now() });
   }
 
   /** Lets `post` write into the same audit log. */

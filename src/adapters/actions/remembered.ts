@@ -8,7 +8,12 @@ export type Remembered =
   | { kind: 'session'; handle: ReleaseHandle }
   | { kind: 'lease'; lease: RevocableLease; handle: ReleaseHandle | null }
   | { kind: 'folder'; path: string }
-  | { kind: 'variable'; name: string }
+  /** `digest` (`KEY:HMAC`, hex) tells whether the variable still holds what was injected; absent where that is no secret. */
+  | { kind: 'variable'; name: string; digest?: string }
+  /** A step output, which `post` can't read elsewhere. Masked before it is saved. */
+  | { kind: 'output'; name: string; value: string }
+  /** When everything was handed over, in ms since 1970: what changes from then on is looked into. */
+  | { kind: 'injected'; at: number }
   /** The audit log that post goes on with. */
   | { kind: 'audit'; path: string }
   /** Given back by `main` itself. */
@@ -19,6 +24,8 @@ const KINDS: readonly string[] = [
   'lease',
   'folder',
   'variable',
+  'output',
+  'injected',
   'audit',
   'done',
 ] satisfies Remembered['kind'][];

@@ -43,6 +43,15 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./inject.ts'),
   },
+  guard: {
+    summary: 'Looks whether injected secrets stand in files that leave the job',
+    usage: 'PATH… [--profile NAME] [--variable NAME]…',
+    examples: [
+      { run: 'sealant guard --profile deploy dist reports', does: 'look before they are uploaded' },
+      { run: 'sealant guard --variable API_KEY "$GITHUB_OUTPUT"', does: 'look into the outputs of this step' },
+    ],
+    load: () => import('./guard.ts'),
+  },
   rotate: {
     summary: 'Says what to do about leaks, and does it: new value, leaked one dead, both proven',
     usage: '[--plan|--apply] [--finding FINGERPRINT] [--due|--resume]',

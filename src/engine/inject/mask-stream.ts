@@ -68,9 +68,11 @@ export class MaskTable {
   #longest = 0;
 
   add(masks: readonly string[]): void {
-    for (const mask of masks) {
-      const bytes = Buffer.from(mask, 'utf8');
-      if (bytes.length < KEY_BYTES) continue;
+    for (const mask of masks) this.addBytes(Buffer.from(mask, 'utf8'));
+  }
+
+  addBytes(bytes: Buffer): void {
+    if (bytes.length >= KEY_BYTES) {
       const key = bytes.readUInt32LE(0);
       const same = this.#byStart.get(key) ?? [];
       this.#byStart.set(
