@@ -77,15 +77,21 @@ ${name === 'pre-commit' ? 'run_sealant scan --staged\n' : PRE_PUSH}`;
 
 /*
  * Source: githooks(5), pre-push: the remote's name is $1, and standard input has a line per ref, with zeros for a ref that
- * is deleted or new. A new branch is scanned from where it left the remote's default branch, else its whole history is.
+ * is deleted or new. What a remote has already is known from its tracking refs: a new branch is scanned from where it left
+ * them (git-rev-list(1), --boundary), so another branch's leak doesn't stop it; with no such place the whole history is.
  */
 const PRE_PUSH = `while read -r _ local _ remote; do
   case "$local" in *[!0]*) ;; *) continue ;; esac
+  base=
   case "$remote" in
-    *[!0]*) base=$remote ;;
-    *) base=$(git merge-base "$local" "refs/remotes/$1/HEAD" 2>/dev/null) || base= ;;
+    *[!0]*) git cat-file -e "$remote^{commit}" 2>/dev/null && base=$remote ;;
   esac
-  if [ -n "$base" ] && git cat-file -e "$base^{commit}" 2>/dev/null
+  if [ -z "$base" ]; then
+    new=$(git rev-list --boundary "$local^{commit}" --not --remotes="$1" 2>/dev/null) || new=unknown
+    [ -n "$new" ] || continue
+    base=$(printf '%s\\n' "$new" | sed -n 's/^-//p' | head -n 1)
+  fi
+  if [ -n "$base" ]
   then run_sealant scan --base "$base" --head "$local" </dev/null || exit $?
   else run_sealant scan --history </dev/null || exit $?
   fi

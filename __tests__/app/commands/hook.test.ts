@@ -109,6 +109,19 @@ describe('pre-push', () => {
     ]);
   });
 
+  test('a new branch is scanned from what the remote has, also where its default branch is unknown', () => {
+    git('push', '-q', '--no-verify', 'origin', 'main');
+    const one = git('rev-parse', 'HEAD');
+    git('switch', '-q', '-c', 'other');
+    git('commit', '-q', '--allow-empty', '-m', 'of another branch');
+    git('switch', '-q', '-c', 'topic', 'main');
+    git('commit', '-q', '--allow-empty', '-m', 'two');
+    git('push', '-q', 'origin', 'topic');
+    expect(calls()).toEqual([`scan --base ${one} --head ${git('rev-parse', 'HEAD')}`]);
+    git('push', '-q', 'origin', 'topic:refs/heads/again');
+    expect(calls()).toHaveLength(1);
+  });
+
   test('stops a red push', () => {
     writeFileSync(join(folder, 'red'), '');
     expect(() => git('push', '-q', 'origin', 'main')).toThrow();
