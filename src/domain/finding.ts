@@ -79,8 +79,18 @@ export interface SuppressedFinding {
   by: Suppression;
 }
 
-/** A finding without its value. */
+/** A finding without its value, also where a file is named by the value. */
 export function reported(finding: Finding): ReportedFinding {
-  const { secret: _secret, ...rest } = finding;
-  return rest;
+  const { secret, ...rest } = finding;
+  if (!isIn(secret, finding)) return rest;
+  const clean = (path: string) => secret.hideIn(path, finding.redacted);
+  return {
+    ...rest,
+    path: clean(finding.path),
+    head: finding.head && { ...finding.head, path: clean(finding.head.path) },
+  };
+}
+
+function isIn(secret: Secret, { path, head, redacted }: Finding): boolean {
+  return secret.hideIn(path, redacted) !== path || (head !== null && secret.hideIn(head.path, redacted) !== head.path);
 }

@@ -29,6 +29,11 @@ export class Secret {
     return this.#value;
   }
 
+  /** `text` with `instead` wherever the value stands in it. Values under 4 characters could be anything, and stay. */
+  hideIn(text: string, instead: string): string {
+    return this.#value.length < 4 ? text : text.replaceAll(this.#value, () => instead);
+  }
+
   /** Length of the value in UTF-16 units. */
   get length(): number {
     return this.#value.length;
