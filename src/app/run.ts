@@ -25,13 +25,15 @@ export async function runCommandLine(world: World, signal: AbortSignal): Promise
 }
 
 async function runCommand(name: string, argv: readonly string[], world: World, signal: AbortSignal): Promise<ExitCode> {
-  const spec = COMMANDS[name];
+  const spec = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!spec) {
     throw new AppError(
       'usage',
       `“${name.slice(0, 60)}” is not a command of sealant.${didYouMean(name, Object.keys(COMMANDS))}`,
       {
-        mend: 'Run sealant --help for the list of commands.',
+        mend: name.startsWith('-')
+          ? 'Put the command first: sealant scan --debug. sealant --help lists the commands.'
+          : 'Run sealant --help for the list of commands.',
       },
     );
   }

@@ -16,6 +16,10 @@ export function readScanSettings(inputs: InputValues, cwd: string): ScanSettings
     throw new AppError('usage', `${inputs.word('min-confidence')}: ${minConfidence} is more than 1.`, {
       mend: 'Give a number from 0 to 1, such as 0.7.',
     });
+  if (inputs.has('max-size') && inputs.number('max-size') === 0)
+    throw new AppError('usage', `${inputs.word('max-size')}: with 0 nothing would be scanned.`, {
+      mend: 'Give a size in MiB, such as 32, or leave it out.',
+    });
   return {
     failOn: inputs.has('fail-on') ? inputs.choice<FailOn>('fail-on') : null,
     minConfidence,

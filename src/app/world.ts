@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { AppError } from '../domain/app-error.ts';
 
 /** Everything the process can see and touch, as data: the one place that reads it. Tests make their own. */
 export interface World {
@@ -32,7 +33,10 @@ export function realWorld(): World {
   return {
     // biome-ignore lint/style/noProcessEnv: this file is the one place that reads it
     env: process.env,
-    cwd: process.cwd(),
+    // A getter, so that a folder that was deleted under us is told like any other error.
+    get cwd() {
+      return currentFolder();
+    },
     argv: process.argv.slice(2),
     // Getters, because merely touching process.stdout costs milliseconds that a quiet scan need not pay.
     get stdout() {
@@ -41,16 +45,55 @@ export function realWorld(): World {
     get stderr() {
       return isPlainFile(2) ? directOutput(2, () => process.stderr) : outputOf(process.stderr);
     },
-    stdin: () => process.stdin,
+    stdin: readableStdin,
     now: () => new Date(),
     platform: process.platform,
     entry: process.argv[1] ?? '',
   };
 }
 
+/** @throws AppError `usage` when it is gone */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw folderIsGone(cause);
+  }
+}
+
+function folderIsGone(cause: unknown): AppError {
+  return new AppError('usage', 'The folder that this runs in is not there any more.', {
+    mend: 'Change into a folder that is there: cd PATH',
+    cause,
+  });
+}
+
+/**
+ * Node reads a folder as an empty stream, which would look clean.
+ * @throws AppError `usage` for a folder
+ */
+function readableStdin(): NodeJS.ReadStream {
+  if (isFolder(0))
+    throw new AppError('usage', 'Standard input is a folder, which holds no text.', {
+      mend: 'Give it a file, or scan the folder: sealant scan --tree PATH',
+    });
+  return process.stdin;
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function outputOf(stream: NodeJS.WriteStream): Output {
   // A reader that went away (| head) is no fault, and must not end a run that holds leases.
-  if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
+  if (stream.listenerCount('error') === 0)
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code !== 'EPIPE') loseOutput(stream === process.stderr ? 2 : 1, code);
+    });
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
@@ -79,7 +122,10 @@ function directOutput(descriptor: number, stream: () => NodeJS.WriteStream): Out
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EPIPE') return;
-        if (code !== 'EAGAIN') throw error;
+        if (code !== 'EAGAIN') {
+          loseOutput(descriptor, code);
+          return;
+        }
         streamed.add(descriptor);
       }
     }
@@ -95,9 +141,22 @@ function directOutput(descriptor: number, stream: () => NodeJS.WriteStream): Out
 /** Descriptors that were handed over to their streams, which keep the order. */
 const streamed = new Set<number>();
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** A full disk behind `> FILE`: the run goes on, since it may hold leases, but never ends as if its report were there. */
+function loseOutput(descriptor: number, code: string | undefined): void {
+  if (lost.has(descriptor)) return;
+  lost.add(descriptor);
+  process.once('exit', () => {
+    process.exitCode = 3;
+  });
+  if (descriptor === 2) return;
+  const text = `error: Standard output can’t be written (${code ?? 'unknown'}), so the report is not whole.\n mend: Make room, or write it elsewhere: --output FILE\n`;
+  try {
+    writeSync(2, text);
+  } catch {}
 }
+
+/** Descriptors that took no more. */
+const lost = new Set<number>();
 
 /** Whether colours may be used: `--color`/`--no-color` first, then NO_COLOR and FORCE_COLOR (no-color.org), then the terminal. */
 export function usesColor(world: World, output: Output, asked: 'always' | 'never' | 'auto'): boolean {

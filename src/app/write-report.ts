@@ -27,6 +27,15 @@ export function readReportForms(inputs: InputValues, cwd: string): ReportForm[] 
       });
     return [{ format: forms[0]?.format ?? 'pretty', file: resolve(cwd, output) }];
   }
+  const twice = forms.find(({ file }, at) => file !== null && forms.findIndex((one) => one.file === file) !== at);
+  if (twice !== undefined)
+    throw new AppError(
+      'usage',
+      `--format is given twice for the file ${twice.file}: the second would overwrite the first.`,
+      {
+        mend: 'Give each format a file of its own: --format json=report.json --format sarif=report.sarif',
+      },
+    );
   const printed = forms.filter(({ file }) => file === null);
   if (printed.length > 1)
     throw new AppError(
@@ -61,7 +70,8 @@ export async function writeReport(
   world: Pick<World, 'env' | 'stdout'> & Parameters<typeof usesColor>[0],
   inputs: InputValues,
 ): Promise<void> {
-  for (const { format, file } of forms) {
+  // What is printed comes first: a file that can't be written must not cost the reader the findings.
+  for (const { format, file } of [...forms].sort((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const reporter = await loadReporter(format);
     const verbose = inputs.flag('all-levels');
     if (file !== null) writeFile(file, reporter.render(report, { color: false, width: 100, verbose }));

@@ -65,7 +65,8 @@ function readWhole(file: string): Buffer {
 }
 
 function unreadableDiff(file: string, cause: unknown): AppError {
-  const { message } = unreadable(file, cause as NodeJS.ErrnoException);
+  const fault = cause as NodeJS.ErrnoException;
+  const message = fault.code === 'ENOENT' ? `there is no file “${file}”.` : unreadable(file, fault).message;
   return new AppError('usage', `--diff-file: ${message}`, {
     mend: 'Give the path of a unified diff, or - for standard input.',
     cause,

@@ -150,7 +150,7 @@ class Stage {
     const child = spawnSync('git', args, { cwd: this.folder, env: this.#env, encoding: 'utf8' });
     if (child.error || child.status !== 0) {
       throw new AppError('usage', `git ${args[0]} failed: ${child.stderr?.trim() || 'git could not be started'}.`, {
-        mend: 'Install git 2.31 or later and put it into PATH.',
+        mend: 'Install git 2.32 or later and put it into PATH.',
         cause: child.error,
       });
     }

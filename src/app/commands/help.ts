@@ -98,7 +98,7 @@ function exitCodes(paint: Paint): string {
 }
 
 function specOf(name: string, commands: Catalogue): CommandSpec {
-  const spec = commands[name];
+  const spec = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (spec) return spec;
   throw new AppError('usage', `“${name.slice(0, 60)}” is not a command.${didYouMean(name, Object.keys(commands))}`, {
     mend: 'Run sealant --help for the list of commands.',

@@ -24,7 +24,7 @@ export async function checkGit({ cwd, env }: World): Promise<Check[]> {
       fail(
         'git',
         'Git is not installed, or not in PATH.',
-        'Install git 2.30 or later; without it: sealant scan --tree PATH.',
+        'Install git 2.32 or later; without it: sealant scan --tree PATH.',
       ),
     ];
   const repository = findRepository(cwd);
