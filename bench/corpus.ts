@@ -82,3 +82,32 @@ export function pullRequestRepository(root: string): void {
     git(root, 'commit', '-qm', `part ${commit}`);
   }
 }
+
+/** A repository of `commits` commits on one branch, each with a few versions of files, by `git fast-import`. */
+export function historyRepository(root: string, commits: number): void {
+  if (existsSync(join(root, '.git'))) return;
+  mkdirSync(root, { recursive: true });
+  git(root, 'init', '-q', '-b', 'main');
+  const random = generatorOf(11);
+  const files = Array.from({ length: 2_000 }, () => sourceText(random, 6_000));
+  const stream: string[] = [];
+  for (let i = 0; i < commits; i++) {
+    stream.push(
+      'commit refs/heads/main',
+      `committer bench <bench@localhost> ${1_700_000_000 + i} +0000`,
+      data(`c${i}`),
+    );
+    for (let each = 0; each < 3; each++) {
+      const at = Math.floor(random() * files.length);
+      const lines = files[at]!.split('\n');
+      lines.splice(Math.floor(random() * lines.length), 1, sourceText(random, 60).trimEnd());
+      files[at] = lines.join('\n');
+      stream.push(`M 100644 inline src/m${at % 50}/file${at}.ts`, data(files[at]));
+    }
+  }
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: root, input: `${stream.join('\n')}\n` });
+}
+
+function data(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`;
+}
