@@ -111,8 +111,8 @@ export const INPUTS = {
     kind: 'text',
     placeholder: 'FILE',
     short: 'o',
-    doc: 'Write the (only) format into a file.',
-    commands: SCAN_COMMANDS,
+    doc: 'Write the (only) format into a file; of import: - prints instead of writing.',
+    commands: [...SCAN_COMMANDS, 'import'],
     actions: [],
   },
   rules: {

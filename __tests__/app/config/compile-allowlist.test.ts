@@ -19,14 +19,16 @@ test('without globs there is nothing to match with', async () => {
 });
 
 test('an entry has exactly the conditions the config gives it', async () => {
-  const none = { paths: [], rules: [], value: null, expires: null };
-  const [byPath, byRule, byValue] = await compileAllowlist([
+  const none = { paths: [], pathPattern: null, rules: [], value: null, expires: null };
+  const [byPath, byRule, byValue, byBoth] = await compileAllowlist([
     { ...none, paths: ['a/*'], reason: 'p', expires: '2027-01-31' },
     { ...none, rules: ['r'], reason: 'q' },
     { ...none, value: '^x', reason: 'v' },
+    { ...none, paths: ['a/*'], pathPattern: 'b$', reason: 'w' },
   ]);
   expect(byPath!.matchesPath!('a/b')).toBe(true);
   expect(byPath).toMatchObject({ reason: 'p', expires: '2027-01-31' });
+  expect(['a/b', 'a/c', 'b'].map((path) => byBoth!.matchesPath!(path))).toEqual([true, false, false]);
   expect(byRule).toEqual({ reason: 'q', rules: ['r'] });
   expect(byValue).toEqual({ reason: 'v', value: /^x/ });
 });

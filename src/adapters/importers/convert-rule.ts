@@ -1,3 +1,4 @@
+import { AppError } from '../../domain/app-error.ts';
 import { matchRule } from '../../engine/scan/match-rule.ts';
 import { type PatternShape, shapeOf } from '../../engine/scan/pattern-shape.ts';
 import { PatternFault } from '../../engine/scan/pattern-syntax.ts';
@@ -167,9 +168,21 @@ function tryExamples(
   };
   const finds = (template: string, seed: number) =>
     matchRule(rule, fillTemplate(template, seed), 'example.txt').length > 0;
-  const example = examplesOfPattern(node).find((template) => SEEDS.every((seed) => finds(template, seed)));
-  const negative = [`${keywords[0]}`, `# ${keywords[0]} is not set`, '-'].find(
-    (text) => !SEEDS.some((seed) => finds(text, seed)),
-  );
+  // Fixed text in braces would be taken for a placeholder.
+  const templates = examplesOfPattern(node).filter(isTemplate);
+  const example = templates.find((template) => SEEDS.every((seed) => finds(template, seed)));
+  const negative = [`${keywords[0]}`, `# ${keywords[0]} is not set`, '-']
+    .filter(isTemplate)
+    .find((text) => !SEEDS.some((seed) => finds(text, seed)));
   return example === undefined || negative === undefined ? null : { examples: [example], negativeExamples: [negative] };
+}
+
+function isTemplate(text: string): boolean {
+  try {
+    fillTemplate(text, 1);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
 }

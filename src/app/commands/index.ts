@@ -135,6 +135,18 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./suppress.ts'),
   },
+  import: {
+    summary: 'Carries rules and allowlists of gitleaks or betterleaks over, and says what it could not',
+    usage: 'FILE…',
+    examples: [
+      {
+        run: 'sealant import .gitleaks.toml',
+        does: 'write .github/sealant-rules.yml and .github/sealant.yml, where missing',
+      },
+      { run: 'sealant import .gitleaks.toml --output -', does: 'only print them' },
+    ],
+    load: () => import('./import.ts'),
+  },
   hook: {
     summary: 'Installs git hooks that scan before a commit or a push',
     usage: 'install',

@@ -52,6 +52,7 @@ function correlateOf({ key, prefixes }: Raw<'correlate'>): Config['correlate'] {
 function allowOf(entry: NonNullable<Raw<'scan'>['allow']>[number]): AllowConfig {
   return {
     paths: typeof entry.path === 'string' ? [entry.path] : (entry.path ?? []),
+    pathPattern: entry['path-pattern'] ?? null,
     rules: entry.rules ?? [],
     value: entry.value ?? null,
     reason: entry.reason,

@@ -7,13 +7,23 @@ import type { AllowConfig } from './config.ts';
  */
 export async function compileAllowlist(entries: readonly AllowConfig[]): Promise<AllowEntry[]> {
   const matcherOf = entries.some(({ paths }) => paths.length > 0) ? await loadGlobs() : null;
-  return entries.map(({ paths, rules, value, reason, expires }) => ({
+  return entries.map(({ paths, pathPattern, rules, value, reason, expires }) => ({
     reason,
-    ...(paths.length > 0 && matcherOf ? { matchesPath: matcherOf(paths) } : {}),
+    ...pathCondition(paths.length > 0 && matcherOf ? matcherOf(paths) : null, pathPattern),
     ...(rules.length > 0 ? { rules } : {}),
     ...(value === null ? {} : { value: new RegExp(value) }),
     ...(expires === null ? {} : { expires }),
   }));
+}
+
+/** Globs and the pattern must both fit, where there are both. */
+function pathCondition(
+  byGlobs: ((path: string) => boolean) | null,
+  pattern: string | null,
+): Pick<AllowEntry, 'matchesPath'> {
+  if (pattern === null) return byGlobs === null ? {} : { matchesPath: byGlobs };
+  const regex = new RegExp(pattern);
+  return { matchesPath: (path) => (byGlobs === null || byGlobs(path)) && regex.test(path) };
 }
 
 /** Whether a path matches one of some globs (`scan.exclude`, `--exclude`); `null` where there are none. */

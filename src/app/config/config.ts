@@ -49,6 +49,8 @@ export interface ScanConfig {
 export interface AllowConfig {
   /** Globs; one of them must match. Empty: any path. */
   paths: readonly string[];
+  /** Source of a regex over the path, or `null`. */
+  pathPattern: string | null;
   /** Rule ids. Empty: any rule. */
   rules: readonly string[];
   /** Source of a regex over the value, or `null`. */

@@ -113,9 +113,10 @@ function factsOf({ scan, providers, profiles, correlate, respond, audit }: Confi
   };
 }
 
-function allowText({ paths, rules, value, reason, expires }: AllowConfig): string {
+function allowText({ paths, pathPattern, rules, value, reason, expires }: AllowConfig): string {
   const conditions = [
     paths.length > 0 ? `path ${paths.join(' or ')}` : '',
+    pathPattern === null ? '' : `path /${pathPattern}/`,
     rules.length > 0 ? `rule ${rules.join(' or ')}` : '',
     value === null ? '' : `value /${value}/`,
     expires === null ? '' : `until ${expires}`,

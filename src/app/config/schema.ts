@@ -97,14 +97,24 @@ const provider = about(
 const allow = about(
   map({
     path: z.optional(about(z.union([text(), list(text())]), 'Glob, or globs, of paths.')),
+    'path-pattern': z.optional(
+      about(checked('is not a regular expression', isRegex), 'Regular expression over the path.'),
+    ),
     rules: z.optional(about(list(text()), 'Ids of rules.')),
     value: z.optional(about(checked('is not a regular expression', isRegex), 'Regular expression over the value.')),
     reason: about(text(), 'Why this is no leak.'),
     expires: z.optional(date('Last day it holds (UTC).')),
   }).check(
-    z.refine((entry) => entry.path !== undefined || entry.rules !== undefined || entry.value !== undefined, {
-      error: 'has no condition (path, rules or value), so it would silence everything',
-    }),
+    z.refine(
+      (entry) =>
+        entry.path !== undefined ||
+        entry['path-pattern'] !== undefined ||
+        entry.rules !== undefined ||
+        entry.value !== undefined,
+      {
+        error: 'has no condition (path, path-pattern, rules or value), so it would silence everything',
+      },
+    ),
   ),
   'One kind of finding that is no leak. All conditions that are given must hold.',
 );
