@@ -33,12 +33,20 @@ test('a file with every key becomes a typed config', async () => {
     allow: [
       {
         paths: ['test/fixtures/**'],
+        pathPattern: null,
         rules: ['generic-secret'],
         value: null,
         reason: 'test value',
         expires: '2027-01-31',
       },
-      { paths: ['a/**', 'b/**'], rules: [], value: '^x+$', reason: 'placeholder', expires: null },
+      {
+        paths: ['a/**', 'b/**'],
+        pathPattern: '\\.md$',
+        rules: [],
+        value: '^x+$',
+        reason: 'placeholder',
+        expires: null,
+      },
     ],
     exclude: ['vendor/**'],
     maxSizeMib: 8,
@@ -114,7 +122,7 @@ describe('a fault is told with its line, its column and what to do', () => {
     [
       'condition missing',
       'scan:\n  allow:\n    - reason: x\n',
-      `${FILE}:3:7: scan.allow[1] has no condition (path, rules or value), so it would silence everything.`,
+      `${FILE}:3:7: scan.allow[1] has no condition (path, path-pattern, rules or value), so it would silence everything.`,
     ],
     [
       'bad regex',
