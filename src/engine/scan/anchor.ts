@@ -1,3 +1,5 @@
+import { endsEscape } from './escapes.ts';
+
 /** How every match of a pattern begins: with this text, as written, where no byte of a class stands before it. */
 export interface Anchor {
   literal: string;
@@ -25,7 +27,8 @@ export function anchorOf(source: string): Anchor | null {
 /** Whether an anchor's literal stands at `offset` of a text that starts at `start` of these bytes. */
 export function standsAt(anchor: Anchor, bytes: Uint8Array, offset: number, start: number): boolean {
   const { literal, notBefore } = anchor;
-  if (notBefore !== null && offset > start && notBefore[bytes[offset - 1]!] === 1) return false;
+  if (notBefore !== null && offset > start && notBefore[bytes[offset - 1]!] === 1 && !endsEscape(bytes, offset, start))
+    return false;
   for (let i = 0; i < literal.length; i++) if (bytes[offset + i] !== literal.charCodeAt(i)) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { runChecks } from './checks/index.ts';
 import { shannonEntropy } from './checks/shape.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { withoutEscapes } from './escapes.ts';
 import type { Match, ScanRule, Window } from './rule.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -79,10 +80,10 @@ export function matchWindow(
   const rule = ruleset.rules[at.rule]!;
   const regex = ruleset.regexOf(at.rule);
   let window = cutWindow(unit, at.start - CONTEXT, at.end + CONTEXT);
-  let found = spansIn(regex, window.text);
+  let found = allSpansIn(regex, window.text);
   if (found.some((span) => touchesEdge(span, window, unit.length))) {
     window = cutWindow(unit, at.start - EXTENSION, at.end + EXTENSION);
-    found = spansIn(regex, window.text);
+    found = allSpansIn(regex, window.text);
   }
   for (const span of found) {
     const match = judge(unit, rule, window, span);
@@ -111,6 +112,20 @@ function touchesEdge(span: Span, window: Window, length: number): boolean {
     (span.index === 0 && window.offset > 0) ||
     (span.end === window.text.length && window.offset + window.text.length < length)
   );
+}
+
+/**
+ * Also those that show only once escapes are read, since the `n` of a written-out line feed is glued to the token behind
+ * it. What the text itself shows comes first.
+ */
+function allSpansIn(regex: RegExp, text: string): Span[] {
+  const found = spansIn(regex, text);
+  const plain = withoutEscapes(text);
+  if (plain === null) return found;
+  const more = spansIn(regex, plain).filter((span) =>
+    found.every((known) => known.valueEnd <= span.valueStart || span.valueEnd <= known.valueStart),
+  );
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index);
 }
 
 function spansIn(regex: RegExp, text: string): Span[] {
