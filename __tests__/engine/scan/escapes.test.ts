@@ -24,7 +24,7 @@ function found(text: string): { ruleId: string; value: string }[] {
 describe('a token behind a written-out character', () => {
   it.each(['\\n', '\\r\\n', '\\t', '\\\\n', '\\u0022', '\\x22', '%22', '%3D', '%20', '\\u003d'])(
     '%s is found',
-    (escape) => {
+    (written) => {
       expect(found(`{"log": "line${written}${TOKEN}${written}more"}`)).toEqual([
         { ruleId: 'github-pat-classic', value: TOKEN },
       ]);
