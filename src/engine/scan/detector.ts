@@ -1,10 +1,11 @@
 import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { searchLayers } from './decoding/layer-search.ts';
 import { LookAlikes } from './look-alikes.ts';
-import { resolveOverlaps } from './overlaps.ts';
+import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter } from './prefilter.ts';
 import type { Match } from './rule.ts';
-import type { StageClock } from './stats.ts';
+import { StageClock } from './stats.ts';
 import { UnitText } from './unit-text.ts';
 import { matchWindow, Windows } from './windows.ts';
 
@@ -19,6 +20,8 @@ export interface DetectorOptions {
   clock: StageClock;
   /** Called before rules' regexes run over a text. */
   beforeRegexes?: () => void;
+  /** Whether what stands encoded in a text is looked into; `true`. */
+  decodes?: boolean;
 }
 
 /** What was found in one text. */
@@ -30,7 +33,7 @@ export interface Detection {
   /** Offsets of `ALLOW_MARKER`, ascending. */
   markers: number[];
   /** Why the text was not looked at to its end, or `null`. */
-  cut: 'timeout' | 'too-many' | null;
+  cut: 'timeout' | 'too-many' | 'decoding' | null;
 }
 
 /** Matches of one text; beyond this the rest is not told and the scan is incomplete. */
@@ -45,6 +48,8 @@ export class Detector {
   readonly #windows: Windows;
   readonly #lookAlikes: LookAlikes;
   #stems = new Int32Array(1_024);
+  /** Looks at decoded text, while this one's buffer still holds the text it stood in. */
+  #inner: Detector | undefined;
 
   constructor(options: DetectorOptions) {
     this.#options = options;
@@ -92,8 +97,33 @@ export class Detector {
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, stems, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
+    if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, goOn);
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
+  }
+
+  #runLayers(detection: Detection, goOn: () => boolean): void {
+    if (detection.cut !== null) return;
+    const { clock, ruleset } = this.#options;
+    const { unit, matches } = detection;
+    const started = clock.now();
+    const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, {
+      look: (path, bytes) => this.#look(path, bytes),
+      hasChecks: (id) => ruleset.rules.some((rule) => rule.id === id && rule.checks.length > 0),
+      goOn,
+    });
+    detection.cut = cut;
+    // A provider's token may be base64 itself; what it holds is no secret of its own.
+    const known = matches.filter(({ ruleId }) => !isGeneric(ruleId));
+    for (const match of found)
+      if (known.every(({ start, end }) => end <= match.start || match.end <= start)) matches.push(match);
+    clock.add('layers', started, found.length, unit.length);
+  }
+
+  #look(path: string, bytes: Uint8Array): Match[] {
+    const { clock } = this.#options;
+    this.#inner ??= new Detector({ ...this.#options, decodes: false, clock: new StageClock(() => clock.now()) });
+    return this.#inner.detectIn(path, bytes).matches;
   }
 
   #runRules(detection: Detection, goOn: () => boolean): void {

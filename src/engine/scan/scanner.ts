@@ -4,6 +4,7 @@ import type { Incomplete, Receipt, SkipReason } from '../../domain/receipt.ts';
 import { redact } from '../../domain/redaction.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { decode } from './decode.ts';
+import { MAX_DECODED } from './decoding/layer-search.ts';
 import { type Detection, Detector, type GenericDetector, MAX_MATCHES } from './detector.ts';
 import { FoundValues } from './found-values.ts';
 import { detectGeneric } from './generic/index.ts';
@@ -255,13 +256,20 @@ class EngineScanner implements Scanner, ScanSink {
     return found;
   }
 
-  #cutShort({ path, commit }: Origin, cut: 'timeout' | 'too-many'): Incomplete {
+  #cutShort({ path, commit }: Origin, cut: NonNullable<Detection['cut']>): Incomplete {
     const where = commit === null ? path : `${path} at ${commit.slice(0, 12)}`;
     if (cut === 'too-many') {
       return {
         kind: 'too-many-findings',
         message: `${where}: more than ${MAX_MATCHES} findings; the rest of this file was not looked at.`,
         mend: 'Look at what is told first. If the file is a list of test data, leave it out by a path rule.',
+      };
+    }
+    if (cut === 'decoding') {
+      return {
+        kind: 'decoding-budget',
+        message: `${where}: what it holds in encoded or compressed form is more than ${MAX_DECODED / 1_048_576} MiB and was not looked at to its end.`,
+        mend: 'Leave the file out by a path rule, or decode it and scan what comes out.',
       };
     }
     return {

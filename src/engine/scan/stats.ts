@@ -5,7 +5,17 @@ export interface StageStats {
   bytes: number;
 }
 
-export const STAGES = ['decode', 'prefilter', 'windows', 'generic', 'place', 'compare', 'head', 'probe'] as const;
+export const STAGES = [
+  'decode',
+  'prefilter',
+  'windows',
+  'generic',
+  'layers',
+  'place',
+  'compare',
+  'head',
+  'probe',
+] as const;
 export type Stage = (typeof STAGES)[number];
 export type ScanStats = Record<Stage, StageStats>;
 
