@@ -53,7 +53,8 @@ function spans(line: string): string {
 const height = lines.length * LINE_HEIGHT + MARGIN * 2;
 const width = Math.round(MAX_COLUMNS * CHARACTER_WIDTH + MARGIN * 2);
 const rows = lines.map(
-  (line, i) => `<text xml:space="preserve" x="${MARGIN}" y="${MARGIN + (i + 1) * LINE_HEIGHT - 5}">${spans(line)}</text>`,
+  (line, i) =>
+    `<text xml:space="preserve" x="${MARGIN}" y="${MARGIN + (i + 1) * LINE_HEIGHT - 5}">${spans(line)}</text>`,
 );
 mkdirSync(resolve(ROOT, 'docs'), { recursive: true });
 writeFileSync(

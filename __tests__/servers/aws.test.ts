@@ -64,13 +64,13 @@ const random = (length: number): string => randomBytes(length).toString('base64u
 describe('AWS Secrets Manager', () => {
   test('gives the whole value, a field by name and by JSON pointer, and numbers as they stand', async () => {
     const value = random(12);
-    const stored = JSON.stringify({ user: 'app', nested: { 'a/b': [value] }, port: 5432 });
+    const stored = `{"user":"app","nested":{"a/b":["${value}"]},"id":12345678901234567890,"note":"\\" 7"}`;
     await aws.createSecret('app/whole', stored);
     const { values } = await read(
-      ['awssm://app/whole', 'awssm://app/whole#user', 'awssm://app/whole#/nested/a~1b/0', 'awssm://app/whole#port'],
+      ['awssm://app/whole', 'awssm://app/whole#user', 'awssm://app/whole#/nested/a~1b/0', 'awssm://app/whole#id'],
       aws.settings(reader),
     );
-    expect(values).toEqual([stored, 'app', value, '5432']);
+    expect(values).toEqual([stored, 'app', value, '12345678901234567890']);
     expect(gateway.count('GetSecretValue')).toBe(1);
   });
 

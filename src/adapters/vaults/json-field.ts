@@ -6,7 +6,7 @@ const SHOWN_NAMES = 20;
 
 /**
  * One field of a secret that is a JSON document: by name, or by JSON pointer (RFC 6901) when it starts with a slash. A
- * text is given as it is, anything else as JSON.
+ * text is given as it is, a number as it stands, anything else as JSON.
  *
  * @param shown the reference without its field, for messages
  * @returns `null` where it has no such field but `optional` says that this is fine
@@ -23,6 +23,7 @@ export function jsonField(text: string, field: string, optional: boolean, shown:
       },
     );
   const value = fieldOf(document, field);
+  if (typeof value === 'number') return String(fieldOf(parseDocument(withNumbersAsTexts(text)) ?? {}, field));
   if (value !== undefined && value !== null) return typeof value === 'string' ? value : JSON.stringify(value);
   if (optional) return null;
   const names = Object.keys(document);
@@ -31,6 +32,11 @@ export function jsonField(text: string, field: string, optional: boolean, shown:
   throw new AppError('vault', `${shown}: the value has no field “${neutralLine(field)}”.`, {
     mend: names.length === 0 ? 'It is an empty object.' : `Its fields are: ${shownNames(names)}.${hint}`,
   });
+}
+
+/** So that ids of more than 15 digits are given as they stand: JavaScript’s numbers would round them. */
+function withNumbersAsTexts(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
 }
 
 function parseDocument(text: string): Readonly<Record<string, unknown>> | null {

@@ -163,6 +163,15 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./doctor.ts'),
   },
+  policy: {
+    summary: 'Prints what each vault must grant to this repository’s jobs, ready to paste',
+    usage: '[--environment NAME]',
+    examples: [
+      { run: 'sealant policy --environment production', does: 'roles and policies for jobs of an environment' },
+      { run: 'sealant policy --repository octo-org/app --event pull_request', does: 'those of another repository' },
+    ],
+    load: () => import('./policy.ts'),
+  },
   completion: {
     summary: 'Prints a completion script for a shell',
     usage: 'bash|zsh|fish',

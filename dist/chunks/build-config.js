@@ -1,0 +1,121 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_reference = require("./reference.js");
+const require_duration = require("./duration.js");
+
+// src/app/config/build-config.ts
+/**
+* The typed config of a file that the schema has passed.
+* @param lineOf line of a path in the file, from 1
+*/
+function buildConfig(raw, file, lineOf) {
+	const at = (path) => `${file}:${lineOf(path)} (${path.join(".")})`;
+	const scan = raw.scan ?? {};
+	return {
+		file,
+		providers: mapValues(raw.providers ?? {}, (entry, id) => providerOf(entry, at(["providers", id]))),
+		scan: {
+			failOn: scan["fail-on"] ?? null,
+			verify: scan.verify ?? "off",
+			allow: (scan.allow ?? []).map(allowOf),
+			exclude: scan.exclude ?? [],
+			maxSizeMib: scan["max-size"] ?? null,
+			minConfidence: scan["min-confidence"] ?? null,
+			rules: {
+				extend: scan.rules?.extend ?? [],
+				disable: scan.rules?.disable ?? []
+			}
+		},
+		profiles: mapValues(raw.inject?.profiles ?? {}, (entries, name) => ({
+			entries,
+			at: at([
+				"inject",
+				"profiles",
+				name
+			])
+		})),
+		correlate: raw.correlate ? correlateOf(raw.correlate) : null,
+		respond: respondOf(raw.respond ?? {}),
+		audit: raw.audit ?? null
+	};
+}
+function mapValues(from, make) {
+	return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value, key)]));
+}
+function providerOf({ type, ...settings }, at) {
+	return {
+		type,
+		settings,
+		at
+	};
+}
+function correlateOf({ key, prefixes }) {
+	return {
+		key: key === void 0 ? null : require_reference.parseReference(key),
+		prefixes
+	};
+}
+function allowOf(entry) {
+	return {
+		paths: typeof entry.path === "string" ? [entry.path] : entry.path ?? [],
+		pathPattern: entry["path-pattern"] ?? null,
+		rules: entry.rules ?? [],
+		value: entry.value ?? null,
+		reason: entry.reason,
+		expires: entry.expires ?? null
+	};
+}
+function respondOf(respond) {
+	const fallback = respond.default ?? "plan";
+	return {
+		default: fallback,
+		rules: (respond.rules ?? []).map(({ when, do: action, mode, ...rest }) => ({
+			when: defined(when),
+			do: action,
+			mode: mode ?? fallback,
+			...meansOf(rest)
+		})),
+		schedule: (respond.schedule ?? []).map(({ entry, "max-age": maxAge, mode, ...rest }) => ({
+			entry,
+			maxAgeMs: require_duration.parseDuration(maxAge),
+			mode: mode ?? "auto",
+			...meansOf(rest)
+		})),
+		notify: (respond.notify ?? []).map(notifyOf)
+	};
+}
+/** Without the keys that are `undefined`, which `exactOptionalPropertyTypes` tells from absent ones. */
+function defined(from) {
+	return Object.fromEntries(Object.entries(from).filter(([, value]) => value !== void 0));
+}
+function meansOf({ grace, ...rest }) {
+	return {
+		graceMs: require_duration.parseDuration(grace ?? DEFAULT_GRACE),
+		...defined(rest)
+	};
+}
+function notifyOf(target) {
+	if ("webhook" in target) {
+		const key = target.key?.replace(/^env:/, "") ?? null;
+		return {
+			kind: "webhook",
+			url: target.webhook,
+			protocol: target.protocol,
+			key
+		};
+	}
+	return {
+		kind: "repository-dispatch",
+		repository: target["repository-dispatch"]
+	};
+}
+var DEFAULT_GRACE;
+function init_build_config() {
+	return (init_build_config = require_rolldown_runtime.__esmMin((() => {
+		require_duration.init_duration();
+		require_reference.init_reference();
+		DEFAULT_GRACE = "24h";
+	})))();
+}
+
+init_build_config();
+exports.buildConfig = buildConfig;

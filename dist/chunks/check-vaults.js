@@ -1,0 +1,108 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_reference = require("./reference.js");
+const require_check = require("./check.js");
+
+// src/app/doctor/check-vaults.ts
+/**
+* Every configured vault: are its settings right, does it let us in, may the role read what the config names, does it take
+* the session back? A login is the only proof that counts, so each is logged in to and out of; no secret is read.
+* @param directory where relative paths of settings start
+*/
+async function checkVaults(config, world, directory, signal) {
+	const { found, checks } = await loadVaults(config);
+	if (found.length === 0) return [...checks, ...checkSchemes(found, config)];
+	const { environmentIdentity } = await Promise.resolve().then(() => require("./environment-identity.js")).then((n) => (n.init_environment_identity(), n.environment_identity_exports));
+	const means = {
+		identity: environmentIdentity(world.env, () => {}, signal),
+		surroundings: {
+			env: world.env,
+			directory
+		},
+		onFault: world.env["GITHUB_ACTIONS"] === "true" ? "fail" : "warn",
+		signal
+	};
+	const looked = await Promise.all(found.map((vault) => checkVault(vault, referencesTo(vault, found, config), means)));
+	return [
+		...checks,
+		...looked.flat(),
+		...checkSchemes(found, config)
+	];
+}
+async function loadVaults({ providers }) {
+	const { vaults, isVaultType } = await Promise.resolve().then(() => require("./vaults.js")).then((n) => (n.init_vaults(), n.vaults_exports));
+	const found = [];
+	const checks = [];
+	for (const [id, provider] of Object.entries(providers)) {
+		const { type, at } = provider;
+		if (isVaultType(type)) found.push({
+			id,
+			provider,
+			kind: (await vaults[type]()).vault
+		});
+		else {
+			const hint = require_scan.didYouMean(type, Object.keys(vaults));
+			const says = `${at}: there is no type of vault “${type.slice(0, 40)}”.${hint}`;
+			checks.push(require_check.fail(`providers.${id}`, says, `Known types: ${Object.keys(vaults).join(", ")}.`));
+		}
+	}
+	return {
+		found,
+		checks
+	};
+}
+async function checkVault({ id, provider, kind }, references, { identity, surroundings, onFault, signal }) {
+	const name = `providers.${id}`;
+	const make = () => kind.create(id, provider.settings, provider.at, surroundings);
+	const faults = await require_check.checkedBy(name, "fail", async () => {
+		make();
+		return [];
+	});
+	if (faults.length > 0) return faults;
+	const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
+	return require_check.checkedBy(name, onFault, async () => {
+		if (provider.type === "vault") {
+			const { checkHashicorpVault } = await Promise.resolve().then(() => require("./check-hashicorp-vault.js"));
+			return checkHashicorpVault(name, provider, references, identity, surroundings, limit);
+		}
+		const session = await make().open(identity, limit);
+		if (session.handle === null) return [require_check.ok(name, "The vault opens.")];
+		return [require_check.releaseCheck(name, session.borrowed === true, await session.release(null, limit))];
+	});
+}
+/** References whose scheme no provider answers to. */
+function checkSchemes(found, config) {
+	const lost = wantedReferences(config).filter(({ scheme }) => !found.some((vault) => answersTo(vault, scheme, found)));
+	if (lost.length === 0) return [];
+	const schemes = [...new Set(lost.map(({ scheme }) => `${scheme}://`))].join(", ");
+	return [require_check.fail("inject.profiles", `No provider answers to ${schemes}, as in ${require_reference.formatReference(lost[0])}.`, "Add it under providers: in the config, or name one that is there. Where several have one type, a reference starts with the id of one.")];
+}
+function referencesTo(vault, found, config) {
+	return wantedReferences(config).filter(({ scheme }) => answersTo(vault, scheme, found));
+}
+/** A scheme is a provider's id, or its type's scheme where only one provider has that type. */
+function answersTo(vault, scheme, found) {
+	if (found.some(({ id }) => id === scheme)) return vault.id === scheme;
+	return vault.kind.scheme === scheme && found.filter(({ kind }) => kind.scheme === scheme).length === 1;
+}
+/** What the profiles want, each entry once, whatever its field. */
+function wantedReferences({ profiles }) {
+	const references = Object.values(profiles).flatMap(({ entries }) => Object.values(entries).map((entry) => typeof entry === "string" ? entry : String(entry.ref))).map((text) => ({
+		...require_reference.parseReference(text),
+		field: null,
+		version: null
+	}));
+	return [...new Map(references.map((one) => [require_reference.formatReference(one), one])).values()];
+}
+var PATIENCE;
+function init_check_vaults() {
+	return (init_check_vaults = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		require_reference.init_reference();
+		require_check.init_check();
+		PATIENCE = 2e4;
+	})))();
+}
+
+init_check_vaults();
+exports.checkVaults = checkVaults;

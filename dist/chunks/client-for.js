@@ -1,0 +1,128 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_http = require("./http.js");
+let node_net = require("node:net");
+let node_dns_promises = require("node:dns/promises");
+
+// src/adapters/guarded-client.ts
+/** Whether an IP address is of no public host. IPv4 inside IPv6 counts as IPv4. */
+function isSpecialAddress(address) {
+	const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
+	const family = (0, node_net.isIP)(plain);
+	return family === 0 || special.check(plain, family === 6 ? "ipv6" : "ipv4");
+}
+async function refusePrivate(host) {
+	let addresses;
+	try {
+		addresses = await (0, node_dns_promises.lookup)(host, { all: true });
+	} catch {
+		return;
+	}
+	if (!addresses.some(({ address }) => isSpecialAddress(address))) return;
+	throw new require_scan.AppError("trust", `${host} resolves to an address inside a private network.`, { mend: "A leaked credential is only sent to its public provider. Check the name server of this machine." });
+}
+var SPECIAL_V4, SPECIAL_V6, TIMEOUT_MS, special, GuardedClient;
+function init_guarded_client() {
+	return (init_guarded_client = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		require_http.init_http();
+		SPECIAL_V4 = [
+			"0.0.0.0/8",
+			"10.0.0.0/8",
+			"100.64.0.0/10",
+			"127.0.0.0/8",
+			"169.254.0.0/16",
+			"172.16.0.0/12"
+		].concat([
+			"192.0.0.0/24",
+			"192.0.2.0/24",
+			"192.168.0.0/16",
+			"198.18.0.0/15",
+			"198.51.100.0/24",
+			"203.0.113.0/24",
+			"224.0.0.0/3"
+		]);
+		SPECIAL_V6 = [
+			"::/127",
+			"64:ff9b:1::/48",
+			"100::/64",
+			"2001:db8::/32",
+			"fc00::/7",
+			"fe80::/10",
+			"ff00::/8"
+		];
+		TIMEOUT_MS = 1e4;
+		special = new node_net.BlockList();
+		for (const [list, family] of [[SPECIAL_V4, "ipv4"], [SPECIAL_V6, "ipv6"]]) for (const range of list) {
+			const [net, bits] = range.split("/");
+			special.addSubnet(net, Number(bits), family);
+		}
+		GuardedClient = class {
+			#base;
+			#settings;
+			#http;
+			/** @throws AppError `internal` unless the base is https */
+			constructor(base, settings) {
+				this.#base = new URL(base);
+				this.#settings = settings;
+				this.#http = new require_http.HttpClient({
+					env: settings.env,
+					timeout: TIMEOUT_MS
+				});
+				if (this.#base.protocol !== "https:" && !settings.standIn) throw new require_scan.AppError("internal", `${this.#base.host} would be called without TLS.`, { mend: "Report this as a bug." });
+			}
+			/**
+			* Never throws for what network or server do.
+			* @throws AppError `trust` when the host's name leads into a private network
+			*/
+			async send(request, signal) {
+				if (!this.#settings.standIn && !this.#hasProxy()) await refusePrivate(this.#base.hostname);
+				const url = `${this.#base.origin}${this.#base.pathname.replace(/\/$/, "")}${request.path}`;
+				return this.#http.send({
+					...request,
+					url
+				}, signal);
+			}
+			close() {
+				return this.#http.close();
+			}
+			#hasProxy() {
+				const { env } = this.#settings;
+				return [
+					"https_proxy",
+					"HTTPS_PROXY",
+					"http_proxy",
+					"HTTP_PROXY"
+				].some((name) => env[name]);
+			}
+		};
+	})))();
+}
+
+// src/adapters/verifiers/client-for.ts
+/** The guarded client of a provider's one host, or of its stand-in in tests. */
+function clientFor(host, { env, standIns }) {
+	const standIn = standIns?.[host];
+	return standIn === void 0 ? new GuardedClient(`https://${host}`, { env }) : new GuardedClient(standIn, {
+		env,
+		standIn: true
+	});
+}
+function init_client_for() {
+	return (init_client_for = require_rolldown_runtime.__esmMin((() => {
+		init_guarded_client();
+	})))();
+}
+
+Object.defineProperty(exports, "clientFor", {
+  enumerable: true,
+  get: function () {
+    return clientFor;
+  }
+});
+Object.defineProperty(exports, "init_client_for", {
+  enumerable: true,
+  get: function () {
+    return init_client_for;
+  }
+});

@@ -1,0 +1,72 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+
+// src/adapters/reporters/contract.ts
+/** The report as machines read it: in order, without code frames. */
+function contractReport(report) {
+	return {
+		schema: report.schema,
+		outcome: report.outcome,
+		findings: require_scan.inOrder(report.findings).map(contractFinding),
+		suppressed: report.suppressed.map(({ by, finding }) => ({
+			by,
+			finding: contractFinding(finding)
+		})),
+		receipt: report.receipt
+	};
+}
+/** Key by key, never by spreading: what a finding gains later is not printed unasked. */
+function contractFinding(finding) {
+	return {
+		ruleId: finding.ruleId,
+		title: finding.title,
+		level: finding.level,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		validity: finding.validity,
+		credential: finding.credential,
+		path: finding.path,
+		startLine: finding.startLine,
+		startColumn: finding.startColumn,
+		endLine: finding.endLine,
+		endColumn: finding.endColumn,
+		commit: finding.commit,
+		head: finding.head && contractLocation(finding.head),
+		fingerprint: finding.fingerprint,
+		redacted: finding.redacted,
+		identity: finding.identity,
+		reasons: finding.reasons,
+		entry: finding.entry && {
+			reference: finding.entry.reference,
+			current: finding.entry.current
+		},
+		remedy: finding.remedy
+	};
+}
+function contractLocation(at) {
+	return {
+		path: at.path,
+		startLine: at.startLine,
+		startColumn: at.startColumn,
+		endLine: at.endLine,
+		endColumn: at.endColumn
+	};
+}
+function init_contract() {
+	return (init_contract = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_order();
+	})))();
+}
+
+Object.defineProperty(exports, "contractReport", {
+  enumerable: true,
+  get: function () {
+    return contractReport;
+  }
+});
+Object.defineProperty(exports, "init_contract", {
+  enumerable: true,
+  get: function () {
+    return init_contract;
+  }
+});

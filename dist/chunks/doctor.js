@@ -1,0 +1,217 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_baseline_file = require("./baseline-file.js");
+const require_read_config = require("./read-config.js");
+const require_check = require("./check.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_child_process = require("node:child_process");
+
+// src/app/doctor/check-config.ts
+/**
+* The config file and the baseline as they are on disk.
+* @param named the file `--config` names, or `null` for the usual one
+*/
+async function checkConfig(world, named) {
+	const directory = require_scan.findRepository(world.cwd)?.top ?? world.cwd;
+	const path = named === null ? (0, node_path.resolve)(directory, require_scan.CONFIG_PATH) : (0, node_path.resolve)(world.cwd, named);
+	const shown = named ?? ".github/sealant.yml";
+	let config = null;
+	return {
+		checks: [...await require_check.checkedBy("config", "fail", async () => {
+			const text = readText(path, shown);
+			if (text === null) return named === null ? [require_check.info("config", `There is no ${shown}: defaults hold.`)] : [require_check.fail("config", `There is no ${shown}.`, "Give --config a file that is there.")];
+			config = await require_read_config.readConfig(text, shown);
+			return [require_check.ok("config", `${shown} is valid.`)];
+		}), ...await checkBaseline(directory, world.now())],
+		config,
+		directory
+	};
+}
+async function checkBaseline(directory, now) {
+	return require_check.checkedBy("baseline", "fail", async () => {
+		const text = readText((0, node_path.resolve)(directory, require_baseline_file.BASELINE_PATH), require_baseline_file.BASELINE_PATH);
+		if (text === null) return [];
+		const entries = require_baseline_file.parseBaseline(text, require_baseline_file.BASELINE_PATH);
+		const stale = require_baseline_file.staleEntries(entries, null, now.toISOString().slice(0, 10));
+		if (stale.length === 0) return [require_check.ok("baseline", `${require_baseline_file.BASELINE_PATH} suppresses ${entries.length} findings.`)];
+		return [require_check.warn("baseline", `${require_baseline_file.BASELINE_PATH}: ${stale.slice(0, 5).join(" ")}${stale.length > 5 ? ` And ${stale.length - 5} more.` : ""}`, `Remove these lines from ${require_baseline_file.BASELINE_PATH}, or give them a new day.`)];
+	});
+}
+function readText(path, shown) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch (cause) {
+		if (cause.code === "ENOENT") return null;
+		throw unreadable(shown, cause);
+	}
+}
+function unreadable(shown, cause) {
+	return new require_scan.AppError("config", `${shown} can’t be read.`, {
+		mend: "Check its permissions.",
+		cause
+	});
+}
+function init_check_config() {
+	return (init_check_config = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_repository();
+		require_scan.init_app_error();
+		require_baseline_file.init_baseline_file();
+		require_scan.init_config();
+		require_read_config.init_read_config();
+		require_check.init_check();
+	})))();
+}
+
+// src/app/doctor/check-job.ts
+/**
+* What the workflow's job may do: its event, whether secrets may be injected there, its identity. Empty outside of a
+* job of GitHub Actions.
+*/
+async function checkJob({ env }) {
+	if (env["GITHUB_ACTIONS"] !== "true") return [require_check.info("job", "Not in a job of GitHub Actions, so nothing is said of its permissions.")];
+	const [{ readRunEvent }, { comesFromFork, isOnProtectedRef, requireInjectTrust }] = await Promise.all([Promise.resolve().then(() => require("./event.js")).then((n) => (n.init_event(), n.event_exports)), Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_event_trust(), n.event_trust_exports))]);
+	const event = readRunEvent(env);
+	const from = comesFromFork(event) ? ", from a fork" : "";
+	const on = isOnProtectedRef(event, env) ? "protected" : "unprotected";
+	const checks = [require_check.info("event", `The event is “${event.name}”${from}; the ref ${event.ref || "(none)"} is ${on}.`)];
+	try {
+		requireInjectTrust(event);
+		checks.push(require_check.ok("trust", "Secrets may be injected for this event."));
+	} catch (error) {
+		if (!(error instanceof require_scan.AppError)) throw error;
+		checks.push(require_check.warn("trust", error.message, error.mend));
+	}
+	checks.push(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ? require_check.ok("id-token", "The job has an identity (OIDC) to log in to vaults with.") : require_check.warn("id-token", "The job has no identity (OIDC): it can scan, but can’t log in to a vault.", "Give the job the permission:\n  permissions:\n    contents: read\n    id-token: write"));
+	return checks;
+}
+function init_check_job() {
+	return (init_check_job = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		require_check.init_check();
+	})))();
+}
+
+// src/app/doctor/check-surroundings.ts
+/** Whether this Node runs what we ship. @param version `24.1.0` */
+function checkNode(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	const [leastMajor, leastMinor] = OLDEST_NODE;
+	return major > leastMajor || major === leastMajor && minor >= leastMinor ? require_check.ok("node", `Node ${version}.`) : require_check.fail("node", `Node ${version} is too old.`, `Install Node ${OLDEST_NODE.join(".")} or later.`);
+}
+/** Git, the repository around the current folder, and whether its history is all here. */
+async function checkGit({ cwd, env }) {
+	const version = await gitVersion(env);
+	if (version === null) return [require_check.fail("git", "Git is not installed, or not in PATH.", "Install git 2.32 or later; without it: sealant scan --tree PATH.")];
+	const repository = require_scan.findRepository(cwd);
+	if (repository === null) return [require_check.ok("git", `Git ${version}.`), require_check.info("repository", "This folder is in no git repository; a scan here reads the files on disk.")];
+	const state = require_scan.stateOf(repository);
+	const { end } = await new require_scan.Git(repository.top, env).output(["rev-parse", "--git-dir"]);
+	if (end.code !== 0) {
+		const { message, mend } = require_scan.describeGitFailure(end, "opening the repository", state);
+		return [require_check.ok("git", `Git ${version}.`), require_check.fail("repository", message, mend)];
+	}
+	const history = state.shallow ? require_check.warn("history", "The clone is shallow: commits behind its boundary can’t be scanned.", require_scan.FETCH_ALL) : state.partial ? require_check.warn("history", "The clone is partial: objects that are missing can’t be scanned.", "Run: git fetch --refetch --no-filter") : require_check.ok("history", "The whole history is here.");
+	return [
+		require_check.ok("git", `Git ${version}.`),
+		require_check.ok("repository", `Repository ${repository.top}.`),
+		history
+	];
+}
+function gitVersion(env) {
+	return new Promise((done) => {
+		(0, node_child_process.execFile)("git", ["--version"], {
+			env,
+			windowsHide: true
+		}, (fault, stdout) => {
+			done(fault ? null : /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim());
+		});
+	});
+}
+var OLDEST_NODE;
+function init_check_surroundings() {
+	return (init_check_surroundings = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_git_problem();
+		require_scan.init_git_process();
+		require_scan.init_repository();
+		require_check.init_check();
+		OLDEST_NODE = [20, 19];
+	})))();
+}
+
+// src/app/commands/doctor.ts
+function exitCodeFor(checks) {
+	const failed = checks.filter(({ status }) => status === "fail");
+	if (failed.length === 0) return require_scan.EXIT.clean;
+	return failed.every(({ id }) => id.startsWith("providers.")) ? require_scan.EXIT.provider : require_scan.EXIT.usage;
+}
+function renderJson(checks) {
+	return `${JSON.stringify({
+		schema: "sealant/doctor/1",
+		version: require_scan.VERSION,
+		checks
+	}, null, 2).replace(/##(?=\[)/g, "#\\u0023")}\n`;
+}
+function renderPretty(checks, color) {
+	const width = Math.max(...checks.map(({ id }) => id.length));
+	const lines = checks.flatMap(({ id, status, says, mend }) => {
+		const { sign, color: code } = MARKS[status];
+		const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
+		const indent = " ".repeat(width + 4);
+		const told = says.split("\n").map((line, i) => i === 0 ? line : `${indent}${line}`);
+		const advice = mend === null ? [] : mend.split("\n").map((line, i) => `${indent}${i === 0 ? "→ " : "  "}${line}`);
+		return [`${mark} ${require_scan.neutralLine(id).padEnd(width)}  ${told.map(require_scan.neutralLine).join("\n")}`, ...advice.map(require_scan.neutralLine)];
+	});
+	const bad = checks.filter(({ status }) => status === "fail").length;
+	const verdict = bad === 0 ? "Nothing stands in the way." : `${bad} of ${checks.length} checks failed.`;
+	return `${lines.join("\n")}\n\n${require_scan.neutralText(verdict)}\n`;
+}
+var command, MARKS;
+function init_doctor() {
+	return (init_doctor = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		init_check_config();
+		init_check_job();
+		init_check_surroundings();
+		require_scan.init_exit_code();
+		require_scan.init_version();
+		require_scan.init_world();
+		command = { async run({ inputs, world, signal }) {
+			const { checks, config, directory } = await checkConfig(world, inputs.has("config") ? inputs.text("config") : null);
+			const all = [
+				checkNode(process.versions.node),
+				...await checkGit(world),
+				...checks,
+				...await checkJob(world)
+			];
+			if (config !== null) {
+				const { checkVaults } = await Promise.resolve().then(() => require("./check-vaults.js"));
+				all.push(...await checkVaults(config, world, directory, signal));
+			}
+			const json = inputs.list("format").includes("json");
+			world.stdout.write(json ? renderJson(all) : renderPretty(all, require_scan.usesColor(world, world.stdout, inputs.choice("color"))));
+			return exitCodeFor(all);
+		} };
+		MARKS = {
+			ok: {
+				sign: "✔",
+				color: 32
+			},
+			info: {
+				sign: "·",
+				color: 36
+			},
+			warn: {
+				sign: "▲",
+				color: 33
+			},
+			fail: {
+				sign: "✖",
+				color: 31
+			}
+		};
+	})))();
+}
+
+init_doctor();
+exports.command = command;

@@ -1,0 +1,84 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_read_credential = require("./read-credential.js");
+const require_http = require("./http.js");
+
+// src/adapters/exec/environment-identity.ts
+var environment_identity_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ environmentIdentity: () => environmentIdentity });
+/**
+* The identity of the process that runs a command: the job's OIDC token, asked for as the runner offers it to every
+* step, and credentials from the environment. Everything is masked by `mask` before it is handed on.
+* Source: docs.github.com/en/actions/reference/security/oidc (methods for requesting the OIDC token).
+*/
+function environmentIdentity(env, mask, signal) {
+	const masked = (value, label) => {
+		const secret = new require_scan.Secret(value, label);
+		mask(secret);
+		return secret;
+	};
+	return {
+		async identityToken(audience) {
+			const [url, token] = OIDC_VARIABLES.map((name) => env[name]);
+			if (!url || !token || !URL.canParse(url)) throw noIdentity(env);
+			return masked(await askTokenService(url, token, audience, env, signal), "OIDC token");
+		},
+		credential(name) {
+			const value = require_read_credential.readCredential(env, name);
+			return value ? masked(value, name) : null;
+		}
+	};
+}
+async function askTokenService(url, token, audience, env, signal) {
+	const asked = new URL(url);
+	asked.searchParams.set("audience", audience);
+	const http = new require_http.HttpClient({ env });
+	try {
+		const headers = { authorization: `Bearer ${token}` };
+		const answer = await http.send({
+			method: "GET",
+			url: asked.href,
+			headers,
+			repeatable: true
+		}, signal);
+		const body = answer.kind === "answer" && answer.status === 200 ? answer.body : null;
+		const value = typeof body === "object" && body !== null && "value" in body ? body.value : null;
+		if (typeof value === "string" && value !== "") return value;
+		const what = answer.kind === "answer" ? String(answer.status) : answer.code;
+		throw new require_scan.AppError("vault", `GitHub’s token service gave this job no OIDC token (${what}).`, { mend: "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”." });
+	} finally {
+		await http.close();
+	}
+}
+function noIdentity(env) {
+	if (env["GITHUB_ACTIONS"] === "true") return new require_scan.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
+	return new require_scan.AppError("vault", "There is no OIDC identity outside GitHub Actions.", { mend: "Use a login that works here: auth: { method: token, token: env:VAULT_TOKEN }, or AppRole." });
+}
+var OIDC_VARIABLES;
+function init_environment_identity() {
+	return (init_environment_identity = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		require_scan.init_secret();
+		require_read_credential.init_read_credential();
+		require_http.init_http();
+		OIDC_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	})))();
+}
+
+Object.defineProperty(exports, "environmentIdentity", {
+  enumerable: true,
+  get: function () {
+    return environmentIdentity;
+  }
+});
+Object.defineProperty(exports, "environment_identity_exports", {
+  enumerable: true,
+  get: function () {
+    return environment_identity_exports;
+  }
+});
+Object.defineProperty(exports, "init_environment_identity", {
+  enumerable: true,
+  get: function () {
+    return init_environment_identity;
+  }
+});

@@ -1,0 +1,74 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_read_credential = require("./read-credential.js");
+const require_load_config = require("./load-config.js");
+const require_guard = require("./guard.js");
+const require_inject = require("./inject2.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/app/commands/guard.ts
+function existing(path, world) {
+	const absolute = (0, node_path.resolve)(world.cwd, path);
+	if ((0, node_fs.statSync)(absolute, { throwIfNoEntry: false }) !== void 0) return absolute;
+	throw new require_scan.AppError("usage", `“${require_scan.neutralLine(path.slice(0, 200))}” is not there.`, { mend: "Name files or folders that exist; an empty $GITHUB_OUTPUT does." });
+}
+/** Names of variables that hold secrets, and whether each holds the path of a file instead. */
+async function namesOf(inputs, world) {
+	const names = new Map(inputs.list("variable").map((name) => [name, false]));
+	if (!inputs.has("profile") && !inputs.has("secrets")) {
+		if (names.size > 0) return names;
+		throw new require_scan.AppError("usage", "It is not said what to look for.", { mend: "Give --profile NAME, or --variable NAME for each variable that holds a secret." });
+	}
+	const { config } = await require_load_config.loadConfig(world, inputs);
+	for (const { name, as } of require_inject.requestsOf(inputs, config)) names.set(name, as === "file");
+	return names;
+}
+function secretsOf(names, { env }) {
+	const secrets = /* @__PURE__ */ new Map();
+	for (const [name, isFile] of names) {
+		const value = isFile ? require_read_credential.readCredential(env, `file:${env[name] ?? ""}`) : require_read_credential.readCredential(env, name);
+		if (value !== null) secrets.set(name, new require_scan.Secret(value, name));
+	}
+	if (secrets.size > 0) return secrets;
+	throw new require_scan.AppError("usage", `None of ${[...names.keys()].map(require_scan.neutralLine).join(", ")} is set here.`, { mend: "Run it after the secrets were injected: in a later step, or behind “--”: sealant inject --profile deploy -- sh -c \"make && sealant guard --profile deploy dist\"." });
+}
+function textOf(report) {
+	const lines = require_guard.guardLines(report);
+	const advice = lines.length > 0 ? ["Remove the value where it is written, or read it when it is needed. What has left already must be rotated."] : [];
+	return `${[
+		...lines,
+		...advice,
+		...require_guard.guardReceipt(report)
+	].join("\n")}\n`;
+}
+var command;
+function init_guard() {
+	return (init_guard = require_rolldown_runtime.__esmMin((() => {
+		require_read_credential.init_read_credential();
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_scan.init_secret();
+		require_scan.init_exit_code();
+		require_guard.init_guard();
+		require_load_config.init_load_config();
+		require_inject.init_inject();
+		command = { async run({ inputs, positionals, world }) {
+			if (positionals.length === 0) throw new require_scan.AppError("usage", "No path to look into is given.", { mend: "sealant guard --profile deploy dist/ reports/ \"$GITHUB_OUTPUT\"" });
+			const places = positionals.map((path) => ({
+				path: existing(path, world),
+				since: null,
+				names: null,
+				deep: true
+			}));
+			const secrets = secretsOf(await namesOf(inputs, world), world);
+			const report = require_guard.guard(secrets, places, world.cwd);
+			world.stdout.write(inputs.list("format").includes("json") ? `${JSON.stringify(report, null, 2)}\n` : textOf(report));
+			if (report.hits.length > 0) return require_scan.EXIT.findings;
+			return report.receipt.missed.length > 0 || report.names.length === 0 ? require_scan.EXIT.incomplete : require_scan.EXIT.clean;
+		} };
+	})))();
+}
+
+init_guard();
+exports.command = command;

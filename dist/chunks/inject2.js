@@ -1,0 +1,750 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_masks = require("./masks.js");
+const require_masked_secret = require("./masked-secret.js");
+const require_reference = require("./reference.js");
+const require_audit_log = require("./audit-log.js");
+const require_load_config = require("./load-config.js");
+const require_release = require("./release.js");
+const require_environment_identity = require("./environment-identity.js");
+const require_create_private_file = require("./create-private-file.js");
+const require_duration = require("./duration2.js");
+const require_mask_stream = require("./mask-stream.js");
+const require_inject = require("./inject.js");
+const require_providers = require("./providers.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_child_process = require("node:child_process");
+
+// src/adapters/exec/child-environment.ts
+var ChildEnvironment;
+function init_child_environment() {
+	return (init_child_environment = require_rolldown_runtime.__esmMin((() => {
+		require_mask_stream.init_mask_stream();
+		require_masked_secret.init_masked_secret();
+		require_masks.init_masks();
+		require_create_private_file.init_create_private_file();
+		require_environment_identity.init_environment_identity();
+		ChildEnvironment = class {
+			identity;
+			/** What is hidden in the command's output. */
+			masks = new require_mask_stream.MaskTable();
+			warn;
+			#surroundings;
+			#values = /* @__PURE__ */ new Map();
+			/** Variables with which the vault was logged in to: stronger than what they brought, so the command doesn't get them. */
+			#spent = /* @__PURE__ */ new Set();
+			#folder = null;
+			constructor(surroundings) {
+				this.#surroundings = surroundings;
+				this.warn = surroundings.warn;
+				const book = new require_masked_secret.MaskBook((forms) => this.registerMasks(forms), require_masks.STREAM_MASK_LIMITS);
+				const identity = require_environment_identity.environmentIdentity(surroundings.env, (secret) => void book.mask(secret), surroundings.signal);
+				this.identity = {
+					identityToken: (audience) => identity.identityToken(audience),
+					credential: (name) => {
+						this.#spent.add(name);
+						return identity.credential(name);
+					}
+				};
+			}
+			registerMasks(forms) {
+				this.masks.add(forms);
+			}
+			exportVariable(name, secret) {
+				this.#values.set(name, secret);
+			}
+			/** A command has no step outputs: it gets a variable. */
+			setOutput(name, secret) {
+				this.#values.set(name, secret);
+			}
+			exportPlain(name, text) {
+				this.#values.set(name, text);
+			}
+			writeFile(name, secret) {
+				this.#folder ??= (0, node_fs.mkdtempSync)((0, node_path.join)(this.#surroundings.tempFolder, "sealant-"));
+				const path = (0, node_path.join)(this.#folder, name);
+				require_create_private_file.createPrivateFile(path, path, Buffer.from(secret.reveal(), secret.encoding));
+				return path;
+			}
+			/** Nothing outlives this process, which releases before it ends. */
+			rememberSession() {}
+			rememberLease() {}
+			/** The secrets by name, for a file of their own. */
+			values() {
+				const entries = [...this.#values].map(([name, value]) => [name, typeof value === "string" ? value : value.reveal()]);
+				return Object.fromEntries(entries);
+			}
+			/** The command's whole environment: ours, without what logged in to the vault, and with the secrets. */
+			childVariables() {
+				const inherited = Object.entries(this.#surroundings.env).filter((entry) => entry[1] !== void 0 && !this.#spent.has(entry[0]));
+				return {
+					...Object.fromEntries(inherited),
+					...this.values()
+				};
+			}
+			/** Deletes the secret files. */
+			delete() {
+				if (this.#folder !== null) (0, node_fs.rmSync)(this.#folder, {
+					recursive: true,
+					force: true
+				});
+				this.#folder = null;
+			}
+		};
+	})))();
+}
+
+// src/engine/inject/env-name.ts
+/** Why a name may not be given to a job, or `null`. Windows has names without case, so case doesn't count. */
+function envNameFault(name) {
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return "it is not a name of letters, digits and _ that starts without a digit";
+	if (name.length > LONGEST_NAME) return `it is longer than ${LONGEST_NAME} characters`;
+	const upper = name.toUpperCase();
+	if (ALLOWED.has(upper)) return null;
+	return DENIED_NAMES.has(upper) || DENIED_PREFIXES.some((prefix) => upper.startsWith(prefix)) || DENIED_SUFFIXES.some((suffix) => upper.endsWith(suffix)) ? "programs and later steps obey this variable, so a vault’s value must not set it" : null;
+}
+/**
+* @param where for the message: `inject.profiles.deploy` or `--secrets`
+* @throws AppError `config` for a name with a fault
+*/
+function parseEnvName(name, where) {
+	const fault = envNameFault(name);
+	if (fault === null) return name;
+	throw new require_scan.AppError("config", `${where}: “${require_scan.neutralLine(name.slice(0, 80))}” can't be injected: ${fault}.`, { mend: "Give the secret a name of its own, such as DEPLOY_TOKEN, and read that name where it is used." });
+}
+var DENIED_NAMES, DENIED_PREFIXES, DENIED_SUFFIXES, ALLOWED, LONGEST_NAME;
+function init_env_name() {
+	return (init_env_name = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		DENIED_NAMES = /* @__PURE__ */ new Set([
+			...[
+				"PATH",
+				"PATHEXT",
+				"COMSPEC",
+				"HOME",
+				"USERPROFILE",
+				"SHELL",
+				"IFS",
+				"ENV",
+				"BASHOPTS",
+				"SHELLOPTS",
+				"CDPATH"
+			],
+			...[
+				"PS0",
+				"PS1",
+				"PS2",
+				"PS4",
+				"PROMPT_COMMAND",
+				"GLOBIGNORE",
+				"FPATH",
+				"ZDOTDIR",
+				"TMPDIR",
+				"TMP",
+				"TEMP",
+				"PWD"
+			],
+			...[
+				"EDITOR",
+				"VISUAL",
+				"PAGER",
+				"MANPAGER",
+				"BROWSER",
+				"LESSOPEN",
+				"LESSCLOSE",
+				"TERMCAP",
+				"TERMINFO",
+				"CLASSPATH"
+			],
+			...[
+				"JAVA_TOOL_OPTIONS",
+				"_JAVA_OPTIONS",
+				"JDK_JAVA_OPTIONS",
+				"JAVA_OPTS",
+				"MAVEN_OPTS",
+				"GRADLE_OPTS",
+				"SBT_OPTS"
+			],
+			...[
+				"HTTP_PROXY",
+				"HTTPS_PROXY",
+				"ALL_PROXY",
+				"FTP_PROXY",
+				"NO_PROXY",
+				"DOCKER_HOST",
+				"DOCKER_CONFIG",
+				"KUBECONFIG"
+			],
+			...[
+				"MAKEFLAGS",
+				"MFLAGS",
+				"GNUMAKEFLAGS",
+				"CI",
+				"HOSTALIASES",
+				"LOCALDOMAIN",
+				"RES_OPTIONS",
+				"OPENSSL_CONF",
+				"GCONV_PATH"
+			],
+			...[
+				"GOFLAGS",
+				"GOPROXY",
+				"GOENV",
+				"GOROOT",
+				"GOTOOLCHAIN",
+				"RUSTFLAGS",
+				"RUSTC",
+				"RUSTC_WRAPPER",
+				"CC",
+				"CXX",
+				"LD",
+				"AR"
+			]
+		]);
+		DENIED_PREFIXES = [
+			...[
+				"LD_",
+				"DYLD_",
+				"BASH_",
+				"NODE_",
+				"NPM_CONFIG_",
+				"YARN_",
+				"PNPM_",
+				"COREPACK_",
+				"BUN_",
+				"DENO_",
+				"PYTHON",
+				"PIP_"
+			],
+			...[
+				"UV_",
+				"PERL",
+				"RUBY",
+				"BUNDLE_",
+				"GEM_",
+				"PHP_",
+				"COMPOSER_",
+				"GIT_",
+				"SSH_",
+				"GITHUB_",
+				"RUNNER_",
+				"ACTIONS_"
+			],
+			...[
+				"INPUT_",
+				"STATE_",
+				"SEALANT_",
+				"SSL_CERT_",
+				"MALLOC_",
+				"GLIBC_",
+				"CARGO_",
+				"DOTNET_",
+				"COMPLUS_",
+				"CORECLR_",
+				"COR_"
+			]
+		];
+		DENIED_SUFFIXES = ["_PROXY", "_CA_BUNDLE"];
+		ALLOWED = /* @__PURE__ */ new Set([
+			"NODE_AUTH_TOKEN",
+			"GITHUB_PAT",
+			"GEM_HOST_API_KEY",
+			"COMPOSER_AUTH",
+			"CARGO_REGISTRY_TOKEN"
+		]);
+		LONGEST_NAME = 128;
+	})))();
+}
+
+// src/engine/inject/request.ts
+/**
+* Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked, with, decode, wrap }`:
+* `with` is what an engine that mints by a write is given, `decode: base64` undoes an encoding, `wrap: 5m` hands over a token
+* that unwraps the entry once.
+*
+* @param where for messages: `.github/sealant.yml (inject.profiles.deploy)`
+* @throws AppError `config` for an unknown key, a bad name or reference, or two names that collide
+*/
+function parseProfile(profile, where, as = "env") {
+	return withoutCollisions(Object.entries(profile).map(([name, entry]) => parseEntry(name, entry, where, as)), where);
+}
+/**
+* Reads an action's `secrets` input or `--secrets` flags: one secret a line, `NAME=ref` or `ref as NAME`, `#` comments.
+* `ref as NAME (file)` and `NAME=ref (output)` choose the delivery.
+* @throws AppError `config` as `parseProfile`
+*/
+function parseRequestLines(lines, where, as = "env") {
+	return withoutCollisions(lines.flatMap((text) => text.split(/[\r\n]+|;\s*(?=[\w-]+:\/\/|[A-Za-z_]\w*=)/)).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => parseLine(line, where, as)), where);
+}
+function parseLine(line, where, as) {
+	const groups = /^(?<name>[^=\s:]+)\s*=\s*(?<ref>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups ?? /^(?<ref>\S+)\s+(?:as|\|)\s+(?<name>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups;
+	if (!groups) throw new require_scan.AppError("config", `${where}: “${shown(line)}” is not a secret to inject.`, { mend: "Write one a line: DB_PASSWORD=vault://secret/prod/db#password, or vault://secret/prod/db#password as DB_PASSWORD." });
+	const entry = {
+		ref: groups["ref"],
+		...groups["as"] === void 0 ? {} : { as: groups["as"] }
+	};
+	return parseEntry(groups["name"], entry, where, as);
+}
+function parseEntry(name, entry, where, as) {
+	const envName = parseEnvName(name, where);
+	const at = `${where}.${name}`;
+	if (typeof entry === "string") return requestOf(envName, { ref: entry }, at, as);
+	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) throw faulty(at, "is neither a reference nor a mapping");
+	for (const key of Object.keys(entry)) if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${require_scan.didYouMean(key, KEYS)}`);
+	return requestOf(envName, entry, at, as);
+}
+function requestOf(name, entry, at, as) {
+	const { ref, optional = false, default: fallback = null, unmasked = false } = entry;
+	const delivery = entry["as"] ?? as;
+	if (typeof ref !== "string") throw faulty(at, "has no “ref”");
+	if (typeof optional !== "boolean") throw faulty(at, "has an “optional” that is neither true nor false");
+	if (typeof unmasked !== "boolean") throw faulty(at, "has an “unmasked” that is neither true nor false");
+	if (fallback !== null && typeof fallback !== "string") throw faulty(at, "has a “default” that is no text");
+	if (!DELIVERIES.includes(delivery)) throw faulty(at, `has the “as” “${shown(String(delivery))}” (known: ${DELIVERIES.join(", ")})`);
+	if (entry["decode"] !== void 0 && entry["decode"] !== "base64") throw faulty(at, "has a “decode” that is not “base64”");
+	const reference = require_reference.parseReference(ref);
+	return {
+		name,
+		reference: {
+			...reference,
+			optional: reference.optional || optional || fallback !== null,
+			...parametersOf(entry["with"], at),
+			...wrapOf(entry["wrap"], reference, at)
+		},
+		decode: entry["decode"] === "base64" ? "base64" : null,
+		as: delivery,
+		default: fallback,
+		unmasked
+	};
+}
+function parametersOf(given, at) {
+	if (given === void 0 || given === null) return {};
+	if (!(typeof given === "object" && !Array.isArray(given)) || Object.keys(given).length > MAX_PARAMETERS) throw faulty(at, "has a “with” that is no mapping of parameters");
+	return { parameters: given };
+}
+function wrapOf(given, { field }, at) {
+	if (given === void 0 || given === null) return {};
+	if (typeof given !== "string" && typeof given !== "number") throw faulty(at, "has a “wrap” that is no duration (such as 5m)");
+	if (field !== null) throw faulty(at, `has “wrap”, which hands over the whole entry: leave out “#${shown(field)}”`);
+	return { wrap: require_duration.parseDuration(`${given}`, `${at}.wrap`) };
+}
+function withoutCollisions(requests, where) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { name } of requests) {
+		const other = seen.get(name.toUpperCase());
+		if (other !== void 0) throw new require_scan.AppError("config", `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, { mend: "Give each secret a name of its own." });
+		seen.set(name.toUpperCase(), name);
+	}
+	return requests;
+}
+function faulty(at, what) {
+	return new require_scan.AppError("config", `${at} ${what}.`.replace(/\.\.$/, "."), { mend: "Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }." });
+}
+function shown(text) {
+	return require_scan.neutralLine(text.slice(0, 80));
+}
+var DELIVERIES, KEYS, MAX_PARAMETERS;
+function init_request() {
+	return (init_request = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_reference.init_reference();
+		require_duration.init_duration();
+		init_env_name();
+		DELIVERIES = [
+			"env",
+			"file",
+			"output"
+		];
+		KEYS = [
+			"ref",
+			"as",
+			"optional",
+			"default",
+			"unmasked",
+			"with",
+			"decode",
+			"wrap"
+		];
+		MAX_PARAMETERS = 50;
+	})))();
+}
+
+// src/adapters/exec/run-child.ts
+/**
+* Runs a command without a shell. Standard input is passed through; output goes through the masks, as bytes.
+* @throws AppError `child` when it can't be started
+*/
+async function runChild(options) {
+	const { command, args, env, cwd, masks } = options;
+	const child = await startChild(command, args, {
+		env: { ...env },
+		cwd,
+		stdio: [
+			"inherit",
+			"pipe",
+			"pipe"
+		]
+	});
+	const outputs = [passOn(child.stdout, new require_mask_stream.MaskStream(masks), options.stdout), passOn(child.stderr, new require_mask_stream.MaskStream(masks), options.stderr)];
+	return {
+		exitCode: new Promise((done) => {
+			child.once("exit", (code, signal) => done(code ?? SIGNAL_EXIT + (signal === null ? 0 : node_os.constants.signals[signal])));
+		}).then(async (code) => {
+			const patience = new Promise((next) => setTimeout(next, LAST_OUTPUT).unref());
+			await Promise.race([Promise.all(outputs), patience]);
+			child.stdout?.destroy();
+			child.stderr?.destroy();
+			return code;
+		}),
+		signal: (name) => void child.kill(name)
+	};
+}
+/** Calls `on` for each signal that asks to end, instead of ending. Returns what puts things back. */
+function holdSignals(on) {
+	for (const name of FORWARDED) process.on(name, on);
+	return () => {
+		for (const name of FORWARDED) process.off(name, on);
+	};
+}
+/** Starts it, without a shell. */
+function startChild(command, args, options) {
+	return new Promise((done, fail) => {
+		const failed = (error) => fail(notStarted(command, error));
+		try {
+			const child = (0, node_child_process.spawn)(command, [...args], {
+				...options,
+				shell: false
+			});
+			child.once("spawn", () => done(child));
+			child.once("error", failed);
+		} catch (error) {
+			failed(error);
+		}
+	});
+}
+function notStarted(command, error) {
+	const [what, mend] = NOT_STARTED[error.code ?? ""] ?? [`can’t be started (${error.code})`, "Check that it is an executable file."];
+	return new require_scan.AppError("child", `“${require_scan.neutralLine(command.slice(0, 120))}” ${what}.`, {
+		mend,
+		cause: error
+	});
+}
+async function passOn(from, masked, to) {
+	try {
+		for await (const chunk of from) write(masked.push(chunk), to);
+	} catch {}
+	write(masked.end(), to);
+}
+function write(bytes, to) {
+	if (bytes.length > 0) to(bytes);
+}
+var FORWARDED, SIGNAL_EXIT, LAST_OUTPUT, NOT_STARTED;
+function init_run_child() {
+	return (init_run_child = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_mask_stream.init_mask_stream();
+		FORWARDED = [
+			"SIGINT",
+			"SIGTERM",
+			"SIGHUP",
+			"SIGQUIT"
+		];
+		SIGNAL_EXIT = 128;
+		LAST_OUTPUT = 500;
+		NOT_STARTED = {
+			ENOENT: ["was not found", "Check its name and PATH. Shell syntax needs a shell: sealant inject … -- sh -c \"a && b\"."],
+			E2BIG: ["can’t be started: its environment is too large", "Take large secrets as files: { ref: …, as: file }."]
+		};
+	})))();
+}
+
+// src/engine/inject/keep-alive.ts
+/**
+* Renews sessions and leases for as long as a command runs: they stay as short-lived as `max-ttl` says, and still last.
+* What can't be renewed any further (the role's maximum) is told once.
+* @returns ends it
+*/
+function keepAlive(held, warn) {
+	const controller = new AbortController();
+	const timers = /* @__PURE__ */ new Map();
+	const schedule = (term) => {
+		const wait = (term.expiresAt.getTime() - Date.now()) * RENEW_AFTER;
+		const timer = setTimeout(() => void renew(term), Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, wait)));
+		timers.set(term, timer.unref());
+	};
+	const renew = async (term) => {
+		timers.delete(term);
+		const expiresAt = await term.releaser.renew?.(term.lease, controller.signal).catch(() => null);
+		if (controller.signal.aborted) return;
+		const gained = expiresAt != null && expiresAt.getTime() > term.expiresAt.getTime() + SHORTEST_WAIT;
+		const next = {
+			...term,
+			expiresAt: expiresAt ?? term.expiresAt
+		};
+		if (gained || next.expiresAt.getTime() - Date.now() > 4 * SHORTEST_WAIT) schedule(next);
+		else warn(wordingOf(next));
+	};
+	for (const term of held.flatMap(termsOf)) schedule(term);
+	return () => {
+		controller.abort();
+		for (const timer of timers.values()) clearTimeout(timer);
+	};
+}
+function termsOf({ provider, releaser, leases, hasSession, expiresAt }) {
+	if (releaser.renew === void 0) return [];
+	const terms = hasSession && expiresAt !== null ? [{
+		provider,
+		releaser,
+		lease: null,
+		expiresAt
+	}] : [];
+	for (const lease of leases) if (lease.renewable && lease.expiresAt !== null) terms.push({
+		provider,
+		releaser,
+		lease,
+		expiresAt: lease.expiresAt
+	});
+	return terms;
+}
+function wordingOf({ provider, lease, expiresAt }) {
+	return `${lease === null ? `The session of “${provider}”` : `Lease ${require_scan.neutralLine(lease.id)} of “${provider}”`} can't be renewed any further: it ends at ${expiresAt.toISOString()}, and the command still runs. Raise the maximum TTL of the vault's role.`;
+}
+var RENEW_AFTER, SHORTEST_WAIT, LONGEST_WAIT;
+function init_keep_alive() {
+	return (init_keep_alive = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		RENEW_AFTER = .5;
+		SHORTEST_WAIT = 1e3;
+		LONGEST_WAIT = 2 ** 31 - 1;
+	})))();
+}
+
+// src/app/secret-run.ts
+var GRACE, RELEASE_TIMEOUT, INTERRUPTED, SecretRun;
+function init_secret_run() {
+	return (init_secret_run = require_rolldown_runtime.__esmMin((() => {
+		init_run_child();
+		init_keep_alive();
+		require_release.init_release();
+		GRACE = 4e3;
+		RELEASE_TIMEOUT = 2e4;
+		INTERRUPTED = 130;
+		SecretRun = class {
+			#world;
+			#audit;
+			#warn;
+			#controller = new AbortController();
+			#held = [];
+			#child = null;
+			#files = [];
+			#ending = null;
+			#endRenewal = () => {};
+			constructor(world, audit, warn) {
+				this.#world = world;
+				this.#audit = audit;
+				this.#warn = warn;
+			}
+			/** Aborted by a signal while no command runs. */
+			get signal() {
+				return this.#controller.signal;
+			}
+			abort() {
+				if (this.#child === null) this.#controller.abort();
+			}
+			/** What is given back at the end. */
+			hold(held) {
+				this.#held = held;
+			}
+			/** Runs `work`; afterwards, whatever happened, gives back, deletes secret files, and lets signals go. */
+			async during(job, work) {
+				const letGo = holdSignals((name) => this.#onSignal(name));
+				try {
+					return await work();
+				} finally {
+					try {
+						job.delete();
+						for (const file of this.#files) (0, node_fs.rmSync)(file, { force: true });
+					} finally {
+						await this.#release();
+						letGo();
+					}
+				}
+			}
+			/** Runs a command. The files were written for it, and end with it. */
+			async runCommand(words, job, files) {
+				this.#files = files;
+				if (this.signal.aborted) return INTERRUPTED;
+				const [command = "", ...args] = words;
+				const { stdout, stderr } = this.#world;
+				this.#child = await runChild({
+					command,
+					args,
+					env: job.childVariables(),
+					cwd: this.#world.cwd,
+					masks: job.masks,
+					stdout: (bytes) => stdout.write(bytes),
+					stderr: (bytes) => stderr.write(bytes)
+				});
+				this.#endRenewal = keepAlive(this.#held, this.#warn);
+				return this.#child.exitCode;
+			}
+			#onSignal(name) {
+				this.abort();
+				if (this.#child === null || name === "SIGINT" && this.#atTerminal) return;
+				this.#child.signal(name);
+				this.#ending ??= setTimeout(() => void this.#release(), GRACE);
+			}
+			get #atTerminal() {
+				return this.#world.stdout.isTerminal || this.#world.stderr.isTerminal;
+			}
+			async #release() {
+				this.#endRenewal();
+				if (this.#ending !== null) clearTimeout(this.#ending);
+				const held = this.#held;
+				this.#held = [];
+				await require_release.release(held, this.#warn, this.#audit, AbortSignal.timeout(RELEASE_TIMEOUT));
+			}
+		};
+	})))();
+}
+
+// src/app/commands/inject.ts
+var inject_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	command: () => command,
+	requestsOf: () => requestsOf
+});
+function refuseWrongUse(inputs, positionals, rest) {
+	if (positionals.length > 0) throw new require_scan.AppError("usage", `“${positionals[0].slice(0, 60)}” stands before “--”.`, { mend: "Put the command behind “--”: sealant inject --profile deploy -- ./deploy.sh" });
+	if (rest !== null && rest.length === 0) throw new require_scan.AppError("usage", "No command stands behind “--”.", { mend: "sealant inject --profile deploy -- ./deploy.sh" });
+	if (rest === null && !inputs.has("dotenv") && !inputs.has("json")) throw new require_scan.AppError("usage", "There is no command to run and no file to write.", { mend: "sealant inject --profile deploy -- ./deploy.sh, or --dotenv FILE, or --json FILE." });
+}
+/** A secret file ends with the command it was made for, so without one there is none. */
+function refuseFiles(requests) {
+	const file = requests.find((request) => request.as === "file");
+	if (file === void 0) return;
+	throw new require_scan.AppError("usage", `${file.name} is wanted as a file, which needs a command behind “--”.`, { mend: `Run the command behind “--”, or ask for the value itself: ${file.name}: { ref: …, as: env }.` });
+}
+/** In a workflow, secrets are for trusted events only; on a laptop whoever runs this may. */
+async function requireTrust(world) {
+	if (world.env["GITHUB_ACTIONS"] !== "true") return;
+	const [{ requireInjectTrust }, { readRunEvent }] = await Promise.all([Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_event_trust(), n.event_trust_exports)), Promise.resolve().then(() => require("./event.js")).then((n) => (n.init_event(), n.event_exports))]);
+	requireInjectTrust(readRunEvent(world.env));
+}
+/**
+* The profile's secrets, and those named by flags; a flag wins over the profile's entry of that name.
+* @param as how those are delivered that don't say it themselves
+*/
+function requestsOf(inputs, config, as = "env") {
+	const named = inputs.has("profile") ? inputs.text("profile") : null;
+	const lines = parseRequestLines(inputs.list("secrets"), inputs.word("secrets"), as);
+	const requests = [...(named === null ? [] : profileOf(named, config, as)).filter(({ name }) => !lines.some((line) => line.name === name)), ...lines];
+	if (requests.length > 0) return requests;
+	const known = Object.keys(config.profiles);
+	throw new require_scan.AppError("usage", "No secret is asked for.", { mend: `Give ${inputs.word("profile")} NAME${known.length > 0 ? ` (there are: ${known.join(", ")})` : ""}, or ${inputs.word("secrets")} NAME=vault://path#field.` });
+}
+function profileOf(name, config, as) {
+	const profile = Object.hasOwn(config.profiles, name) ? config.profiles[name] : void 0;
+	if (profile !== void 0) return parseProfile(profile.entries, profile.at, as);
+	const known = Object.keys(config.profiles);
+	throw new require_scan.AppError("config", `There is no profile “${name.slice(0, 60)}”.${require_scan.didYouMean(name, known)}`, { mend: known.length > 0 ? `There are: ${known.join(", ")}.` : "Add one: inject: { profiles: { deploy: { API_KEY: vault://secret/prod/api#key } } }" });
+}
+/** Writes the files that were asked for; returns their paths. */
+async function writeFiles(inputs, job, world) {
+	const written = [];
+	const { formatDotenv, formatJson } = await Promise.resolve().then(() => require("./secret-files.js"));
+	const { createPrivateFile } = await Promise.resolve().then(() => require("./create-private-file.js")).then((n) => (n.init_create_private_file(), n.create_private_file_exports));
+	for (const [input, format] of [["dotenv", formatDotenv], ["json", formatJson]]) {
+		const shown = inputs.text(input);
+		if (shown === null) continue;
+		const path = (0, node_path.resolve)(world.cwd, shown);
+		createPrivateFile(path, shown, format(job.values()));
+		written.push(path);
+	}
+	return written;
+}
+function tellWhatLives({ held }, warn) {
+	for (const { leases } of held) for (const { id, expiresAt } of leases) warn(`Lease ${id} lives until ${expiresAt?.toISOString() ?? "it is revoked"}: nothing gives it back before. Run the command behind “--” to have it ended.`);
+}
+var command;
+function init_inject() {
+	return (init_inject = require_rolldown_runtime.__esmMin((() => {
+		init_child_environment();
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_inject.init_inject();
+		require_masks.init_masks();
+		init_request();
+		require_audit_log.init_audit_log();
+		require_scan.init_exit_code();
+		require_load_config.init_load_config();
+		require_providers.init_providers();
+		init_secret_run();
+		command = { async run({ inputs, positionals, rest, world, signal }) {
+			refuseWrongUse(inputs, positionals, rest);
+			await requireTrust(world);
+			const { config, directory } = await require_load_config.loadConfig(world, inputs);
+			const requests = requestsOf(inputs, config);
+			if (rest === null) refuseFiles(requests);
+			const surroundings = {
+				env: world.env,
+				directory
+			};
+			const providers = await require_providers.createProviders(config, inputs, surroundings);
+			const audit = await require_audit_log.openAuditLog(world, inputs.text("audit") ?? config.audit?.file ?? null);
+			const warn = (message) => world.stderr.write(`warning: ${require_scan.neutralText(message)}\n`);
+			const tempFolder = world.env["RUNNER_TEMP"] ?? (0, node_os.tmpdir)();
+			const run = new SecretRun(world, audit, warn);
+			const job = new ChildEnvironment({
+				env: world.env,
+				tempFolder,
+				signal: run.signal,
+				warn
+			});
+			return run.during(job, async () => {
+				signal.addEventListener("abort", () => run.abort());
+				const options = {
+					providers,
+					job,
+					audit,
+					signal: run.signal,
+					maxTtl: null,
+					now: () => world.now(),
+					limits: require_masks.STREAM_MASK_LIMITS
+				};
+				const injection = await require_inject.inject(requests, options);
+				run.hold(injection.held);
+				const files = await writeFiles(inputs, job, world);
+				if (rest !== null) return run.runCommand(rest, job, files);
+				tellWhatLives(injection, warn);
+				if (injection.held.some(({ leases }) => leases.length > 0)) run.hold([]);
+				return require_scan.EXIT.clean;
+			});
+		} };
+	})))();
+}
+
+Object.defineProperty(exports, "init_inject", {
+  enumerable: true,
+  get: function () {
+    return init_inject;
+  }
+});
+Object.defineProperty(exports, "inject_exports", {
+  enumerable: true,
+  get: function () {
+    return inject_exports;
+  }
+});
+Object.defineProperty(exports, "requestsOf", {
+  enumerable: true,
+  get: function () {
+    return requestsOf;
+  }
+});

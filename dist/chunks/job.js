@@ -1,0 +1,262 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_npm_actions = require("./npm-actions.js");
+const require_masked_secret = require("./masked-secret.js");
+const require_read_credential = require("./read-credential.js");
+const require_injected_values = require("./injected-values.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/adapters/actions/identity.ts
+/** The job's own identity and what its environment brings, each masked by `mask` before it is handed on. */
+function jobIdentity(env, mask) {
+	const masked = (value, label) => {
+		const secret = new require_scan.Secret(value, label);
+		mask(secret);
+		return secret;
+	};
+	return {
+		async identityToken(audience) {
+			if (!env["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new require_scan.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
+			return masked(await askTokenService(audience), "OIDC token");
+		},
+		credential(name) {
+			const value = require_read_credential.readCredential(env, name.replace(/^env:/, ""));
+			return value ? masked(value, name) : null;
+		}
+	};
+}
+async function askTokenService(audience) {
+	try {
+		return await require_npm_actions.getIDToken(audience);
+	} catch (cause) {
+		throw noToken(cause);
+	}
+}
+function noToken(cause) {
+	return new require_scan.AppError("vault", "GitHub’s token service gave this job no OIDC token.", {
+		mend: "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.",
+		cause
+	});
+}
+function init_identity() {
+	return (init_identity = require_rolldown_runtime.__esmMin((() => {
+		require_npm_actions.init_core();
+		require_scan.init_app_error();
+		require_scan.init_secret();
+		require_read_credential.init_read_credential();
+	})))();
+}
+
+// src/adapters/actions/remembered.ts
+/** Everything that `main` remembered, oldest first. A record that can't be read is `null`: something is left behind then. */
+function recall(env) {
+	const prefix = `STATE_${STATE_PREFIX}`;
+	return Object.keys(env).filter((name) => name.startsWith(prefix)).sort((a, b) => Number(a.slice(prefix.length)) - Number(b.slice(prefix.length))).map((name) => parse(env[name] ?? ""));
+}
+function parse(text) {
+	try {
+		const record = JSON.parse(text);
+		if (record.kind === "lease") return {
+			...record,
+			lease: revived(record.lease)
+		};
+		return KINDS.includes(record.kind) ? record : null;
+	} catch {
+		return null;
+	}
+}
+/** JSON turned the date into text. */
+function revived(lease) {
+	return {
+		...lease,
+		expiresAt: lease.expiresAt === null ? null : new Date(lease.expiresAt)
+	};
+}
+var KINDS, STATE_PREFIX;
+function init_remembered() {
+	return (init_remembered = require_rolldown_runtime.__esmMin((() => {
+		KINDS = [
+			"session",
+			"lease",
+			"folder",
+			"variable",
+			"output",
+			"injected",
+			"audit",
+			"done"
+		];
+		STATE_PREFIX = "remembered_";
+	})))();
+}
+
+// src/adapters/actions/job.ts
+var ActionsJob;
+function init_job() {
+	return (init_job = require_rolldown_runtime.__esmMin((() => {
+		require_npm_actions.init_core();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_masked_secret.init_masked_secret();
+		init_identity();
+		require_injected_values.init_injected_values();
+		init_remembered();
+		ActionsJob = class {
+			identity;
+			/** Whether `post` looks for what is injected, for which it must know it. */
+			guards = false;
+			#surroundings;
+			#masks;
+			#records = 0;
+			#folder = null;
+			constructor(surroundings) {
+				this.#surroundings = surroundings;
+				this.#masks = new require_masked_secret.MaskBook((forms) => this.registerMasks(forms));
+				this.identity = jobIdentity(surroundings.env, (secret) => this.mask(secret));
+			}
+			/** Hides every form of a secret that the action itself was given. */
+			mask(secret) {
+				this.#masks.mask(secret);
+			}
+			/**
+			* A whole line goes first, because the runner reads a command only at the start of a line and would print this one,
+			* value and all (actions/runner, ActionCommand.TryParseV2).
+			*/
+			registerMasks(forms) {
+				this.#surroundings.stdout.write(`Hiding ${forms.length} forms of a secret from the log.\n`);
+				for (const form of forms) require_npm_actions.setSecret(form);
+			}
+			exportVariable(name, secret) {
+				const value = secret.reveal();
+				this.#remember({
+					kind: "variable",
+					name,
+					...this.guards ? { digest: require_injected_values.digestOf(value) } : {}
+				});
+				require_npm_actions.exportVariable(name, value);
+			}
+			setOutput(name, secret) {
+				const value = secret.reveal();
+				if (this.guards) this.#remember({
+					kind: "output",
+					name,
+					value
+				});
+				require_npm_actions.setOutput(name, value);
+			}
+			exportPlain(name, text, as) {
+				if (as === "output") {
+					require_npm_actions.setOutput(name, text);
+					return;
+				}
+				this.#remember({
+					kind: "variable",
+					name
+				});
+				require_npm_actions.exportVariable(name, text);
+			}
+			writeFile(name, secret) {
+				if (this.#folder === null) {
+					this.#folder = (0, node_fs.mkdtempSync)((0, node_path.join)(this.#surroundings.tempFolder, "sealant-"));
+					this.#remember({
+						kind: "folder",
+						path: this.#folder
+					});
+				}
+				const path = (0, node_path.join)(this.#folder, name);
+				(0, node_fs.writeFileSync)(path, Buffer.from(secret.reveal(), secret.encoding), {
+					mode: 384,
+					flag: "wx"
+				});
+				return path;
+			}
+			rememberSession(handle) {
+				this.#remember({
+					kind: "session",
+					handle
+				});
+			}
+			/** As `rememberSession`, for a session that this step means to end itself. Returns what to call when it has. */
+			rememberUntilDone(handle) {
+				const name = this.#remember({
+					kind: "session",
+					handle
+				});
+				return () => require_npm_actions.saveState(name, JSON.stringify({ kind: "done" }));
+			}
+			rememberLease(lease, handle) {
+				this.#remember({
+					kind: "lease",
+					lease,
+					handle
+				});
+			}
+			/** Notes that everything was handed over: the job's own work begins. */
+			rememberInjected() {
+				this.#remember({
+					kind: "injected",
+					at: Date.now()
+				});
+			}
+			/** Lets `post` write into the same audit log. */
+			rememberAudit(path) {
+				this.#remember({
+					kind: "audit",
+					path
+				});
+			}
+			warn(message) {
+				require_npm_actions.warning(require_scan.neutralText(message));
+			}
+			/** Why the step fails, as its annotation. */
+			fail(reason) {
+				require_npm_actions.error(require_scan.neutralText(reason.trim()), { title: "Sealant" });
+			}
+			/** Sets an output that holds no secret. */
+			tell(name, text) {
+				require_npm_actions.setOutput(name, text);
+			}
+			/** For `post`: later post steps no longer see the value. */
+			blankVariable(name) {
+				require_npm_actions.exportVariable(name, "");
+			}
+			/** For `post`: deletes a folder of secret files. */
+			deleteFolder(path) {
+				(0, node_fs.rmSync)(path, {
+					recursive: true,
+					force: true
+				});
+			}
+			/** State that only this action's own `post` gets. One record per name, since a killed job keeps what was written. */
+			#remember(record) {
+				const name = `${STATE_PREFIX}${this.#records++}`;
+				require_npm_actions.saveState(name, JSON.stringify(record));
+				return name;
+			}
+		};
+	})))();
+}
+
+Object.defineProperty(exports, "ActionsJob", {
+  enumerable: true,
+  get: function () {
+    return ActionsJob;
+  }
+});
+Object.defineProperty(exports, "init_job", {
+  enumerable: true,
+  get: function () {
+    return init_job;
+  }
+});
+Object.defineProperty(exports, "init_remembered", {
+  enumerable: true,
+  get: function () {
+    return init_remembered;
+  }
+});
+Object.defineProperty(exports, "recall", {
+  enumerable: true,
+  get: function () {
+    return recall;
+  }
+});

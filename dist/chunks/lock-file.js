@@ -1,0 +1,158 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_crypto = require("node:crypto");
+let node_os = require("node:os");
+
+// src/adapters/files/lock-file.ts
+/**
+* Takes `path + '.lock'`, created exclusively and holding its owner's process id, host and a random token; the folder is
+* made where there is none. A lock whose owner has ended is taken over.
+*
+* @param waitMs how long to wait for a living owner
+* @throws AppError `usage` naming the owner, when it still holds the lock after `waitMs`
+*/
+async function lockFile(path, waitMs) {
+	const deadline = Date.now() + waitMs;
+	for (;;) {
+		const lock = tryLock(path);
+		if (lock !== null) return lock;
+		if (Date.now() >= deadline) throw locked(path);
+		await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+	}
+}
+/** As `lockFile`, waiting without giving up the thread: for appends that must be on disk before the next line of code. */
+function lockFileSync(path, waitMs) {
+	const deadline = Date.now() + waitMs;
+	const pause = new Int32Array(new SharedArrayBuffer(4));
+	for (;;) {
+		const lock = tryLock(path);
+		if (lock !== null) return lock;
+		if (Date.now() >= deadline) throw locked(path);
+		Atomics.wait(pause, 0, 0, RETRY_MS);
+	}
+}
+function tryLock(path) {
+	const name = `${path}.lock`;
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(name), { recursive: true });
+	const owner = {
+		pid: process.pid,
+		host: (0, node_os.hostname)(),
+		token: (0, node_crypto.randomBytes)(12).toString("hex")
+	};
+	if (!create(name, owner)) {
+		removeIfStale(name);
+		if (!create(name, owner)) return null;
+	}
+	return { release() {
+		if (ownerOf(name)?.token === owner.token) (0, node_fs.rmSync)(name, { force: true });
+	} };
+}
+function create(name, owner) {
+	let file;
+	try {
+		file = (0, node_fs.openSync)(name, "wx", 384);
+	} catch (cause) {
+		if (cause.code === "EEXIST") return false;
+		throw cause;
+	}
+	try {
+		(0, node_fs.writeSync)(file, JSON.stringify(owner));
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+	return true;
+}
+/**
+* Removes a lock whose owner has ended. Only who made the folder `NAME.takeover` may, and looks again before: a stale
+* lock can't be replaced by a living one while it is there, so none is ever removed by mistake.
+*/
+function removeIfStale(name) {
+	if (!isStale(name, ownerOf(name))) return;
+	const takeover = `${name}.takeover`;
+	try {
+		(0, node_fs.mkdirSync)(takeover);
+	} catch {
+		const age = ageOf(takeover);
+		if (age !== null && age > UNSIGNED_STALE_MS) (0, node_fs.rmSync)(takeover, {
+			recursive: true,
+			force: true
+		});
+		return;
+	}
+	try {
+		if (isStale(name, ownerOf(name))) (0, node_fs.rmSync)(name, { force: true });
+	} finally {
+		(0, node_fs.rmSync)(takeover, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function isStale(name, owner) {
+	const age = ageOf(name);
+	if (age === null) return false;
+	if (owner === null) return age > UNSIGNED_STALE_MS;
+	if (owner.host !== (0, node_os.hostname)()) return age > FOREIGN_STALE_MS;
+	return !isAlive(owner.pid);
+}
+function ageOf(name) {
+	try {
+		return Date.now() - (0, node_fs.statSync)(name).mtimeMs;
+	} catch {
+		return null;
+	}
+}
+function ownerOf(name) {
+	try {
+		const { pid, host, token } = JSON.parse((0, node_fs.readFileSync)(name, "utf8"));
+		if (typeof pid === "number" && typeof host === "string" && typeof token === "string") return {
+			pid,
+			host,
+			token
+		};
+	} catch {}
+	return null;
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (cause) {
+		return cause.code === "EPERM";
+	}
+}
+function locked(path) {
+	const owner = ownerOf(`${path}.lock`);
+	const who = owner === null ? "another process" : `process ${owner.pid} on ${owner.host}`;
+	return new require_scan.AppError("usage", `“${path}” is being written by ${who}.`, { mend: `Wait for it to end and try again. If it ended long ago, delete “${path}.lock”.` });
+}
+var FOREIGN_STALE_MS, UNSIGNED_STALE_MS, RETRY_MS;
+function init_lock_file() {
+	return (init_lock_file = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		FOREIGN_STALE_MS = 6e5;
+		UNSIGNED_STALE_MS = 1e4;
+		RETRY_MS = 25;
+	})))();
+}
+
+Object.defineProperty(exports, "init_lock_file", {
+  enumerable: true,
+  get: function () {
+    return init_lock_file;
+  }
+});
+Object.defineProperty(exports, "lockFile", {
+  enumerable: true,
+  get: function () {
+    return lockFile;
+  }
+});
+Object.defineProperty(exports, "lockFileSync", {
+  enumerable: true,
+  get: function () {
+    return lockFileSync;
+  }
+});

@@ -1,0 +1,37 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_util = require("node:util");
+let node_child_process = require("node:child_process");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+
+// ../../../work/main/node_modules/default-browser-id/index.js
+async function defaultBrowserId() {
+	if (node_process.default.platform !== "darwin") throw new Error("macOS only");
+	const { stdout } = await execFileAsync("defaults", [
+		"read",
+		"com.apple.LaunchServices/com.apple.launchservices.secure",
+		"LSHandlers"
+	]);
+	const browserId = /LSHandlerRoleAll = "(?!-)(?<id>[^"]+?)";\s+?LSHandlerURLScheme = (?:http|https);/.exec(stdout)?.groups.id ?? "com.apple.Safari";
+	if (browserId === "com.apple.safari") return "com.apple.Safari";
+	return browserId;
+}
+var execFileAsync;
+function init_default_browser_id() {
+	return (init_default_browser_id = require_rolldown_runtime.__esmMin((() => {
+		execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
+	})))();
+}
+
+Object.defineProperty(exports, "defaultBrowserId", {
+  enumerable: true,
+  get: function () {
+    return defaultBrowserId;
+  }
+});
+Object.defineProperty(exports, "init_default_browser_id", {
+  enumerable: true,
+  get: function () {
+    return init_default_browser_id;
+  }
+});

@@ -1,0 +1,43 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
+
+// ../../../work/main/node_modules/is-docker/index.js
+function hasDockerEnv() {
+	try {
+		node_fs.default.statSync("/.dockerenv");
+		return true;
+	} catch {
+		return false;
+	}
+}
+function hasDockerCGroup() {
+	try {
+		return node_fs.default.readFileSync("/proc/self/cgroup", "utf8").includes("docker");
+	} catch {
+		return false;
+	}
+}
+function isDocker() {
+	if (isDockerCached === void 0) isDockerCached = hasDockerEnv() || hasDockerCGroup();
+	return isDockerCached;
+}
+var isDockerCached;
+function init_is_docker() {
+	return (init_is_docker = require_rolldown_runtime.__esmMin((() => {
+		;
+	})))();
+}
+
+Object.defineProperty(exports, "init_is_docker", {
+  enumerable: true,
+  get: function () {
+    return init_is_docker;
+  }
+});
+Object.defineProperty(exports, "isDocker", {
+  enumerable: true,
+  get: function () {
+    return isDocker;
+  }
+});

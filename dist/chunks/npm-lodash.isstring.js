@@ -1,0 +1,97 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+
+// ../../../work/main/node_modules/lodash.isstring/index.js
+var require_lodash_isstring = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
+	/**
+	* lodash 4.0.1 (Custom Build) <https://lodash.com/>
+	* Build: `lodash modularize exports="npm" -o ./`
+	* Copyright 2012-2016 The Dojo Foundation <http://dojofoundation.org/>
+	* Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+	* Copyright 2009-2016 Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+	* Available under MIT license <https://lodash.com/license>
+	*/
+	/** `Object#toString` result references. */
+	var stringTag = "[object String]";
+	/**
+	* Used to resolve the [`toStringTag`](http://ecma-international.org/ecma-262/6.0/#sec-object.prototype.tostring)
+	* of values.
+	*/
+	var objectToString = Object.prototype.toString;
+	/**
+	* Checks if `value` is classified as an `Array` object.
+	*
+	* @static
+	* @memberOf _
+	* @type Function
+	* @category Lang
+	* @param {*} value The value to check.
+	* @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
+	* @example
+	*
+	* _.isArray([1, 2, 3]);
+	* // => true
+	*
+	* _.isArray(document.body.children);
+	* // => false
+	*
+	* _.isArray('abc');
+	* // => false
+	*
+	* _.isArray(_.noop);
+	* // => false
+	*/
+	var isArray = Array.isArray;
+	/**
+	* Checks if `value` is object-like. A value is object-like if it's not `null`
+	* and has a `typeof` result of "object".
+	*
+	* @static
+	* @memberOf _
+	* @category Lang
+	* @param {*} value The value to check.
+	* @returns {boolean} Returns `true` if `value` is object-like, else `false`.
+	* @example
+	*
+	* _.isObjectLike({});
+	* // => true
+	*
+	* _.isObjectLike([1, 2, 3]);
+	* // => true
+	*
+	* _.isObjectLike(_.noop);
+	* // => false
+	*
+	* _.isObjectLike(null);
+	* // => false
+	*/
+	function isObjectLike(value) {
+		return !!value && typeof value == "object";
+	}
+	/**
+	* Checks if `value` is classified as a `String` primitive or object.
+	*
+	* @static
+	* @memberOf _
+	* @category Lang
+	* @param {*} value The value to check.
+	* @returns {boolean} Returns `true` if `value` is correctly classified, else `false`.
+	* @example
+	*
+	* _.isString('abc');
+	* // => true
+	*
+	* _.isString(1);
+	* // => false
+	*/
+	function isString(value) {
+		return typeof value == "string" || !isArray(value) && isObjectLike(value) && objectToString.call(value) == stringTag;
+	}
+	module.exports = isString;
+}));
+
+Object.defineProperty(exports, "require_lodash_isstring", {
+  enumerable: true,
+  get: function () {
+    return require_lodash_isstring;
+  }
+});

@@ -1,0 +1,38 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_util = require("node:util");
+let node_child_process = require("node:child_process");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+
+// ../../../work/main/node_modules/run-applescript/index.js
+async function runAppleScript(script, { humanReadableOutput = true, signal } = {}) {
+	if (node_process.default.platform !== "darwin") throw new Error("macOS only");
+	const outputArguments = humanReadableOutput ? [] : ["-ss"];
+	const execOptions = {};
+	if (signal) execOptions.signal = signal;
+	const { stdout } = await execFileAsync("osascript", [
+		"-e",
+		script,
+		outputArguments
+	], execOptions);
+	return stdout.trim();
+}
+var execFileAsync;
+function init_run_applescript() {
+	return (init_run_applescript = require_rolldown_runtime.__esmMin((() => {
+		execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
+	})))();
+}
+
+Object.defineProperty(exports, "init_run_applescript", {
+  enumerable: true,
+  get: function () {
+    return init_run_applescript;
+  }
+});
+Object.defineProperty(exports, "runAppleScript", {
+  enumerable: true,
+  get: function () {
+    return runAppleScript;
+  }
+});

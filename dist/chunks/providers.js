@@ -1,0 +1,112 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_vaults = require("./vaults.js");
+
+// src/app/providers.ts
+var providers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	createProviders: () => createProviders,
+	withInputs: () => withInputs
+});
+/**
+* The configured vaults, by the scheme of references: each by its id, and by its type's scheme where it is the only one
+* of its type. Only the code of types that are configured is loaded; none is logged in to.
+* @throws AppError `config` for an unknown type or a faulty setting
+*/
+async function createProviders(config, inputs, surroundings) {
+	const configured = Object.entries(withInputs(config.providers, inputs, surroundings.env));
+	const byScheme = /* @__PURE__ */ new Map();
+	const ofType = /* @__PURE__ */ new Map();
+	for (const [id, provider] of configured) {
+		const { type, settings, at } = withMaxTtl(provider, inputs);
+		if (!require_vaults.isVaultType(type)) throw unknownType(type, at);
+		const { vault } = await require_vaults.vaults[type]();
+		const created = vault.create(id, settings, at, surroundings);
+		byScheme.set(id, created);
+		ofType.set(vault.scheme, [...ofType.get(vault.scheme) ?? [], created]);
+	}
+	for (const [scheme, [first, second]] of ofType) if (second === void 0 && !byScheme.has(scheme)) byScheme.set(scheme, first);
+	return byScheme;
+}
+/**
+* The config's vaults, and the one that inputs describe; that one wins over an entry of the same id.
+* @throws AppError `usage` for an address without a way to log in
+*/
+function withInputs(providers, inputs, env) {
+	if (!inputs.has("vault-url")) return providers;
+	const settings = {
+		url: inputs.text("vault-url"),
+		auth: authOf(inputs, env)
+	};
+	if (inputs.has("vault-namespace")) settings["namespace"] = inputs.text("vault-namespace");
+	if (inputs.has("vault-ca")) settings["ca"] = inputs.text("vault-ca");
+	return {
+		...providers,
+		[INPUT_PROVIDER]: {
+			type: "vault",
+			settings,
+			at: inputs.word("vault-url")
+		}
+	};
+}
+function authOf(inputs, env) {
+	if (inputs.has("vault-role")) {
+		const auth = {
+			method: "jwt",
+			role: inputs.text("vault-role")
+		};
+		if (inputs.has("vault-audience")) auth["audience"] = inputs.text("vault-audience");
+		if (inputs.has("vault-auth-path")) auth["path"] = inputs.text("vault-auth-path");
+		return auth;
+	}
+	if (env["VAULT_TOKEN"]) return {
+		method: "token",
+		token: "env:VAULT_TOKEN"
+	};
+	throw new require_scan.AppError("usage", `${inputs.word("vault-url")} is given, but not how to log in.`, { mend: `Give ${inputs.word("vault-role")} (login with the job's OIDC token), or set VAULT_TOKEN.` });
+}
+/** An input that was given wins over the config; the default fills what neither says. */
+function withMaxTtl(provider, inputs) {
+	if (provider.type !== "vault") return provider;
+	const given = inputs.has("max-ttl") ? inputs.text("max-ttl") : provider.settings["max-ttl"] ?? DEFAULT_MAX_TTL;
+	return {
+		...provider,
+		settings: {
+			...provider.settings,
+			"max-ttl": given
+		}
+	};
+}
+function unknownType(type, at) {
+	const known = Object.keys(require_vaults.vaults);
+	return new require_scan.AppError("config", `${at}: there is no type of vault “${require_scan.neutralLine(type.slice(0, 40))}”.${require_scan.didYouMean(type, known)}`, { mend: `Known types: ${known.join(", ")}.` });
+}
+var INPUT_PROVIDER, DEFAULT_MAX_TTL;
+function init_providers() {
+	return (init_providers = require_rolldown_runtime.__esmMin((() => {
+		require_vaults.init_vaults();
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		INPUT_PROVIDER = "vault";
+		DEFAULT_MAX_TTL = "15m";
+	})))();
+}
+
+Object.defineProperty(exports, "createProviders", {
+  enumerable: true,
+  get: function () {
+    return createProviders;
+  }
+});
+Object.defineProperty(exports, "init_providers", {
+  enumerable: true,
+  get: function () {
+    return init_providers;
+  }
+});
+Object.defineProperty(exports, "providers_exports", {
+  enumerable: true,
+  get: function () {
+    return providers_exports;
+  }
+});

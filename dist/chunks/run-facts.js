@@ -1,0 +1,271 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_entry_pattern = require("./entry-pattern.js");
+
+// src/engine/respond/trust.ts
+/**
+* Lets a run read entries in order to plan, or says why not: nothing of a change from outside may reach a vault.
+* @throws AppError `trust`
+*/
+function requireTrustToRead(trust) {
+	if (UNTRUSTED_EVENTS.has(trust.event)) throw refused(`the event “${trust.event}” runs for changes that nobody has reviewed`);
+	if (trust.fork) throw refused("the change comes from a fork");
+}
+/**
+* Lets a run act, or says why not.
+* @throws AppError `trust`
+*/
+function requireTrust(trust) {
+	requireTrustToRead(trust);
+	if (STARTED_BY_US.has(trust.event) || trust.approved) return;
+	if (trust.event === "push" && trust.protectedRef) return;
+	throw refused(`the event “${trust.event}” on an unprotected branch needs approval`);
+}
+function refused(why) {
+	return new require_scan.AppError("trust", `Nothing is compared with a vault, rotated or revoked here: ${why}.`, { mend: "Run it on push to the default branch, on schedule or workflow_dispatch; or in a job with “environment: NAME” that has required reviewers, with “approve: true”." });
+}
+var UNTRUSTED_EVENTS, STARTED_BY_US;
+function init_trust() {
+	return (init_trust = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		UNTRUSTED_EVENTS = /* @__PURE__ */ new Set([
+			"pull_request_target",
+			"workflow_run",
+			"issue_comment",
+			"issues",
+			"discussion_comment"
+		]);
+		STARTED_BY_US = /* @__PURE__ */ new Set([
+			"local",
+			"schedule",
+			"workflow_dispatch",
+			"repository_dispatch"
+		]);
+	})))();
+}
+
+// src/app/respond/vault-set.ts
+var SCHEMES, VaultSet;
+function init_vault_set() {
+	return (init_vault_set = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		require_entry_pattern.init_entry_pattern();
+		SCHEMES = {
+			embedded: "file",
+			vault: "vault"
+		};
+		VaultSet = class {
+			#options;
+			#connections = /* @__PURE__ */ new Map();
+			#forget = /* @__PURE__ */ new Map();
+			constructor(options) {
+				this.#options = options;
+			}
+			/** Type of the provider that a scheme names: its id, or its type's scheme where only one has that type. */
+			typeOf(scheme) {
+				return this.#find(scheme)?.provider.type ?? null;
+			}
+			async embedded(entry) {
+				const { provider } = this.#provider(entry.scheme, "embedded");
+				const { identity, world, directory } = this.#options;
+				const { openEmbeddedVault } = await Promise.resolve().then(() => require("./embedded-vault.js")).then((n) => (n.init_embedded_vault(), n.embedded_vault_exports));
+				return openEmbeddedVault(provider.settings, provider.at, identity, {
+					env: world.env,
+					directory
+				});
+			}
+			async vault(entry) {
+				const { apiOf } = await Promise.resolve().then(() => require("./vault-connection.js"));
+				return apiOf(await this.#connect(entry.scheme));
+			}
+			/** Where the first configured Vault is: the only place that a Vault token is sent to. */
+			async vaultAddress() {
+				const found = Object.entries(this.#options.config.providers).find(([, { type }]) => type === "vault");
+				if (found === void 0) return null;
+				const { readVaultSettings } = await Promise.resolve().then(() => require("./settings2.js")).then((n) => (n.init_settings(), n.settings_exports));
+				return readVaultSettings(found[1].settings, found[1].at, this.#options.directory);
+			}
+			loginProbe(entry) {
+				const { rules, schedule } = this.#options.config.respond;
+				const named = rules.find(({ when, test }) => test !== void 0 && when.entry !== void 0 && require_entry_pattern.matchesEntry(when.entry, entry)) ?? schedule.find((rule) => rule.test !== void 0 && require_entry_pattern.matchesEntry(rule.entry, entry));
+				if (named?.test === void 0) return null;
+				const url = named.test;
+				return { async login(user, password, signal) {
+					const { postgresLogin } = await Promise.resolve().then(() => require("./postgres-login.js"));
+					return postgresLogin(url).login(user, password, signal);
+				} };
+			}
+			now() {
+				return this.#options.world.now();
+			}
+			/** Every version that can be read of the entries that a pattern means. */
+			async versions(pattern) {
+				const scheme = pattern.slice(0, pattern.indexOf("://"));
+				const type = this.typeOf(scheme);
+				const entry = {
+					scheme,
+					path: "",
+					field: null,
+					version: null,
+					optional: false
+				};
+				let found = [];
+				if (type === "embedded") {
+					const { embeddedVersions } = await Promise.resolve().then(() => require("./entry-versions.js"));
+					found = embeddedVersions(await (await this.embedded(entry)).read(), scheme, pattern);
+				} else if (type === "vault") {
+					const { vaultVersions } = await Promise.resolve().then(() => require("./vault-versions.js"));
+					found = await vaultVersions(await this.vault(entry), scheme, pattern, this.#options.signal);
+				} else this.#provider(scheme, "vault");
+				const detail = { versions: found.length };
+				this.#options.audit.record({
+					action: "read",
+					target: pattern,
+					result: "ok",
+					detail
+				});
+				return found;
+			}
+			/** Gives every session back. Never throws. */
+			async close() {
+				for (const connecting of this.#connections.values()) {
+					const connection = await connecting.catch(() => null);
+					if (connection === null) continue;
+					if (!connection.token.borrowed) {
+						const { kind } = await connection.releaser.release(null, AbortSignal.timeout(15e3));
+						const result = kind === "revoked-verified" || kind === "already-dead" ? "ok" : "failed";
+						this.#options.audit.record({
+							action: "release",
+							target: "vault session",
+							result,
+							detail: { outcome: kind }
+						});
+						if (result === "ok") this.#forget.get(connection)?.();
+					}
+					await connection.client.close();
+				}
+				this.#connections.clear();
+			}
+			#connect(scheme) {
+				const { id, provider } = this.#provider(scheme, "vault");
+				const known = this.#connections.get(id);
+				if (known !== void 0) return known;
+				const connecting = this.#logIn(id, provider);
+				this.#connections.set(id, connecting);
+				return connecting;
+			}
+			async #logIn(id, provider) {
+				const { identity, world, directory, signal, mask, remember, audit } = this.#options;
+				const [{ connect, handleOf }, { readVaultSettings }] = await Promise.all([Promise.resolve().then(() => require("./hashicorp-vault.js")).then((n) => (n.init_hashicorp_vault(), n.hashicorp_vault_exports)), Promise.resolve().then(() => require("./settings2.js")).then((n) => (n.init_settings(), n.settings_exports))]);
+				const settings = readVaultSettings(provider.settings, provider.at, directory);
+				const connection = await connect(settings, identity, {
+					env: world.env,
+					directory
+				}, signal);
+				mask(connection.token.value);
+				const forget = connection.token.borrowed ? void 0 : remember?.(handleOf(id, settings, connection.token));
+				if (forget !== void 0) this.#forget.set(connection, forget);
+				audit.record({
+					action: "login",
+					target: id,
+					result: "ok",
+					detail: { method: settings.login.method }
+				});
+				return connection;
+			}
+			#find(scheme) {
+				const { providers } = this.#options.config;
+				const named = Object.hasOwn(providers, scheme) ? providers[scheme] : void 0;
+				if (named !== void 0) return {
+					id: scheme,
+					provider: named
+				};
+				const ofType = Object.entries(providers).filter(([, { type }]) => SCHEMES[type] === scheme);
+				return ofType.length === 1 ? {
+					id: ofType[0][0],
+					provider: ofType[0][1]
+				} : null;
+			}
+			#provider(scheme, type) {
+				const found = this.#find(scheme);
+				if (found !== null && found.provider.type === type) return found;
+				const known = Object.keys(this.#options.config.providers);
+				throw new require_scan.AppError("config", `No vault that Sealant can rotate in is configured for “${scheme}://”.`, { mend: `Add it to the config: providers: { ${scheme}: { type: ${type}, … } }.${require_scan.didYouMean(scheme, known)}` });
+			}
+		};
+	})))();
+}
+
+// src/app/respond/run-facts.ts
+/** On a laptop whoever runs this may; in a workflow its event decides. */
+async function readRunFacts(world, approved) {
+	const { env } = world;
+	if (env["GITHUB_ACTIONS"] !== "true") return {
+		trust: {
+			event: "local",
+			fork: false,
+			protectedRef: false,
+			approved
+		},
+		exposed: false
+	};
+	const [{ readRunEvent }, { comesFromFork, isOnProtectedRef }] = await Promise.all([Promise.resolve().then(() => require("./event.js")).then((n) => (n.init_event(), n.event_exports)), Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_event_trust(), n.event_trust_exports))]);
+	const event = readRunEvent(env);
+	const repository = event.payload["repository"];
+	return {
+		trust: {
+			event: event.name === "" ? "unknown" : event.name,
+			fork: comesFromFork(event),
+			protectedRef: isOnProtectedRef(event, env),
+			approved
+		},
+		exposed: repository?.private === false
+	};
+}
+function init_run_facts() {
+	return (init_run_facts = require_rolldown_runtime.__esmMin((() => {})))();
+}
+
+Object.defineProperty(exports, "VaultSet", {
+  enumerable: true,
+  get: function () {
+    return VaultSet;
+  }
+});
+Object.defineProperty(exports, "init_run_facts", {
+  enumerable: true,
+  get: function () {
+    return init_run_facts;
+  }
+});
+Object.defineProperty(exports, "init_trust", {
+  enumerable: true,
+  get: function () {
+    return init_trust;
+  }
+});
+Object.defineProperty(exports, "init_vault_set", {
+  enumerable: true,
+  get: function () {
+    return init_vault_set;
+  }
+});
+Object.defineProperty(exports, "readRunFacts", {
+  enumerable: true,
+  get: function () {
+    return readRunFacts;
+  }
+});
+Object.defineProperty(exports, "requireTrust", {
+  enumerable: true,
+  get: function () {
+    return requireTrust;
+  }
+});
+Object.defineProperty(exports, "requireTrustToRead", {
+  enumerable: true,
+  get: function () {
+    return requireTrustToRead;
+  }
+});

@@ -1,0 +1,70 @@
+const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
+const require_scan = require("./chunks/scan.js");
+
+// src/adapters/threads/task-thread.ts
+/** Reads and scans what a task names. `isStopped` is asked between texts. */
+function runTask(task, sink, isStopped) {
+	for (const path of task.paths) {
+		if (isStopped()) return;
+		require_scan.scanDiskFile(sink, `${task.root}/${path}`, {
+			path,
+			commit: null,
+			previous: []
+		});
+	}
+}
+function init_task_thread() {
+	return (init_task_thread = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_disk_file();
+	})))();
+}
+
+// src/app/scan-thread.ts
+/** The life of one scanning thread: tasks come in, at the end what was seen goes out. */
+function runScanThread() {
+	const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
+	const { extraRules, disabledRules, maxBytes, minConfidence, stop } = workerData;
+	const ruleset = require_scan.compileRules(require_scan.BUILT_IN, {
+		extra: extraRules,
+		disabled: disabledRules
+	});
+	const scanner = require_scan.createScanner({
+		ruleset,
+		maxBytes,
+		minConfidence
+	});
+	const flag = new Int32Array(stop);
+	const isStopped = () => Atomics.load(flag, 0) !== 0;
+	const send = (message) => parentPort.postMessage(message);
+	parentPort.on("message", (message) => {
+		if (message.kind === "task") {
+			runTask(message.task, scanner.sink, isStopped);
+			send({
+				kind: "done",
+				texts: scanner.texts
+			});
+		} else {
+			send({
+				kind: "part",
+				part: scanner.release()
+			});
+			parentPort.close();
+		}
+	});
+}
+function init_scan_thread() {
+	return (init_scan_thread = require_rolldown_runtime.__esmMin((() => {
+		init_task_thread();
+		require_scan.init_scan_engine();
+	})))();
+}
+
+// src/worker.ts
+function init_worker() {
+	return (init_worker = require_rolldown_runtime.__esmMin((() => {
+		init_scan_thread();
+		runScanThread();
+	})))();
+}
+
+init_worker();

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../domain/app-error.ts';
+import { neutralLine, neutralLines } from '../domain/neutral-text.ts';
+import { parseReference, type SecretReference } from '../domain/reference.ts';
+import { parseDuration } from '../engine/inject/duration.ts';
+import {
+  awsPermissionPolicy,
+  awsTrustPolicy,
+  azureFederatedCredentials,
+  azureRoleAssignments,
+  gcpBindings,
+} from '../engine/inject/policies/cloud-policies.ts';
+import { type VaultUse, vaultJwtRole, vaultPolicy } from '../engine/inject/policies/vault-policy.ts';
+import { GITHUB_ISSUER, subjectsOf, type Workload } from '../engine/inject/policies/workload.ts';
+import type { Config, ProviderConfig } from './config/config.ts';
+import type { InputValues } from './input-values.ts';
+
+const SCHEMES: Readonly<Record<string, string>> = {
+  vault: 'vault',
+  'aws-secrets-manager': 'awssm',
+  'aws-ssm': 'awsssm',
+  'azure-key-vault': 'azkv',
+  'gcp-secret-manager': 'gcpsm',
+};
+const DEFAULT_TTL = '15m';
+
+/**
+ * The job that vaults are to trust: this one inside of GitHub Actions; else of `--repository` or the remote `origin`, on
+ * `--event`, `--ref` and `--environment`.
+ * @throws AppError `usage` where the repository isn't known
+ */
+export function workloadOf(
+  inputs: InputValues,
+  env: Readonly<Record<string, string | undefined>>,
+  directory: string,
+): Workload {
+  const own = env['GITHUB_REPOSITORY'] || null;
+  const repository = inputs.text('repository') ?? own ?? originOf(directory);
+  if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new AppError('usage', 'Which repository the policies are for is not known.', {
+      mend: 'sealant policy --repository owner/name',
+    });
+  const isOwn = repository === own;
+  return {
+    repository,
+    repositoryId: isOwn ? env['GITHUB_REPOSITORY_ID'] || null : null,
+    ownerId: isOwn ? env['GITHUB_REPOSITORY_OWNER_ID'] || null : null,
+    environment: inputs.text('environment'),
+    event: inputs.text('event') ?? env['GITHUB_EVENT_NAME'] ?? 'push',
+    ref: inputs.text('ref') ?? env['GITHUB_REF'] ?? 'refs/heads/main',
+    issuer: issuerOf(env['GITHUB_SERVER_URL']),
+  };
+}
+
+function issuerOf(server: string | undefined): string {
+  return !server || server === 'https://github.com' ? GITHUB_ISSUER : `${server.replace(/\/+$/, '')}/_services/token`;
+}
+
+function originOf(directory: string): string | null {
+  try {
+    const config = readFileSync(join(directory, '.git/config'), 'utf8');
+    const url = /\[remote "origin"\][^[]*?\burl\s*=\s*(\S+)/.exec(config)?.[1] ?? '';
+    return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** One section per provider. Names from the config are neutralised. */
+export function policySections(config: Config, workload: Workload): string[] {
+  const subjects = subjectsOf(workload);
+  const ids = workload.repositoryId === null ? ' With the ids, which a job knows, run this in a workflow.' : '';
+  const head = `# For jobs of ${workload.repository}; “sub” of their token: ${subjects.join(' or ')}.${ids}`;
+  const sections = Object.entries(config.providers).map(([id, provider]) => {
+    const lines = linesFor(provider, config, id, workload);
+    return neutralLines([`# providers.${neutralLine(id)} (${neutralLine(provider.type)})`, ...lines].join('\n'));
+  });
+  return [neutralLines(head), ...sections];
+}
+
+function linesFor(provider: ProviderConfig, config: Config, id: string, workload: Workload): string[] {
+  const belongs = belongsTo(config, id, provider.type);
+  const references = wanted(config).filter(({ scheme }) => belongs(scheme));
+  const names = references.map(({ path }) => (path.startsWith(`${id}/`) ? path.slice(id.length + 1) : path));
+  const auth = recordOf(provider.settings['auth']);
+  const text = (key: string, otherwise: string): string => {
+    const value = auth[key] ?? provider.settings[key];
+    return typeof value === 'string' && value !== '' && !value.startsWith('env:') ? value : otherwise;
+  };
+  switch (provider.type) {
+    case 'vault':
+      return vaultLines(provider, useOf(config, references, belongs), text, workload);
+    case 'aws-secrets-manager':
+    case 'aws-ssm':
+      return awsLines(provider.type, names, text, workload);
+    case 'azure-key-vault':
+      return azureLines(names, text, workload);
+    case 'gcp-secret-manager': {
+      const serviceAccount = text('service-account', '') || null;
+      const placeholder = 'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
+      const pool = text('workload-identity-provider', placeholder).replace(
+        /^(?:https:)?\/\/iam\.googleapis\.com\//,
+        '',
+      );
+      return gcpBindings(workload, names, { project: text('project', 'PROJECT'), pool, serviceAccount });
+    }
+    default:
+      return ['# Nothing to grant: whoever has the key has the vault.'];
+  }
+}
+
+type Text = (key: string, otherwise: string) => string;
+
+function vaultLines({ settings }: ProviderConfig, use: VaultUse, text: Text, workload: Workload): string[] {
+  const role = text('role', 'sealant');
+  const mount = text('path', 'jwt').replace(/^auth\/|\/+$/g, '');
+  const ttl = parseDuration(String(settings['max-ttl'] ?? DEFAULT_TTL), 'max-ttl') / 1000;
+  const policy = `bao policy write ${role} - <<'EOF'\n${vaultPolicy(use)}EOF`;
+  if (text('method', 'jwt') !== 'jwt') return [policy];
+  const json = JSON.stringify(vaultJwtRole(workload, text('audience', text('url', 'AUDIENCE')), role, ttl), null, 2);
+  return [
+    `bao write auth/${mount}/config oidc_discovery_url=${workload.issuer} bound_issuer=${workload.issuer}`,
+    policy,
+    `bao write auth/${mount}/role/${role} - <<'EOF'\n${json}\nEOF`,
+  ];
+}
+
+function awsLines(type: 'aws-secrets-manager' | 'aws-ssm', names: string[], text: Text, workload: Workload): string[] {
+  const region = text('region', 'REGION');
+  const [, partition = 'aws', account = 'ACCOUNT'] = /^arn:([\w-]+):iam::(\d+):/.exec(text('role-arn', '')) ?? [];
+  const audience = text('audience', partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com');
+  const service = type === 'aws-ssm' ? 'ssm' : 'secretsmanager';
+  return [
+    '# Trust policy of the role',
+    JSON.stringify(awsTrustPolicy(workload, { partition, account, audience }), null, 2),
+    '# Permission policy of the role; secrets under a key of your own also need kms:Decrypt on that key',
+    JSON.stringify(awsPermissionPolicy(names, { service, partition, region, account }), null, 2),
+  ];
+}
+
+function azureLines(names: readonly string[], text: Text, workload: Workload): string[] {
+  const client = text('client-id', 'CLIENT_ID');
+  const vault = /^https:\/\/([^./]+)/.exec(text('url', ''))?.[1] ?? 'VAULT';
+  const plain = names.map((name) => name.replace(/^(?:secrets|certificates)\//, '').split('/')[0]!);
+  const audience = text('audience', 'api://AzureADTokenExchange');
+  return [
+    ...azureFederatedCredentials(workload, audience).map(
+      (one) =>
+        `az ad app federated-credential create --id ${client} --parameters @- <<'EOF'\n${JSON.stringify(one, null, 2)}\nEOF`,
+    ),
+    ...azureRoleAssignments(plain, client, vault),
+  ];
+}
+
+function useOf(config: Config, inject: readonly SecretReference[], belongs: (scheme: string) => boolean): VaultUse {
+  const pathOf = (pattern: string): string | null => {
+    const [scheme = '', path = ''] = pattern.split('://');
+    return belongs(scheme) ? path.split(/[#?]/)[0]! : null;
+  };
+  const { correlate, respond } = config;
+  const prefixes = (correlate?.prefixes ?? []).map(pathOf).filter((path) => path !== null);
+  const key = correlate?.key ?? null;
+  const rules = respond.rules
+    .filter((rule) => rule.do === 'rotate')
+    .map((rule) => ({ ...rule, entry: rule.when.entry }));
+  const rotate = [...rules, ...respond.schedule].flatMap(({ entry, driver = null }) => {
+    const path = entry === undefined ? null : pathOf(entry);
+    return path === null ? [] : [{ path, driver }];
+  });
+  return { inject, correlate: prefixes, key: key !== null && belongs(key.scheme) ? key.path : null, rotate };
+}
+
+/** A scheme is a provider's id, or its type's scheme where it is the only one of its type. */
+function belongsTo({ providers }: Config, id: string, type: string): (scheme: string) => boolean {
+  const only = Object.values(providers).filter((one) => one.type === type).length === 1;
+  return (scheme) => scheme === id || (only && scheme === SCHEMES[type] && !Object.hasOwn(providers, scheme));
+}
+
+/** What the profiles want, as references with the parameters of `with:`. */
+function wanted({ profiles }: Config): SecretReference[] {
+  return Object.values(profiles).flatMap(({ entries }) =>
+    Object.values(entries).map((entry) => {
+      if (typeof entry === 'string') return parseReference(entry);
+      const { ref, with: parameters } = recordOf(entry);
+      const reference = parseReference(String(ref));
+      return parameters === undefined ? reference : { ...reference, parameters: recordOf(parameters) };
+    }),
+  );
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
