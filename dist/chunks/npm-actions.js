@@ -19,7 +19,7 @@ let child_process = require("child_process");
 child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let timers = require("timers");
 
-// ../../../work/main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -50,7 +50,7 @@ function init_utils() {
 	return (init_utils = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -126,7 +126,7 @@ function init_command() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -144,7 +144,7 @@ function init_file_command() {
 	return (init_file_command = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+// node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -197,7 +197,7 @@ function init_proxy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/http-client/lib/index.js
+// node_modules/@actions/http-client/lib/index.js
 var import_tunnel, import_undici, __awaiter$9, HttpCodes, Headers, MediaTypes, HttpRedirectCodes, HttpResponseRetryCodes, RetryableHttpVerbs, ExponentialBackoffCeiling, ExponentialBackoffTimeSlice, HttpClientError, HttpClientResponse, HttpClient, lowercaseKeys;
 function init_lib() {
 	return (init_lib = require_rolldown_runtime.__esmMin((() => {
@@ -731,7 +731,7 @@ function init_lib() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+// node_modules/@actions/http-client/lib/auth.js
 var __awaiter$8, BearerCredentialHandler;
 function init_auth() {
 	return (init_auth = require_rolldown_runtime.__esmMin((() => {
@@ -782,7 +782,7 @@ function init_auth() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7, OidcClient;
 function init_oidc_utils() {
 	return (init_oidc_utils = require_rolldown_runtime.__esmMin((() => {
@@ -867,7 +867,7 @@ function init_oidc_utils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
 function init_summary() {
 	return (init_summary = require_rolldown_runtime.__esmMin((() => {
@@ -1155,7 +1155,7 @@ function init_summary() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/io/lib/io-util.js
+// node_modules/@actions/io/lib/io-util.js
 function exists(fsPath) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
@@ -1272,7 +1272,7 @@ function init_io_util() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/io/lib/io.js
+// node_modules/@actions/io/lib/io.js
 /**
 * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
 * If you check and the tool does not exist, it will throw.
@@ -1361,7 +1361,7 @@ function init_io() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+// node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter$3, IS_WINDOWS, ToolRunner, ExecState;
 function init_toolrunner() {
 	return (init_toolrunner = require_rolldown_runtime.__esmMin((() => {
@@ -1683,7 +1683,7 @@ function init_toolrunner() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/exec/lib/exec.js
+// node_modules/@actions/exec/lib/exec.js
 var __awaiter$2;
 function init_exec() {
 	return (init_exec = require_rolldown_runtime.__esmMin((() => {
@@ -1718,7 +1718,7 @@ function init_exec() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 var __awaiter$1, platform, arch;
 function init_platform() {
 	return (init_platform = require_rolldown_runtime.__esmMin((() => {
@@ -1755,7 +1755,7 @@ function init_platform() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 /**
 * Sets env variable for this action and future actions in the job
 * @param name the name of the variable to set

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_noble = require("./npm-noble.js");
 const require_npm_scure = require("./npm-scure.js");
 
-// ../../../work/main/node_modules/age-encryption/dist/x25519.js
+// node_modules/age-encryption/dist/x25519.js
 async function webCryptoFallback(func, fallback) {
 	if (webCryptoOff) return await fallback();
 	try {
@@ -71,7 +71,7 @@ function init_x25519() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/io.js
+// node_modules/age-encryption/dist/io.js
 function asciiString(bytes) {
 	bytes.forEach((b) => {
 		if (b < 32 || b > 126) throw Error("invalid non-ASCII byte in header");
@@ -167,7 +167,7 @@ function init_io() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/format.js
+// node_modules/age-encryption/dist/format.js
 async function parseNextStanza(hdr) {
 	const argsLine = await hdr.readLine();
 	if (argsLine === null) throw Error("invalid stanza");
@@ -253,7 +253,7 @@ function init_format() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/recipients.js
+// node_modules/age-encryption/dist/recipients.js
 /**
 * Generate a new native age identity.
 *
@@ -629,7 +629,7 @@ function init_recipients() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/stream.js
+// node_modules/age-encryption/dist/stream.js
 function decryptSTREAM(key) {
 	const streamNonce = /* @__PURE__ */ new Uint8Array(12);
 	const incNonce = () => {
@@ -722,7 +722,7 @@ function init_stream() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/armor.js
+// node_modules/age-encryption/dist/armor.js
 var armor_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	decode: () => decode,
 	encode: () => encode
@@ -775,7 +775,7 @@ function init_armor() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/cbor.js
+// node_modules/age-encryption/dist/cbor.js
 function readTypeAndArgument(b) {
 	if (b.length === 0) throw Error("cbor: unexpected EOF");
 	const major = b[0] >> 5;
@@ -896,7 +896,7 @@ function init_cbor() {
 	return (init_cbor = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/webauthn.js
+// node_modules/age-encryption/dist/webauthn.js
 var webauthn_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	WebAuthnIdentity: () => WebAuthnIdentity,
 	WebAuthnRecipient: () => WebAuthnRecipient,
@@ -1090,7 +1090,7 @@ function init_webauthn() {
 	})))();
 }
 
-// ../../../work/main/node_modules/age-encryption/dist/index.js
+// node_modules/age-encryption/dist/index.js
 var dist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Decrypter: () => Decrypter,
 	Encrypter: () => Encrypter,

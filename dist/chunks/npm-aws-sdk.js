@@ -4,7 +4,7 @@ const require_npm_aws = require("./npm-aws.js");
 let node_os = require("node:os");
 let node_process = require("node:process");
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 var state, emitWarningIfUnsupportedVersion;
 var init_emitWarningIfUnsupportedVersion = require_rolldown_runtime.__esmMin((() => {
 	state = { warningEmitted: false };
@@ -31,7 +31,7 @@ More information can be found at: https://a.co/c895JFp`);
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/longPollMiddleware.js
 var longPollMiddleware, longPollMiddlewareOptions, getLongPollPlugin;
 var init_longPollMiddleware = require_rolldown_runtime.__esmMin((() => {
 	longPollMiddleware = () => (next, context) => async (args) => {
@@ -49,7 +49,7 @@ var init_longPollMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
 	if (!credentials.$source) credentials.$source = {};
 	credentials.$source[feature] = value;
@@ -57,7 +57,7 @@ function setCredentialFeature(credentials, feature, value) {
 }
 var init_setCredentialFeature = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
 function setFeature(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
@@ -65,7 +65,7 @@ function setFeature(context, feature, value) {
 }
 var init_setFeature = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/setTokenFeature.js
 function setTokenFeature(token, feature, value) {
 	if (!token.$source) token.$source = {};
 	token.$source[feature] = value;
@@ -73,7 +73,7 @@ function setTokenFeature(token, feature, value) {
 }
 var init_setTokenFeature = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 var isDefaultSocketTimeoutEnabled, getDefaultSocketTimeout;
 var init_getDefaultSocketTimeout = require_rolldown_runtime.__esmMin((() => {
 	isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -84,7 +84,7 @@ var init_getDefaultSocketTimeout = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
 function resolveHostHeaderConfig(input) {
 	return input;
 }
@@ -117,7 +117,7 @@ var init_hostHeaderMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
 var loggerMiddleware, loggerMiddlewareOptions, getLoggerPlugin;
 var init_loggerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	loggerMiddleware = () => (next, context) => async (args) => {
@@ -161,7 +161,7 @@ var init_loggerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
 var recursionDetectionMiddlewareOptions;
 var init_configuration = require_rolldown_runtime.__esmMin((() => {
 	recursionDetectionMiddlewareOptions = {
@@ -173,7 +173,7 @@ var init_configuration = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
 function sanitizeTraceHeaders(headers) {
 	for (const header of Object.keys(headers)) {
 		const lower = header.toLowerCase();
@@ -223,7 +223,7 @@ var init_recursionDetectionMiddleware = require_rolldown_runtime.__esmMin((() =>
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
 var getRecursionDetectionPlugin;
 var init_getRecursionDetectionPlugin = require_rolldown_runtime.__esmMin((() => {
 	init_configuration();
@@ -233,7 +233,7 @@ var init_getRecursionDetectionPlugin = require_rolldown_runtime.__esmMin((() => 
 	} });
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
 function isValidUserAgentAppId(appId) {
 	if (appId === void 0) return true;
 	return typeof appId === "string" && appId.length <= 50;
@@ -260,7 +260,7 @@ var init_configurations = require_rolldown_runtime.__esmMin((() => {
 	DEFAULT_UA_APP_ID = void 0;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partitions.js
 var partitionsInfo;
 var init_partitions = require_rolldown_runtime.__esmMin((() => {
 	partitionsInfo = {
@@ -435,7 +435,7 @@ var init_partitions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
 var selectedPartitionsInfo, selectedUserAgentPrefix, partition, setPartitionInfo, useDefaultPartitionInfo, getUserAgentPrefix;
 var init_partition = require_rolldown_runtime.__esmMin((() => {
 	init_partitions();
@@ -468,7 +468,7 @@ var init_partition = require_rolldown_runtime.__esmMin((() => {
 	getUserAgentPrefix = () => selectedUserAgentPrefix;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 async function checkFeatures(context, config, args) {
 	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
@@ -507,7 +507,7 @@ var init_check_features = require_rolldown_runtime.__esmMin((() => {
 	ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
 var USER_AGENT, X_AMZ_USER_AGENT, UA_NAME_ESCAPE_REGEX, UA_VALUE_ESCAPE_REGEX;
 var init_constants = require_rolldown_runtime.__esmMin((() => {
 	USER_AGENT = "user-agent";
@@ -516,7 +516,7 @@ var init_constants = require_rolldown_runtime.__esmMin((() => {
 	UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
 function encodeFeatures(features) {
 	let buffer = "";
 	for (const key in features) {
@@ -535,7 +535,7 @@ var init_encode_features = require_rolldown_runtime.__esmMin((() => {
 	BYTE_LIMIT = 1024;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 var userAgentMiddleware, escapeUserAgent, getUserAgentMiddlewareOptions, getUserAgentPlugin;
 var init_user_agent_middleware = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -602,7 +602,7 @@ var init_user_agent_middleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
 var getRuntimeUserAgentPair;
 var init_getRuntimeUserAgentPair = require_rolldown_runtime.__esmMin((() => {
 	getRuntimeUserAgentPair = () => {
@@ -615,13 +615,13 @@ var init_getRuntimeUserAgentPair = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 var crtAvailability;
 var init_crt_availability = require_rolldown_runtime.__esmMin((() => {
 	crtAvailability = { isCrtAvailable: false };
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
 var isCrtAvailable;
 var init_is_crt_available = require_rolldown_runtime.__esmMin((() => {
 	init_crt_availability();
@@ -631,7 +631,7 @@ var init_is_crt_available = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
 var createDefaultUserAgentProvider, defaultUserAgent;
 var init_defaultUserAgent$1 = require_rolldown_runtime.__esmMin((() => {
 	init_getRuntimeUserAgentPair();
@@ -658,7 +658,7 @@ var init_defaultUserAgent$1 = require_rolldown_runtime.__esmMin((() => {
 	defaultUserAgent = createDefaultUserAgentProvider;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
 var UA_APP_ID_ENV_NAME, UA_APP_ID_INI_NAME, UA_APP_ID_INI_NAME_DEPRECATED, NODE_APP_ID_CONFIG_OPTIONS;
 var init_nodeAppIdConfigOptions = require_rolldown_runtime.__esmMin((() => {
 	init_configurations();
@@ -672,7 +672,7 @@ var init_nodeAppIdConfigOptions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/createUserAgentStringParsingProvider.js
 var createUserAgentStringParsingProvider;
 var init_createUserAgentStringParsingProvider = require_rolldown_runtime.__esmMin((() => {
 	createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config) => {
@@ -693,7 +693,7 @@ var init_createUserAgentStringParsingProvider = require_rolldown_runtime.__esmMi
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-browser/defaultUserAgent.js
 var fallback;
 var init_defaultUserAgent = require_rolldown_runtime.__esmMin((() => {
 	init_createUserAgentStringParsingProvider();
@@ -714,12 +714,12 @@ var init_defaultUserAgent = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/isIpAddress.js
 var init_isIpAddress = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
 var isVirtualHostableS3Bucket;
 var init_isVirtualHostableS3Bucket = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -737,7 +737,7 @@ var init_isVirtualHostableS3Bucket = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
 var ARN_DELIMITER, RESOURCE_DELIMITER, parseArn;
 var init_parseArn = require_rolldown_runtime.__esmMin((() => {
 	ARN_DELIMITER = ":";
@@ -757,7 +757,7 @@ var init_parseArn = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
 var awsEndpointFunctions;
 var init_aws = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -772,12 +772,12 @@ var init_aws = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveEndpoint.js
 var init_resolveEndpoint = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/resolveDefaultAwsRegionalEndpointsConfig.js
 var resolveDefaultAwsRegionalEndpointsConfig, toEndpointV1;
 var init_resolveDefaultAwsRegionalEndpointsConfig = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -797,17 +797,17 @@ var init_resolveDefaultAwsRegionalEndpointsConfig = require_rolldown_runtime.__e
 	toEndpointV1 = (endpoint) => require_npm_smithy.parseUrl(endpoint.url);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/types/EndpointError.js
 var init_EndpointError = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/awsRegionConfig.js
 var init_awsRegionConfig = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_config$1();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
 	return require_npm_smithy.loadConfig({
 		...require_npm_smithy.NODE_REGION_CONFIG_OPTIONS,
@@ -826,7 +826,7 @@ var init_stsRegionDefaultResolver = require_rolldown_runtime.__esmMin((() => {
 	warning = { silence: false };
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
 var getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration;
 var init_extensions = require_rolldown_runtime.__esmMin((() => {
 	getAwsRegionExtensionConfiguration = (runtimeConfig) => {
@@ -844,7 +844,7 @@ var init_extensions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
 var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	DEFAULT_UA_APP_ID: () => void 0,
 	EndpointError: () => require_npm_smithy.EndpointError,
@@ -929,7 +929,7 @@ var init_client = require_rolldown_runtime.__esmMin((() => {
 	init_extensions();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
 var getDateHeader, getAgeHeader;
 var init_getDateHeader = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -937,13 +937,13 @@ var init_getDateHeader = require_rolldown_runtime.__esmMin((() => {
 	getAgeHeader = (response) => require_npm_smithy.HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 var getSkewCorrectedDate;
 var init_getSkewCorrectedDate = require_rolldown_runtime.__esmMin((() => {
 	getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
 var getUpdatedSystemClockOffset;
 var init_getUpdatedSystemClockOffset = require_rolldown_runtime.__esmMin((() => {
 	getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
@@ -956,14 +956,14 @@ var init_getUpdatedSystemClockOffset = require_rolldown_runtime.__esmMin((() => 
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/index.js
 var init_utils = require_rolldown_runtime.__esmMin((() => {
 	init_getDateHeader();
 	init_getSkewCorrectedDate();
 	init_getUpdatedSystemClockOffset();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
 var import_dist_cjs$10, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -1048,7 +1048,7 @@ var init_AwsSdkSigV4Signer = require_rolldown_runtime.__esmMin((() => {
 	AWSSDKSigV4Signer = AwsSdkSigV4Signer;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
 var AwsSdkSigV4ASigner;
 var init_AwsSdkSigV4ASigner = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -1074,19 +1074,19 @@ var init_AwsSdkSigV4ASigner = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
 var getArrayForCommaSeparatedString;
 var init_getArrayForCommaSeparatedString = require_rolldown_runtime.__esmMin((() => {
 	getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
 var getBearerTokenEnvKey;
 var init_getBearerTokenEnvKey = require_rolldown_runtime.__esmMin((() => {
 	getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
 var NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY, NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
 var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = require_rolldown_runtime.__esmMin((() => {
 	init_getArrayForCommaSeparatedString();
@@ -1109,7 +1109,7 @@ var init_NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = require_rolldown_runtime.__esmMin
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 var resolveAwsSdkSigV4AConfig, NODE_SIGV4A_CONFIG_OPTIONS;
 var init_resolveAwsSdkSigV4AConfig = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_dist_es();
@@ -1131,7 +1131,7 @@ var init_resolveAwsSdkSigV4AConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
 function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
 	let credentialsProvider;
 	if (credentials) {
@@ -1240,7 +1240,7 @@ var init_resolveAwsSdkSigV4Config = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/index.js
 var init_aws_sdk = require_rolldown_runtime.__esmMin((() => {
 	init_AwsSdkSigV4Signer();
 	init_AwsSdkSigV4ASigner();
@@ -1249,7 +1249,7 @@ var init_aws_sdk = require_rolldown_runtime.__esmMin((() => {
 	init_resolveAwsSdkSigV4Config();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
 var ENV_DISABLE_CLOCK_SKEW_CORRECTION, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS;
 var init_clock_skew_node_config = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_config$1();
@@ -1262,7 +1262,7 @@ var init_clock_skew_node_config = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
 var DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION;
 var init_clock_skew_defaults = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_config$1();
@@ -1270,7 +1270,7 @@ var init_clock_skew_defaults = require_rolldown_runtime.__esmMin((() => {
 	DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = require_npm_smithy.loadConfig(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 var httpAuthSchemes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AWSSDKSigV4Signer: () => AWSSDKSigV4Signer,
 	AwsSdkSigV4ASigner: () => AwsSdkSigV4ASigner,
@@ -1292,7 +1292,7 @@ var init_httpAuthSchemes = require_rolldown_runtime.__esmMin((() => {
 	resolveAWSSDKSigV4Config = resolveAwsSdkSigV4Config;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
 var require_dist_cjs$13 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { CredentialsProviderError } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
@@ -1333,7 +1333,7 @@ var require_dist_cjs$13 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.fromEnv = fromEnv;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-http/dist-cjs/index.js
 var require_dist_cjs$12 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { CredentialsProviderError } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
@@ -1464,7 +1464,7 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 	exports.fromHttp = fromHttp;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -1509,7 +1509,7 @@ var init_httpAuthSchemeProvider$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$3, commonParams$3;
 var init_EndpointParameters$3 = require_rolldown_runtime.__esmMin((() => {
 	resolveClientEndpointParameters$3 = (options) => {
@@ -1539,10 +1539,10 @@ var init_EndpointParameters$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/package.json
+// node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
 var ProtocolLib;
 var init_ProtocolLib = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -1656,7 +1656,7 @@ var init_ProtocolLib = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/cbor/AwsSmithyRpcV2CborProtocol.js
 var AwsSmithyRpcV2CborProtocol;
 var init_AwsSmithyRpcV2CborProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_cbor();
@@ -1701,7 +1701,7 @@ var init_AwsSmithyRpcV2CborProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol;
 var init_AwsJsonRpcProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -1765,7 +1765,7 @@ var init_AwsJsonRpcProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol;
 var init_AwsJson1_0Protocol = require_rolldown_runtime.__esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -1791,7 +1791,7 @@ var init_AwsJson1_0Protocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
 var AwsJson1_1Protocol;
 var init_AwsJson1_1Protocol = require_rolldown_runtime.__esmMin((() => {
 	init_AwsJsonRpcProtocol();
@@ -1817,7 +1817,7 @@ var init_AwsJson1_1Protocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol;
 var init_AwsRestJsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -1896,7 +1896,7 @@ var init_AwsRestJsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsSmithyRpcV2JsonProtocol.js
 var AwsSmithyRpcV2JsonProtocol;
 var init_AwsSmithyRpcV2JsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -1942,7 +1942,7 @@ var init_AwsSmithyRpcV2JsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
+// node_modules/@aws-sdk/xml-builder/dist-cjs/index.js
 var require_dist_cjs$11 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ATTR_ESCAPE_RE = /[&<>"]/g;
 	const ATTR_ESCAPE_MAP = {
@@ -2250,7 +2250,7 @@ var require_dist_cjs$11 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.parseXML = parseXML;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig;
 var init_ConfigurableSerdeContext = require_rolldown_runtime.__esmMin((() => {
 	SerdeContextConfig = class {
@@ -2261,7 +2261,7 @@ var init_ConfigurableSerdeContext = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde;
 var init_UnionSerde = require_rolldown_runtime.__esmMin((() => {
 	UnionSerde = class {
@@ -2292,7 +2292,7 @@ var init_UnionSerde = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -2303,7 +2303,7 @@ function writeKey(obj) {
 }
 var init_writeKey = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
 var import_dist_cjs$8, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$8 = require_dist_cjs$11();
@@ -2420,7 +2420,7 @@ var init_XmlShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
 var QueryShapeSerializer;
 var init_QueryShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -2569,7 +2569,7 @@ var init_QueryShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
 var AwsQueryProtocol;
 var init_AwsQueryProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -2691,7 +2691,7 @@ var init_AwsQueryProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol;
 var init_AwsEc2QueryProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_AwsQueryProtocol();
@@ -2716,7 +2716,7 @@ var init_AwsEc2QueryProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/common.js
 var collectBodyString;
 var init_common = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -2724,7 +2724,7 @@ var init_common = require_rolldown_runtime.__esmMin((() => {
 	collectBodyString = (streamBody, context) => require_npm_smithy.collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? require_npm_smithy.toUtf8)(body));
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
 var import_dist_cjs$7, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$7 = require_dist_cjs$11();
@@ -2762,7 +2762,7 @@ var init_parseXmlBody = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
 var import_dist_cjs$6, XmlShapeSerializer;
 var init_XmlShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$6 = require_dist_cjs$11();
@@ -2971,7 +2971,7 @@ var init_XmlShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
 var XmlCodec;
 var init_XmlCodec = require_rolldown_runtime.__esmMin((() => {
 	init_ConfigurableSerdeContext();
@@ -2996,7 +2996,7 @@ var init_XmlCodec = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
 var AwsRestXmlProtocol;
 var init_AwsRestXmlProtocol = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_protocols();
@@ -3078,7 +3078,7 @@ var init_AwsRestXmlProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/awsExpectUnion.js
 var awsExpectUnion;
 var init_awsExpectUnion = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_serde();
@@ -3089,7 +3089,7 @@ var init_awsExpectUnion = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/coercing-serializers.js
 var _toStr, _toBool, _toNum;
 var init_coercing_serializers = require_rolldown_runtime.__esmMin((() => {
 	_toStr = (val) => {
@@ -3139,7 +3139,7 @@ var init_coercing_serializers = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
 var protocols_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AwsEc2QueryProtocol: () => AwsEc2QueryProtocol,
 	AwsJson1_0Protocol: () => AwsJson1_0Protocol,
@@ -3192,7 +3192,7 @@ var init_protocols = require_rolldown_runtime.__esmMin((() => {
 	init_coercing_serializers();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/bdd.js
 var k$3, a$3, b$3, c$3, d$3, e$3, f$3, g$3, h$3, i$3, j$3, _data$3, root$3, nodes$3, bdd$3;
 var init_bdd$3 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -3295,7 +3295,7 @@ var init_bdd$3 = require_rolldown_runtime.__esmMin((() => {
 	bdd$3 = require_npm_smithy.BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/endpoint/endpointResolver.js
 var cache$3, defaultEndpointResolver$3;
 var init_endpointResolver$3 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -3319,7 +3319,7 @@ var init_endpointResolver$3 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/SSOOIDCServiceException.js
 var SSOOIDCServiceException;
 var init_SSOOIDCServiceException = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -3332,7 +3332,7 @@ var init_SSOOIDCServiceException = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/errors.js
 var AccessDeniedException$1, AuthorizationPendingException, ExpiredTokenException$1, InternalServerException$1, InvalidClientException, InvalidGrantException, InvalidRequestException$1, InvalidScopeException, SlowDownException, UnauthorizedClientException, UnsupportedGrantTypeException;
 var init_errors$3 = require_rolldown_runtime.__esmMin((() => {
 	init_SSOOIDCServiceException();
@@ -3529,7 +3529,7 @@ var init_errors$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/schemas/schemas_0.js
 var _ADE$1, _APE, _AT$1, _CS, _CT, _CTR, _CTRr, _CV, _ETE$1, _ICE, _IGE, _IRE$1, _ISE$1, _ISEn, _IT, _RT$1, _SDE, _UCE, _UGTE, _aT$2, _c$3, _cI$1, _cS, _cV$1, _co$1, _dC, _e$3, _eI$1, _ed, _gT$1, _h$2, _hE$3, _iT$1, _r$1, _rT$1, _rU$1, _s$3, _sc, _se$1, _tT$1, n0$3, _s_registry$3, SSOOIDCServiceException$, n0_registry$3, AccessDeniedException$$1, AuthorizationPendingException$, ExpiredTokenException$$1, InternalServerException$$1, InvalidClientException$, InvalidGrantException$, InvalidRequestException$$1, InvalidScopeException$, SlowDownException$, UnauthorizedClientException$, UnsupportedGrantTypeException$, errorTypeRegistries$3, AccessToken, ClientSecret, CodeVerifier, IdToken, RefreshToken$1, CreateTokenRequest$, CreateTokenResponse$, CreateToken$;
 var init_schemas_0$3 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_schema();
@@ -3834,7 +3834,7 @@ var init_schemas_0$3 = require_rolldown_runtime.__esmMin((() => {
 	];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.shared.js
 var getRuntimeConfig$7;
 var init_runtimeConfig_shared$3 = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemes();
@@ -3882,7 +3882,7 @@ var init_runtimeConfig_shared$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
 var import_dist_cjs$5, getRuntimeConfig$6;
 var init_runtimeConfig$3 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -3933,7 +3933,7 @@ var init_runtimeConfig$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$3, resolveHttpAuthRuntimeConfig$3;
 var init_httpAuthExtensionConfiguration$3 = require_rolldown_runtime.__esmMin((() => {
 	getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
@@ -3972,7 +3972,7 @@ var init_httpAuthExtensionConfiguration$3 = require_rolldown_runtime.__esmMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeExtensions.js
 var resolveRuntimeExtensions$3;
 var init_runtimeExtensions$3 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -3986,7 +3986,7 @@ var init_runtimeExtensions$3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDCClient.js
 var SSOOIDCClient;
 var init_SSOOIDCClient = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -4035,7 +4035,7 @@ var init_SSOOIDCClient = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commandBuilder.js
 var command$3, _ep0$3, _mw0$3;
 var init_commandBuilder$3 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -4046,7 +4046,7 @@ var init_commandBuilder$3 = require_rolldown_runtime.__esmMin((() => {
 	_mw0$3 = (Command, cs, config, o) => [];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand;
 var init_CreateTokenCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder$3();
@@ -4054,7 +4054,7 @@ var init_CreateTokenCommand = require_rolldown_runtime.__esmMin((() => {
 	CreateTokenCommand = class extends command$3(_ep0$3, _mw0$3, "CreateToken", CreateToken$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/SSOOIDC.js
 var commands$3, SSOOIDC;
 var init_SSOOIDC = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -4065,12 +4065,12 @@ var init_SSOOIDC = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.createAggregatedClient(commands$3, SSOOIDC);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/index.js
 var init_commands$3 = require_rolldown_runtime.__esmMin((() => {
 	init_CreateTokenCommand();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/enums.js
 var AccessDeniedExceptionReason, InvalidRequestExceptionReason;
 var init_enums$1 = require_rolldown_runtime.__esmMin((() => {
 	AccessDeniedExceptionReason = { KMS_ACCESS_DENIED: "KMS_AccessDeniedException" };
@@ -4082,10 +4082,10 @@ var init_enums$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/models/models_0.js
 var init_models_0$3 = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
 var sso_oidc_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	$Command: () => require_npm_smithy.Command,
 	AccessDeniedException: () => AccessDeniedException$1,
@@ -4134,7 +4134,7 @@ var init_sso_oidc = require_rolldown_runtime.__esmMin((() => {
 	init_SSOOIDCServiceException();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/token-providers/dist-cjs/index.js
+// node_modules/@aws-sdk/token-providers/dist-cjs/index.js
 var require_dist_cjs$10 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { setTokenFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { getBearerTokenEnvKey } = (init_httpAuthSchemes(), require_rolldown_runtime.__toCommonJS(httpAuthSchemes_exports));
@@ -4267,7 +4267,7 @@ var require_dist_cjs$10 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	exports.nodeProvider = nodeProvider;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -4312,7 +4312,7 @@ var init_httpAuthSchemeProvider$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$2, commonParams$2;
 var init_EndpointParameters$2 = require_rolldown_runtime.__esmMin((() => {
 	resolveClientEndpointParameters$2 = (options) => {
@@ -4342,7 +4342,7 @@ var init_EndpointParameters$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/bdd.js
 var k$2, a$2, b$2, c$2, d$2, e$2, f$2, g$2, h$2, i$2, j$2, _data$2, root$2, nodes$2, bdd$2;
 var init_bdd$2 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -4445,7 +4445,7 @@ var init_bdd$2 = require_rolldown_runtime.__esmMin((() => {
 	bdd$2 = require_npm_smithy.BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
 var cache$2, defaultEndpointResolver$2;
 var init_endpointResolver$2 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -4469,7 +4469,7 @@ var init_endpointResolver$2 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
 var SSOServiceException;
 var init_SSOServiceException = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -4482,7 +4482,7 @@ var init_SSOServiceException = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/errors.js
 var InvalidRequestException, ResourceNotFoundException, TooManyRequestsException, UnauthorizedException;
 var init_errors$2 = require_rolldown_runtime.__esmMin((() => {
 	init_SSOServiceException();
@@ -4540,7 +4540,7 @@ var init_errors$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/schemas/schemas_0.js
 var _ATT, _GRC, _GRCR, _GRCRe, _IRE, _RC, _RNFE, _SAKT, _STT, _TMRE$1, _UE, _aI, _aKI$1, _aT$1, _ai, _c$2, _e$2, _ex, _h$1, _hE$2, _hH, _hQ, _m$2, _rC, _rN, _rn, _s$2, _sAK$1, _sT$1, _xasbt, n0$2, _s_registry$2, SSOServiceException$, n0_registry$2, InvalidRequestException$, ResourceNotFoundException$, TooManyRequestsException$, UnauthorizedException$, errorTypeRegistries$2, AccessTokenType, SecretAccessKeyType, SessionTokenType, GetRoleCredentialsRequest$, GetRoleCredentialsResponse$, RoleCredentials$, GetRoleCredentials$;
 var init_schemas_0$2 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_schema();
@@ -4715,7 +4715,7 @@ var init_schemas_0$2 = require_rolldown_runtime.__esmMin((() => {
 	];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.shared.js
 var getRuntimeConfig$5;
 var init_runtimeConfig_shared$2 = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemes();
@@ -4763,7 +4763,7 @@ var init_runtimeConfig_shared$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 var import_dist_cjs$4, getRuntimeConfig$4;
 var init_runtimeConfig$2 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -4814,7 +4814,7 @@ var init_runtimeConfig$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$2, resolveHttpAuthRuntimeConfig$2;
 var init_httpAuthExtensionConfiguration$2 = require_rolldown_runtime.__esmMin((() => {
 	getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
@@ -4853,7 +4853,7 @@ var init_httpAuthExtensionConfiguration$2 = require_rolldown_runtime.__esmMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 var resolveRuntimeExtensions$2;
 var init_runtimeExtensions$2 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -4867,7 +4867,7 @@ var init_runtimeExtensions$2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
 var SSOClient;
 var init_SSOClient = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -4916,7 +4916,7 @@ var init_SSOClient = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
 var command$2, _ep0$2, _mw0$2;
 var init_commandBuilder$2 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -4927,7 +4927,7 @@ var init_commandBuilder$2 = require_rolldown_runtime.__esmMin((() => {
 	_mw0$2 = (Command, cs, config, o) => [];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand;
 var init_GetRoleCredentialsCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder$2();
@@ -4935,7 +4935,7 @@ var init_GetRoleCredentialsCommand = require_rolldown_runtime.__esmMin((() => {
 	GetRoleCredentialsCommand = class extends command$2(_ep0$2, _mw0$2, "GetRoleCredentials", GetRoleCredentials$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSO.js
 var commands$2, SSO;
 var init_SSO = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -4946,15 +4946,15 @@ var init_SSO = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.createAggregatedClient(commands$2, SSO);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/index.js
 var init_commands$2 = require_rolldown_runtime.__esmMin((() => {
 	init_GetRoleCredentialsCommand();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/models_0.js
 var init_models_0$2 = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/index.js
 var sso_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	$Command: () => require_npm_smithy.Command,
 	GetRoleCredentials$: () => GetRoleCredentials$,
@@ -4987,14 +4987,14 @@ var init_sso = require_rolldown_runtime.__esmMin((() => {
 	init_SSOServiceException();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/loadSso-BGYXHf8s.js
 var require_loadSso_BGYXHf8s = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { GetRoleCredentialsCommand, SSOClient } = (init_sso(), require_rolldown_runtime.__toCommonJS(sso_exports));
 	exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
 	exports.SSOClient = SSOClient;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-sso/dist-cjs/index.js
 var require_dist_cjs$9 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
@@ -5147,7 +5147,7 @@ var require_dist_cjs$9 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.validateSsoProfile = validateSsoProfile;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
+// node_modules/@aws-sdk/signature-v4-multi-region/dist-cjs/index.js
 var require_dist_cjs$8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { SignatureV4, signatureV4aContainer } = require_npm_smithy.require_dist_cjs$2();
 	const signatureV4CrtContainer = { CrtSignerV4: null };
@@ -5249,7 +5249,7 @@ var require_dist_cjs$8 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.signatureV4CrtContainer = signatureV4CrtContainer;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
 var q$1, a$1, b$1, c$1, d$1, e$1, f$1, g$1, h$1, i$1, j$1, k$1, l$1, m$1, n$1, o$1, p$1, _data$1, root$1, nodes$1, bdd$1;
 var init_bdd$1 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -5436,7 +5436,7 @@ var init_bdd$1 = require_rolldown_runtime.__esmMin((() => {
 	bdd$1 = require_npm_smithy.BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
 var cache$1, defaultEndpointResolver$1;
 var init_endpointResolver$1 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -5461,7 +5461,7 @@ var init_endpointResolver$1 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -5574,7 +5574,7 @@ var init_httpAuthSchemeProvider$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters$1, commonParams$1;
 var init_EndpointParameters$1 = require_rolldown_runtime.__esmMin((() => {
 	resolveClientEndpointParameters$1 = (options) => {
@@ -5609,7 +5609,7 @@ var init_EndpointParameters$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
 var STSServiceException;
 var init_STSServiceException = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -5622,7 +5622,7 @@ var init_STSServiceException = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
 var ExpiredTokenException, MalformedPolicyDocumentException, PackedPolicyTooLargeException, RegionDisabledException, IDPRejectedClaimException, InvalidIdentityTokenException, IDPCommunicationErrorException;
 var init_errors$1 = require_rolldown_runtime.__esmMin((() => {
 	init_STSServiceException();
@@ -5720,7 +5720,7 @@ var init_errors$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
 var _A, _AKI, _AR, _ARI, _ARR, _ARRs, _ARU, _ARWWI, _ARWWIR, _ARWWIRs, _Au, _C, _CA, _DS, _E, _EI, _ETE, _IDPCEE, _IDPRCE, _IITE, _K, _MPDE, _MSTS, _P, _PA, _PAr, _PC, _PCLT, _PCr, _PDT, _PI, _PPS, _PPTLE, _Pr, _RA, _RDE, _RSN, _SAK, _SFWIT, _SI, _SN, _ST, _STS, _STU, _T, _TC, _TTK, _Ta, _V, _WIT, _a, _aKST, _aQE, _c$1, _cTT, _e$1, _hE$1, _m$1, _pDLT, _s$1, _tLT, n0$1, _s_registry$1, STSServiceException$, n0_registry$1, ExpiredTokenException$, IDPCommunicationErrorException$, IDPRejectedClaimException$, InvalidIdentityTokenException$, MalformedPolicyDocumentException$, PackedPolicyTooLargeException$, RegionDisabledException$, errorTypeRegistries$1, accessKeySecretType, clientTokenType, AssumedRoleUser$, AssumeRoleRequest$, AssumeRoleResponse$, AssumeRoleWithWebIdentityRequest$, AssumeRoleWithWebIdentityResponse$, Credentials$, PolicyDescriptorType$, ProvidedContext$, Tag$, policyDescriptorListType, ProvidedContextsListType, tagListType, AssumeRole$, AssumeRoleWithWebIdentity$;
 var init_schemas_0$1 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_schema();
@@ -6111,7 +6111,7 @@ var init_schemas_0$1 = require_rolldown_runtime.__esmMin((() => {
 	];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
 var import_dist_cjs$2, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemes();
@@ -6170,7 +6170,7 @@ var init_runtimeConfig_shared$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 var import_dist_cjs$1, getRuntimeConfig$2;
 var init_runtimeConfig$1 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -6240,7 +6240,7 @@ var init_runtimeConfig$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration$1, resolveHttpAuthRuntimeConfig$1;
 var init_httpAuthExtensionConfiguration$1 = require_rolldown_runtime.__esmMin((() => {
 	getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
@@ -6279,7 +6279,7 @@ var init_httpAuthExtensionConfiguration$1 = require_rolldown_runtime.__esmMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 var resolveRuntimeExtensions$1;
 var init_runtimeExtensions$1 = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -6293,7 +6293,7 @@ var init_runtimeExtensions$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
 var STSClient;
 var init_STSClient = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -6345,7 +6345,7 @@ var init_STSClient = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
 var command$1, _ep0$1, _mw0$1;
 var init_commandBuilder$1 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -6356,7 +6356,7 @@ var init_commandBuilder$1 = require_rolldown_runtime.__esmMin((() => {
 	_mw0$1 = (Command, cs, config, o) => [];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
 var AssumeRoleCommand;
 var init_AssumeRoleCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder$1();
@@ -6364,7 +6364,7 @@ var init_AssumeRoleCommand = require_rolldown_runtime.__esmMin((() => {
 	AssumeRoleCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRole", AssumeRole$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand;
 var init_AssumeRoleWithWebIdentityCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder$1();
@@ -6372,7 +6372,7 @@ var init_AssumeRoleWithWebIdentityCommand = require_rolldown_runtime.__esmMin(((
 	AssumeRoleWithWebIdentityCommand = class extends command$1(_ep0$1, _mw0$1, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STS.js
 var commands$1, STS;
 var init_STS = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -6387,16 +6387,16 @@ var init_STS = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.createAggregatedClient(commands$1, STS);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/index.js
 var init_commands$1 = require_rolldown_runtime.__esmMin((() => {
 	init_AssumeRoleCommand();
 	init_AssumeRoleWithWebIdentityCommand();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/models_0.js
 var init_models_0$1 = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
 var getAccountIdFromAssumedRoleUser, resolveRegion, getDefaultRoleAssumer$1, getDefaultRoleAssumerWithWebIdentity$1, isH2;
 var init_defaultStsRoleAssumers = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -6493,7 +6493,7 @@ var init_defaultStsRoleAssumers = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
 var getCustomizableStsClientCtor, getDefaultRoleAssumer, getDefaultRoleAssumerWithWebIdentity, decorateDefaultCredentialProvider;
 var init_defaultRoleAssumers = require_rolldown_runtime.__esmMin((() => {
 	init_defaultStsRoleAssumers();
@@ -6516,7 +6516,7 @@ var init_defaultRoleAssumers = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
 var sts_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	$Command: () => require_npm_smithy.Command,
 	AssumeRole$: () => AssumeRole$,
@@ -6567,7 +6567,7 @@ var init_sts = require_rolldown_runtime.__esmMin((() => {
 	init_STSServiceException();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
@@ -6612,7 +6612,7 @@ var init_httpAuthSchemeProvider = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters, commonParams;
 var init_EndpointParameters = require_rolldown_runtime.__esmMin((() => {
 	resolveClientEndpointParameters = (options) => {
@@ -6642,7 +6642,7 @@ var init_EndpointParameters = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/bdd.js
 var s, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, _data, root, nodes, bdd;
 var init_bdd = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_endpoints();
@@ -6865,7 +6865,7 @@ var init_bdd = require_rolldown_runtime.__esmMin((() => {
 	bdd = require_npm_smithy.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/endpoint/endpointResolver.js
 var cache, defaultEndpointResolver;
 var init_endpointResolver = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -6891,7 +6891,7 @@ var init_endpointResolver = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.customEndpointFunctions.aws = awsEndpointFunctions;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/SigninServiceException.js
 var SigninServiceException;
 var init_SigninServiceException = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -6904,7 +6904,7 @@ var init_SigninServiceException = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/errors.js
 var AccessDeniedException, InternalServerException, TooManyRequestsError, ValidationException;
 var init_errors = require_rolldown_runtime.__esmMin((() => {
 	init_SigninServiceException();
@@ -6970,7 +6970,7 @@ var init_errors = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/schemas/schemas_0.js
 var _ADE, _AT, _COAT, _COATR, _COATRB, _COATRBr, _COATRr, _COATWIAM, _COATWIAMR, _COATWIAMRr, _ISE, _OAAT, _RT, _TMRE, _VE, _aKI, _aT, _at, _c, _cI, _cV, _co, _e, _eI, _ei, _gT, _gt, _h, _hE, _iT, _jN, _m, _r, _rT, _rU, _s, _sAK, _sT, _se, _tI, _tO, _tT, _tt, n0, _s_registry, SigninServiceException$, n0_registry, AccessDeniedException$, InternalServerException$, TooManyRequestsError$, ValidationException$, errorTypeRegistries, OAuthAccessToken, RefreshToken, AccessToken$, CreateOAuth2TokenRequest$, CreateOAuth2TokenRequestBody$, CreateOAuth2TokenResponse$, CreateOAuth2TokenResponseBody$, CreateOAuth2TokenWithIAMRequest$, CreateOAuth2TokenWithIAMResponse$, CreateOAuth2Token$, CreateOAuth2TokenWithIAM$;
 var init_schemas_0 = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_schema();
@@ -7226,7 +7226,7 @@ var init_schemas_0 = require_rolldown_runtime.__esmMin((() => {
 	];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.shared.js
 var getRuntimeConfig$1;
 var init_runtimeConfig_shared = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemes();
@@ -7274,7 +7274,7 @@ var init_runtimeConfig_shared = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
 var import_dist_cjs, getRuntimeConfig;
 var init_runtimeConfig = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -7325,7 +7325,7 @@ var init_runtimeConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration, resolveHttpAuthRuntimeConfig;
 var init_httpAuthExtensionConfiguration = require_rolldown_runtime.__esmMin((() => {
 	getHttpAuthExtensionConfiguration = (runtimeConfig) => {
@@ -7364,7 +7364,7 @@ var init_httpAuthExtensionConfiguration = require_rolldown_runtime.__esmMin((() 
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeExtensions.js
 var resolveRuntimeExtensions;
 var init_runtimeExtensions = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -7378,7 +7378,7 @@ var init_runtimeExtensions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/SigninClient.js
 var SigninClient;
 var init_SigninClient = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -7427,7 +7427,7 @@ var init_SigninClient = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commandBuilder.js
 var command, _ep0, _ep1, _mw0;
 var init_commandBuilder = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -7445,7 +7445,7 @@ var init_commandBuilder = require_rolldown_runtime.__esmMin((() => {
 	_mw0 = (Command, cs, config, o) => [];
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand;
 var init_CreateOAuth2TokenCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder();
@@ -7453,7 +7453,7 @@ var init_CreateOAuth2TokenCommand = require_rolldown_runtime.__esmMin((() => {
 	CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenWithIAMCommand.js
 var CreateOAuth2TokenWithIAMCommand;
 var init_CreateOAuth2TokenWithIAMCommand = require_rolldown_runtime.__esmMin((() => {
 	init_commandBuilder();
@@ -7461,7 +7461,7 @@ var init_CreateOAuth2TokenWithIAMCommand = require_rolldown_runtime.__esmMin((()
 	CreateOAuth2TokenWithIAMCommand = class extends command(_ep1, _mw0, "CreateOAuth2TokenWithIAM", CreateOAuth2TokenWithIAM$) {};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/Signin.js
 var commands, Signin;
 var init_Signin = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
@@ -7476,13 +7476,13 @@ var init_Signin = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.createAggregatedClient(commands, Signin);
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/index.js
 var init_commands = require_rolldown_runtime.__esmMin((() => {
 	init_CreateOAuth2TokenCommand();
 	init_CreateOAuth2TokenWithIAMCommand();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/enums.js
 var OAuth2ErrorCode;
 var init_enums = require_rolldown_runtime.__esmMin((() => {
 	OAuth2ErrorCode = {
@@ -7505,10 +7505,10 @@ var init_enums = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/models/models_0.js
 var init_models_0 = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
+// node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
 var signin_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	$Command: () => require_npm_smithy.Command,
 	AccessDeniedException: () => AccessDeniedException,
@@ -7549,7 +7549,7 @@ var init_signin = require_rolldown_runtime.__esmMin((() => {
 	init_SigninServiceException();
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-login/dist-cjs/index.js
 var require_dist_cjs$7 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { CredentialsProviderError, parseKnownFiles, getProfileName } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
@@ -7811,7 +7811,7 @@ var require_dist_cjs$7 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.fromLoginCredentials = fromLoginCredentials;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js
 var require_dist_cjs$6 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
 	const { exec } = require("node:child_process");
@@ -7866,7 +7866,7 @@ var require_dist_cjs$6 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.fromProcess = fromProcess;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-cjs/index.js
 var require_dist_cjs$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { CredentialsProviderError, externalDataInterceptor } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
@@ -7918,7 +7918,7 @@ var require_dist_cjs$5 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.fromWebToken = fromWebToken;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-ini/dist-cjs/index.js
 var require_dist_cjs$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
 	const { setCredentialFeature } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
@@ -8090,7 +8090,7 @@ var require_dist_cjs$4 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.fromIni = fromIni;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
+// node_modules/@aws-sdk/credential-provider-node/dist-cjs/index.js
 var require_dist_cjs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { ENV_KEY, ENV_SECRET, fromEnv } = require_dist_cjs$13();
 	const { chain, CredentialsProviderError, ENV_PROFILE } = (require_npm_smithy.init_config$1(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.config_exports));
@@ -8225,7 +8225,7 @@ var require_dist_cjs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.defaultProvider = defaultProvider;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-cjs/index.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-cjs/index.js
 var require_dist_cjs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (require_npm_smithy.init_dist_es(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.dist_es_exports));
@@ -10447,7 +10447,7 @@ var require_dist_cjs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.paginateListSecrets = paginateListSecrets;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/client-ssm/dist-cjs/index.js
+// node_modules/@aws-sdk/client-ssm/dist-cjs/index.js
 var require_dist_cjs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = (require_npm_smithy.init_dist_es(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.dist_es_exports));
@@ -29221,7 +29221,7 @@ var require_dist_cjs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.waitUntilCommandExecuted = waitUntilCommandExecuted;
 }));
 
-// ../../../work/main/node_modules/@aws-sdk/client-sts/dist-cjs/index.js
+// node_modules/@aws-sdk/client-sts/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
 	const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = (require_npm_smithy.init_dist_es(), require_rolldown_runtime.__toCommonJS(require_npm_smithy.dist_es_exports));

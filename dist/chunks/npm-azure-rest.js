@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_typespec = require("./npm-typespec.js");
 const require_npm_azure = require("./npm-azure.js");
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/restError.js
+// node_modules/@azure-rest/core-client/dist/esm/restError.js
 function createRestError(messageOrResponse, response) {
 	if (typeof messageOrResponse === "string") return require_npm_typespec.createRestError(messageOrResponse, response);
 	else return require_npm_typespec.createRestError(messageOrResponse);
@@ -13,7 +13,7 @@ function init_restError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/apiVersionPolicy.js
+// node_modules/@azure-rest/core-client/dist/esm/apiVersionPolicy.js
 /**
 * Creates a policy that sets the apiVersion as a query parameter on every request
 * @param options - Client options
@@ -36,7 +36,7 @@ function init_apiVersionPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/keyCredentialAuthenticationPolicy.js
+// node_modules/@azure-rest/core-client/dist/esm/keyCredentialAuthenticationPolicy.js
 function keyCredentialAuthenticationPolicy(credential, apiKeyHeaderName) {
 	return {
 		name: keyCredentialAuthenticationPolicyName,
@@ -53,7 +53,7 @@ function init_keyCredentialAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/clientHelpers.js
+// node_modules/@azure-rest/core-client/dist/esm/clientHelpers.js
 /**
 * Adds a credential policy to the pipeline if a credential is provided. If none is provided, no policy is added.
 */
@@ -95,7 +95,7 @@ function init_clientHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/operationOptionHelpers.js
+// node_modules/@azure-rest/core-client/dist/esm/operationOptionHelpers.js
 /**
 * Helper function to convert OperationOptions to RequestParameters
 * @param options - the options that are used by Modular layer to send the request
@@ -111,7 +111,7 @@ function init_operationOptionHelpers() {
 	return (init_operationOptionHelpers = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure-rest/core-client/dist/esm/getClient.js
+// node_modules/@azure-rest/core-client/dist/esm/getClient.js
 /**
 * Function to wrap RequestParameters so that we get the legacy onResponse behavior in core-client-rest
 */

@@ -18,7 +18,7 @@ let node_fs_promises = require("node:fs/promises");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
 /**
 * Creates a totally empty pipeline.
 * Useful for testing or creating a custom one.
@@ -32,7 +32,7 @@ function init_pipeline() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/logger/dist/esm/index.js
+// node_modules/@azure/logger/dist/esm/index.js
 /**
 * Retrieves the currently specified log level.
 */
@@ -59,7 +59,7 @@ function init_esm() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/log.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/log.js
 var logger$12;
 function init_log() {
 	return (init_log = require_rolldown_runtime.__esmMin((() => {
@@ -68,7 +68,7 @@ function init_log() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/logPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/logPolicy.js
 /**
 * A policy that logs all requests and responses.
 * @param options - Options to configure logPolicy.
@@ -86,7 +86,7 @@ function init_logPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
 /**
 * A policy to follow Location headers from the server in order
 * to support server-side redirection.
@@ -102,7 +102,7 @@ function init_redirectPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgentPlatform.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgentPlatform.js
 /**
 * @internal
 */
@@ -124,7 +124,7 @@ function init_userAgentPlatform() {
 	return (init_userAgentPlatform = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
 var SDK_VERSION$2;
 function init_constants() {
 	return (init_constants = require_rolldown_runtime.__esmMin((() => {
@@ -132,7 +132,7 @@ function init_constants() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgent.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgent.js
 function getUserAgentString(telemetryInfo) {
 	const parts = [];
 	for (const [key, value] of telemetryInfo) {
@@ -164,7 +164,7 @@ function init_userAgent() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/userAgentPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/userAgentPolicy.js
 /**
 * A policy that sets the User-Agent header (or equivalent) to reflect
 * the library version.
@@ -189,7 +189,7 @@ function init_userAgentPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/util/file.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/util/file.js
 /**
 * Type guard to check if a given object is a blob-like object with a raw content property.
 */
@@ -214,7 +214,7 @@ function init_file() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/multipartPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/multipartPolicy.js
 /**
 * Pipeline policy for multipart requests
 */
@@ -239,7 +239,7 @@ function init_multipartPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/decompressResponsePolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/decompressResponsePolicy.js
 /**
 * A policy to enable response decompression according to Accept-Encoding header
 * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
@@ -253,7 +253,7 @@ function init_decompressResponsePolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/defaultRetryPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/defaultRetryPolicy.js
 /**
 * A policy that retries according to three strategies:
 * - When the server sends a 429 response with a Retry-After header.
@@ -269,7 +269,7 @@ function init_defaultRetryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
 /**
 * A policy that encodes FormData on the request into the body.
 */
@@ -282,7 +282,7 @@ function init_formDataPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/abort-controller/dist/esm/AbortError.js
+// node_modules/@azure/abort-controller/dist/esm/AbortError.js
 var AbortError;
 function init_AbortError() {
 	return (init_AbortError = require_rolldown_runtime.__esmMin((() => {
@@ -295,7 +295,7 @@ function init_AbortError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
+// node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
 /**
 * Creates an abortable promise.
 * @param buildPromise - A function that takes the resolve and reject functions as parameters.
@@ -337,7 +337,7 @@ function init_createAbortablePromise() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-util/dist/esm/delay.js
+// node_modules/@azure/core-util/dist/esm/delay.js
 /**
 * A wrapper for setTimeout that resolves a promise after timeInMs milliseconds.
 * @param timeInMs - The number of milliseconds to be delayed.
@@ -363,7 +363,7 @@ function init_delay() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-util/dist/esm/error.js
+// node_modules/@azure/core-util/dist/esm/error.js
 /**
 * Given what is thought to be an error object, return the message if possible.
 * If the message is missing, returns a stringified version of the input.
@@ -389,7 +389,7 @@ function init_error() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-util/dist/esm/typeGuards.js
+// node_modules/@azure/core-util/dist/esm/typeGuards.js
 /**
 * Helper TypeGuard that checks if something is defined or not.
 * @param thing - Anything
@@ -419,7 +419,7 @@ function init_typeGuards() {
 	return (init_typeGuards = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-util/dist/esm/index.js
+// node_modules/@azure/core-util/dist/esm/index.js
 /**
 * Calculates the delay interval for retry attempts using exponential delay with jitter.
 *
@@ -469,7 +469,7 @@ function init_esm$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 /**
 * A policy that allows one to apply proxy settings to all requests.
 * If not passed static settings, they will be retrieved from the HTTPS_PROXY
@@ -486,7 +486,7 @@ function init_proxyPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
 /**
 * Each PipelineRequest gets a unique id upon creation.
 * This policy passes that unique id along via an HTTP header to enable better
@@ -509,7 +509,7 @@ function init_setClientRequestIdPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/agentPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/agentPolicy.js
 /**
 * Gets a pipeline policy that sets http.agent
 */
@@ -522,7 +522,7 @@ function init_agentPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/tlsPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/tlsPolicy.js
 /**
 * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
 */
@@ -535,7 +535,7 @@ function init_tlsPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-tracing/dist/esm/tracingContext.js
+// node_modules/@azure/core-tracing/dist/esm/tracingContext.js
 /**
 * Creates a new {@link TracingContext} with the given options.
 * @param options - A set of known keys that may be set on the context.
@@ -578,7 +578,7 @@ function init_tracingContext() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-tracing/dist/commonjs/state.js
+// node_modules/@azure/core-tracing/dist/commonjs/state.js
 var require_state = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.state = void 0;
@@ -590,7 +590,7 @@ var require_state = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	exports.state = { instrumenterImplementation: void 0 };
 }));
 
-// ../../../work/main/node_modules/@azure/core-tracing/dist/esm/state.js
+// node_modules/@azure/core-tracing/dist/esm/state.js
 var import_state, state$1;
 function init_state() {
 	return (init_state = require_rolldown_runtime.__esmMin((() => {
@@ -599,7 +599,7 @@ function init_state() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-tracing/dist/esm/instrumenter.js
+// node_modules/@azure/core-tracing/dist/esm/instrumenter.js
 function createDefaultTracingSpan() {
 	return {
 		end: () => {},
@@ -643,7 +643,7 @@ function init_instrumenter() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-tracing/dist/esm/tracingClient.js
+// node_modules/@azure/core-tracing/dist/esm/tracingClient.js
 /**
 * Creates a new tracing client.
 *
@@ -723,7 +723,7 @@ function init_tracingClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 /**
 * Typeguard for RestError
 * @param e - Something caught by a catch clause.
@@ -739,7 +739,7 @@ function init_restError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/tracingPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/tracingPolicy.js
 /**
 * A simple policy to create OpenTelemetry Spans for each request made by the pipeline
 * that has SpanOptions with a parent.
@@ -845,7 +845,7 @@ function init_tracingPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
 /**
 * Creates a native AbortSignal which reflects the state of the provided AbortSignalLike.
 * If the AbortSignalLike is already a native AbortSignal, it is returned as is.
@@ -877,7 +877,7 @@ function init_wrapAbortSignal() {
 	return (init_wrapAbortSignal = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/wrapAbortSignalLikePolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/wrapAbortSignalLikePolicy.js
 /**
 * Policy that ensure that any AbortSignalLike is wrapped in a native AbortSignal for processing by the pipeline.
 * Since the ts-http-runtime expects a native AbortSignal, this policy is used to ensure that any AbortSignalLike is wrapped in a native AbortSignal.
@@ -906,7 +906,7 @@ function init_wrapAbortSignalLikePolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js
 /**
 * Create a new pipeline with a default set of customizable policies.
 * @param options - Options to configure a custom pipeline.
@@ -953,7 +953,7 @@ function init_createPipelineFromOptions() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
 /**
 * Create the correct HttpClient for the current environment.
 */
@@ -975,7 +975,7 @@ function init_defaultHttpClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
 /**
 * Creates an object that satisfies the `HttpHeaders` interface.
 * @param rawHeaders - A simple object representing initial headers
@@ -989,7 +989,7 @@ function init_httpHeaders() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
 /**
 * Creates a new pipeline request with the given options.
 * This method is to allow for the easy setting of default values and not required.
@@ -1004,7 +1004,7 @@ function init_pipelineRequest() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
 /**
 * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
 */
@@ -1024,7 +1024,7 @@ function init_retryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
 /**
 * Converts an an unreliable access token getter (which may resolve with null)
 * into an AccessTokenGetter by retrying the unreliable getter in a regular
@@ -1148,7 +1148,7 @@ function init_tokenCycler() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
 /**
 * Try to send the given request.
 *
@@ -1336,7 +1336,7 @@ function init_bearerTokenAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-rest-pipeline/dist/esm/index.js
+// node_modules/@azure/core-rest-pipeline/dist/esm/index.js
 var esm_exports$2 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	RestError: () => RestError,
 	createHttpHeaders: () => createHttpHeaders
@@ -1353,7 +1353,7 @@ function init_esm$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/constants.js
+// node_modules/@azure/identity/dist/esm/constants.js
 var SDK_VERSION$1, DeveloperSignOnClientId, DefaultTenantId, AzureAuthorityHosts, DefaultAuthorityHost, DefaultAuthority, ALL_TENANTS, CACHE_NON_CAE_SUFFIX, DEFAULT_TOKEN_CACHE_NAME;
 function init_constants$1() {
 	return (init_constants$1 = require_rolldown_runtime.__esmMin((() => {
@@ -1390,7 +1390,7 @@ function init_constants$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalPlugins.js
+// node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalPlugins.js
 /**
 * Configures plugins, validating that required plugins are available and enabled.
 *
@@ -1482,7 +1482,7 @@ function init_msalPlugins() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/errors.js
+// node_modules/@azure/identity/dist/esm/errors.js
 function isErrorResponse(errorResponse) {
 	return errorResponse && typeof errorResponse.error === "string" && typeof errorResponse.error_description === "string";
 }
@@ -1563,7 +1563,7 @@ function init_errors() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/logging.js
+// node_modules/@azure/identity/dist/esm/util/logging.js
 /**
 * Separates a list of environment variable names into a plain object with two arrays: an array of missing environment variables and another array with assigned environment variables.
 * @param supportedEnvVars - List of environment variable names
@@ -1649,7 +1649,7 @@ function init_logging() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/tracing.js
+// node_modules/@azure/identity/dist/esm/util/tracing.js
 var tracingClient$1;
 function init_tracing() {
 	return (init_tracing = require_rolldown_runtime.__esmMin((() => {
@@ -1663,7 +1663,7 @@ function init_tracing() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs
+// node_modules/@azure/msal-node/dist/cache/serializer/Serializer.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var Serializer;
 function init_Serializer() {
@@ -1804,7 +1804,7 @@ function init_Serializer() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/constants/AADServerParamKeys.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/constants/AADServerParamKeys.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var CLIENT_ID, REDIRECT_URI, RESPONSE_TYPE, RESPONSE_MODE, GRANT_TYPE, CLAIMS, SCOPE, REFRESH_TOKEN, STATE, NONCE, PROMPT, CODE, CODE_CHALLENGE, CODE_CHALLENGE_METHOD, CODE_VERIFIER, CLIENT_REQUEST_ID, X_CLIENT_SKU, X_CLIENT_VER, X_CLIENT_OS, X_CLIENT_CPU, X_CLIENT_CURR_TELEM, X_CLIENT_LAST_TELEM, X_MS_LIB_CAPABILITY, X_APP_NAME, X_APP_VER, POST_LOGOUT_URI, ID_TOKEN_HINT, DEVICE_CODE, CLIENT_SECRET, CLIENT_ASSERTION, CLIENT_ASSERTION_TYPE, TOKEN_TYPE, REQ_CNF, OBO_ASSERTION, REQUESTED_TOKEN_USE, ON_BEHALF_OF, RETURN_SPA_CODE, LOGOUT_HINT, LOGIN_HINT, DOMAIN_HINT, X_CLIENT_EXTRA_SKU, BROKER_CLIENT_ID, BROKER_REDIRECT_URI, INSTANCE_AWARE, RESOURCE, CLI_DATA, USER_FEDERATED_IDENTITY_CREDENTIAL, USERNAME, USER_ID, FMI_PATH, ATTRIBUTE_TOKENS;
 function init_AADServerParamKeys() {
@@ -1863,7 +1863,7 @@ function init_AADServerParamKeys() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/Constants.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/Constants.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var SKU, DEFAULT_AUTHORITY, DEFAULT_AUTHORITY_HOST, DEFAULT_COMMON_TENANT, ADFS, DSTS, AAD_INSTANCE_DISCOVERY_ENDPT, CIAM_AUTH_URL, AAD_TENANT_DOMAIN_SUFFIX, OPENID_SCOPE, PROFILE_SCOPE, OFFLINE_ACCESS_SCOPE, EMAIL_SCOPE, URL_FORM_CONTENT_TYPE, AUTHORIZATION_PENDING, NOT_AVAILABLE, FORWARD_SLASH, IMDS_ENDPOINT, IMDS_VERSION, IMDS_TIMEOUT, AZURE_REGION_AUTO_DISCOVER_FLAG, REGIONAL_AUTH_PUBLIC_CLOUD_SUFFIX, KNOWN_PUBLIC_CLOUDS, INVALID_INSTANCE, HTTP_REDIRECT, HTTP_UNAUTHORIZED, HTTP_NOT_FOUND, HTTP_REQUEST_TIMEOUT, HTTP_GONE, HTTP_TOO_MANY_REQUESTS, HTTP_SERVER_ERROR, HTTP_SERVER_ERROR_RANGE_START, HTTP_SERVICE_UNAVAILABLE, HTTP_GATEWAY_TIMEOUT, HTTP_SERVER_ERROR_RANGE_END, OIDC_DEFAULT_SCOPES, OIDC_SCOPES, HeaderNames, AADAuthority, ClaimsRequestKeys, PromptValue$1, CodeChallengeMethodValues, OAuthResponseType, ResponseMode$1, GrantType, CACHE_ACCOUNT_TYPE_MSSTS, CACHE_ACCOUNT_TYPE_ADFS, CACHE_ACCOUNT_TYPE_GENERIC, CredentialType, APP_METADATA, CLIENT_INFO, AUTHORITY_METADATA_CACHE_KEY, AUTHORITY_METADATA_REFRESH_TIME_SECONDS, AuthorityMetadataSource, SERVER_TELEM_CACHE_KEY, SERVER_TELEM_UNKNOWN_ERROR, AuthenticationScheme, DEFAULT_MAX_THROTTLE_TIME_SECONDS, THROTTLING_PREFIX, X_MS_LIB_CAPABILITY_VALUE, INVALID_GRANT_ERROR, CLIENT_MISMATCH_ERROR, PasswordGrantConstants, RegionDiscoverySources, RegionDiscoveryOutcomes, CacheOutcome, JsonWebTokenTypes, DEFAULT_TOKEN_RENEWAL_OFFSET_SEC, EncodingTypes;
 function init_Constants() {
@@ -2038,7 +2038,7 @@ function init_Constants() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function getDefaultErrorMessage(code) {
 	return `See https://aka.ms/msal.js.errors#${code} for details`;
@@ -2065,7 +2065,7 @@ function init_AuthError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function createClientAuthError(errorCode, correlationId, additionalMessage) {
 	return new ClientAuthError(errorCode, correlationId, additionalMessage);
@@ -2084,7 +2084,7 @@ function init_ClientAuthError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientAuthErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var clientInfoDecodingError, clientInfoEmptyError, tokenParsingError, nullOrEmptyToken, endpointResolutionError, networkError, openIdConfigError, hashNotDeserialized, invalidState, stateMismatch, nonceMismatch, multipleMatchingTokens, multipleMatchingAppMetadata, requestCannotBeMade, cannotRemoveEmptyScope, cannotAppendScopeSet, emptyInputScopeSet, noAccountInSilentRequest, invalidCacheRecord, invalidCacheEnvironment, noCryptoObject, tokenRefreshRequired, tokenClaimsCnfRequiredForSignedJwt, endSessionEndpointNotSupported, keyIdMissing, methodNotImplemented, resourceParameterRequired, misplacedResourceParam;
 function init_ClientAuthErrorCodes() {
@@ -2120,7 +2120,7 @@ function init_ClientAuthErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/ClientInfo.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/ClientInfo.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Function to build a client info object from server clientInfo string
@@ -2156,7 +2156,7 @@ function init_ClientInfo() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AuthToken.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AuthToken.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Extract token by decoding the rawToken
@@ -2214,7 +2214,7 @@ function init_AuthToken() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AccountInfo.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/AccountInfo.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Returns true if tenantId matches the utid portion of homeAccountId
@@ -2296,7 +2296,7 @@ function init_AccountInfo() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityType.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityType.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var AuthorityType;
 function init_AuthorityType() {
@@ -2310,7 +2310,7 @@ function init_AuthorityType() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/TokenClaims.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/TokenClaims.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Gets tenantId from available ID token claims to set as credential realm with the following precedence:
@@ -2329,7 +2329,7 @@ function init_TokenClaims() {
 	return (init_TokenClaims = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/ProtocolMode.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/ProtocolMode.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var ProtocolMode;
 function init_ProtocolMode() {
@@ -2352,7 +2352,7 @@ function init_ProtocolMode() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/AccountEntityUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Returns the AccountInfo interface for this account.
@@ -2460,7 +2460,7 @@ function init_AccountEntityUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/AuthErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var postRequestFailed;
 function init_AuthErrorCodes() {
@@ -2469,7 +2469,7 @@ function init_AuthErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function createClientConfigurationError(errorCode, correlationId) {
 	return new ClientConfigurationError(errorCode, correlationId);
@@ -2488,7 +2488,7 @@ function init_ClientConfigurationError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ClientConfigurationErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var redirectUriEmpty, authorityUriInsecure, urlParseError, urlEmptyError, emptyInputScopesError, invalidClaims, tokenRequestEmpty, logoutRequestEmpty, pkceParamsMissing, invalidCloudDiscoveryMetadata, invalidAuthorityMetadata, untrustedAuthority, missingSshJwk, issuerValidationFailed, invalidResponseMode;
 function init_ClientConfigurationErrorCodes() {
@@ -2511,7 +2511,7 @@ function init_ClientConfigurationErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/OpenIdConfigResponse.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/OpenIdConfigResponse.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function isOpenIdConfigResponse(response) {
 	return response.hasOwnProperty("authorization_endpoint") && response.hasOwnProperty("token_endpoint") && response.hasOwnProperty("issuer") && response.hasOwnProperty("jwks_uri");
@@ -2520,7 +2520,7 @@ function init_OpenIdConfigResponse() {
 	return (init_OpenIdConfigResponse = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/StringUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/StringUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var StringUtils;
 function init_StringUtils() {
@@ -2592,7 +2592,7 @@ function init_StringUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/url/UrlString.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/url/UrlString.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var UrlString;
 function init_UrlString() {
@@ -2705,7 +2705,7 @@ function init_UrlString() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityMetadata.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityMetadata.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function buildOpenIdConfig(host, issuerHost) {
 	return {
@@ -2852,7 +2852,7 @@ function init_AuthorityMetadata() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityOptions.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityOptions.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var AzureCloudInstance;
 function init_AuthorityOptions() {
@@ -2868,7 +2868,7 @@ function init_AuthorityOptions() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryResponse.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryResponse.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function isCloudInstanceDiscoveryResponse(response) {
 	return response.hasOwnProperty("tenant_discovery_endpoint") && response.hasOwnProperty("metadata");
@@ -2877,7 +2877,7 @@ function init_CloudInstanceDiscoveryResponse() {
 	return (init_CloudInstanceDiscoveryResponse = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryErrorResponse.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/CloudInstanceDiscoveryErrorResponse.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function isCloudInstanceDiscoveryErrorResponse(response) {
 	return response.hasOwnProperty("error") && response.hasOwnProperty("error_description");
@@ -2886,7 +2886,7 @@ function init_CloudInstanceDiscoveryErrorResponse() {
 	return (init_CloudInstanceDiscoveryErrorResponse = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvents.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvents.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var NetworkClientSendPostRequestAsync, RefreshTokenClientExecutePostToTokenEndpoint, AuthorizationCodeClientExecutePostToTokenEndpoint, RefreshTokenClientExecuteTokenRequest, RefreshTokenClientAcquireToken, RefreshTokenClientAcquireTokenWithCachedRefreshToken, RefreshTokenClientCreateTokenRequestBody, SilentFlowClientGenerateResultFromCacheRecord, AuthClientExecuteTokenRequest, AuthClientCreateTokenRequestBody, UpdateTokenEndpointAuthority, PopTokenGenerateCnf, HandleServerTokenResponse, AuthorityResolveEndpointsAsync, AuthorityGetCloudDiscoveryMetadataFromNetwork, AuthorityUpdateCloudDiscoveryMetadata, AuthorityGetEndpointMetadataFromNetwork, AuthorityUpdateEndpointMetadata, AuthorityUpdateMetadataWithRegionalInformation, RegionDiscoveryDetectRegion, RegionDiscoveryGetRegionFromIMDS, RegionDiscoveryGetCurrentVersion, CacheManagerGetRefreshToken;
 function init_PerformanceEvents() {
@@ -2917,7 +2917,7 @@ function init_PerformanceEvents() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/FunctionWrappers.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/FunctionWrappers.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var invoke, invokeAsync;
 function init_FunctionWrappers() {
@@ -2968,7 +2968,7 @@ function init_FunctionWrappers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/RegionDiscovery.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/RegionDiscovery.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var RegionDiscovery;
 function init_RegionDiscovery() {
@@ -3047,7 +3047,7 @@ function init_RegionDiscovery() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/TimeUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/TimeUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Utility functions for managing date and time operations.
@@ -3095,7 +3095,7 @@ function init_TimeUtils() {
 	return (init_TimeUtils = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/utils/CacheHelpers.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Create IdTokenEntity
@@ -3304,7 +3304,7 @@ function init_CacheHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/Authority.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/Authority.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Extract tenantId from authority
@@ -4056,7 +4056,7 @@ function init_Authority() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityFactory.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/authority/AuthorityFactory.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Create an authority object of the correct type based on the url
@@ -4093,7 +4093,7 @@ function init_AuthorityFactory() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/ScopeSet.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/ScopeSet.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var ScopeSet;
 function init_ScopeSet() {
@@ -4251,7 +4251,7 @@ function init_ScopeSet() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/RequestParameterBuilder.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/RequestParameterBuilder.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function instrumentBrokerParams(parameters, correlationId, performanceClient) {
 	if (!correlationId) return;
@@ -4680,7 +4680,7 @@ function init_RequestParameterBuilder() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/UrlUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/UrlUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Parses hash string from given string. Returns empty string if no hash symbol is found.
@@ -4722,7 +4722,7 @@ function init_UrlUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ICrypto.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ICrypto.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var JsonWebTokenAlgorithms, DEFAULT_CRYPTO_IMPLEMENTATION;
 function init_ICrypto() {
@@ -4765,7 +4765,7 @@ function init_ICrypto() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ITokenBindingKeyManager.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/ITokenBindingKeyManager.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var DEFAULT_TOKEN_BINDING_KEY_MANAGER;
 function init_ITokenBindingKeyManager() {
@@ -4786,7 +4786,7 @@ function init_ITokenBindingKeyManager() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/logger/Logger.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/logger/Logger.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Mark correlation ID as recently used by moving it to end of Map
@@ -5016,7 +5016,7 @@ function init_Logger() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/packageMetadata.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/packageMetadata.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var name$1, version$1;
 function init_packageMetadata() {
@@ -5026,7 +5026,7 @@ function init_packageMetadata() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var cacheQuotaExceeded, cacheErrorUnknown;
 function init_CacheErrorCodes() {
@@ -5036,7 +5036,7 @@ function init_CacheErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/CacheError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Helper function to wrap browser errors in a CacheError object
@@ -5066,7 +5066,7 @@ function init_CacheError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/CacheManager.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var CacheManager, DefaultStorageClass;
 function init_CacheManager() {
@@ -5924,7 +5924,7 @@ function init_CacheManager() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvent.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/PerformanceEvent.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var PerformanceEventStatus;
 function init_PerformanceEvent() {
@@ -5937,7 +5937,7 @@ function init_PerformanceEvent() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/StubPerformanceClient.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/performance/StubPerformanceClient.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var StubPerformanceClient;
 function init_StubPerformanceClient() {
@@ -5985,7 +5985,7 @@ function init_StubPerformanceClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/config/ClientConfiguration.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/config/ClientConfiguration.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Function that sets the default options when not explicitly configured from app developer
@@ -6098,7 +6098,7 @@ function init_ClientConfiguration() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/persistence/TokenCacheContext.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/cache/persistence/TokenCacheContext.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var TokenCacheContext;
 function init_TokenCacheContext() {
@@ -6124,7 +6124,7 @@ function init_TokenCacheContext() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /** Returns JoseHeaderError object */
 function createJoseHeaderError(code, correlationId) {
@@ -6144,7 +6144,7 @@ function init_JoseHeaderError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ObjectUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ObjectUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Checks whether a value is a plain JSON-like object.
@@ -6161,7 +6161,7 @@ function init_ObjectUtils() {
 	return (init_ObjectUtils = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/JoseHeaderErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var missingKidError, missingAlgError, missingJwkError, invalidJwkError;
 function init_JoseHeaderErrorCodes() {
@@ -6173,7 +6173,7 @@ function init_JoseHeaderErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/JoseHeader.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/JoseHeader.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var JoseHeader;
 function init_JoseHeader() {
@@ -6227,7 +6227,7 @@ function init_JoseHeader() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/PopTokenGenerator.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/crypto/PopTokenGenerator.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var KeyLocation, SHR_TOKEN_BINDING_KEY_TYPE, SHR_TOKEN_BINDING_KEY_ALGORITHM, PopTokenGenerator;
 function init_PopTokenGenerator() {
@@ -6322,7 +6322,7 @@ function init_PopTokenGenerator() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthErrorCodes.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthErrorCodes.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var noTokensFound, refreshTokenExpired, uiNotAllowed, interactionRequired, consentRequired, loginRequired, badToken, interruptedUser;
 function init_InteractionRequiredAuthErrorCodes() {
@@ -6338,7 +6338,7 @@ function init_InteractionRequiredAuthErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/InteractionRequiredAuthError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Helper function used to determine if an error thrown by the server requires interaction to resolve
@@ -6397,7 +6397,7 @@ function init_InteractionRequiredAuthError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ServerError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/ServerError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var ServerError;
 function init_ServerError() {
@@ -6415,7 +6415,7 @@ function init_ServerError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ProtocolUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ProtocolUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Parses the state into the RequestStateObject, which contains the LibraryState info and the state passed by the user.
@@ -6448,7 +6448,7 @@ function init_ProtocolUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/response/ResponseHandler.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/response/ResponseHandler.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /** @internal */
 function buildAccountToCache(cacheStorage, authority, homeAccountId, base64Decode, correlationId, idTokenClaims, clientInfo, environment, claimsTenantId, authCodePayload, nativeAccountId, logger, performanceClient) {
@@ -6710,7 +6710,7 @@ function init_ResponseHandler() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/CcsCredential.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/account/CcsCredential.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var CcsCredentialType;
 function init_CcsCredential() {
@@ -6722,7 +6722,7 @@ function init_CcsCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ClientAssertionUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/utils/ClientAssertionUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 async function getClientAssertion(clientAssertion, clientId, tokenEndpoint, fmiPath) {
 	if (typeof clientAssertion === "string") return clientAssertion;
@@ -6736,7 +6736,7 @@ function init_ClientAssertionUtils() {
 	return (init_ClientAssertionUtils = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/RequestThumbprint.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/RequestThumbprint.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function getRequestThumbprint(clientId, request, homeAccountId) {
 	return {
@@ -6761,7 +6761,7 @@ function init_RequestThumbprint() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/ThrottlingUtils.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/network/ThrottlingUtils.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var ThrottlingUtils;
 function init_ThrottlingUtils() {
@@ -6844,7 +6844,7 @@ function init_ThrottlingUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/NetworkError.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/error/NetworkError.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Creates NetworkError object for a failed network request
@@ -6874,7 +6874,7 @@ function init_NetworkError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Token.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Token.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Creates default headers for requests to token endpoint
@@ -6985,7 +6985,7 @@ function init_Token() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/AuthorizationCodeClient.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/AuthorizationCodeClient.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var AuthorizationCodeClient;
 function init_AuthorizationCodeClient() {
@@ -7169,7 +7169,7 @@ function init_AuthorizationCodeClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Authorize.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/protocol/Authorize.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Returns map of parameters that are applicable to all calls to /authorize whether using PKCE or EAR
@@ -7294,7 +7294,7 @@ function init_Authorize() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/RefreshTokenClient.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/RefreshTokenClient.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var DEFAULT_REFRESH_TOKEN_EXPIRATION_OFFSET_SECONDS, RefreshTokenClient;
 function init_RefreshTokenClient() {
@@ -7465,7 +7465,7 @@ function init_RefreshTokenClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/server/ServerTelemetryManager.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/telemetry/server/ServerTelemetryManager.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 function makeExtraSkuString(params) {
 	const { skus, libraryName, libraryVersion, extensionName, extensionVersion } = params;
@@ -7667,7 +7667,7 @@ function init_ServerTelemetryManager() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/SilentFlowClient.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/client/SilentFlowClient.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 var SilentFlowClient;
 function init_SilentFlowClient() {
@@ -7755,7 +7755,7 @@ function init_SilentFlowClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/BaseAuthRequest.mjs
+// node_modules/@azure/msal-node/node_modules/@azure/msal-common/dist/request/BaseAuthRequest.mjs
 /*! @azure/msal-common v16.13.0 2026-08-18 */
 /**
 * Helper to enforce resource parameter presence in token requests when isMcp is set in the configuration.
@@ -7780,7 +7780,7 @@ function init_BaseAuthRequest() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/cache/serializer/Deserializer.mjs
+// node_modules/@azure/msal-node/dist/cache/serializer/Deserializer.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var Deserializer;
 function init_Deserializer() {
@@ -7932,7 +7932,7 @@ function init_Deserializer() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/utils/Constants.mjs
+// node_modules/@azure/msal-node/dist/utils/Constants.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var DEFAULT_MANAGED_IDENTITY_ID, MANAGED_IDENTITY_DEFAULT_TENANT, DEFAULT_AUTHORITY_FOR_MANAGED_IDENTITY, ManagedIdentityHeaders, ManagedIdentityQueryParameters, ManagedIdentityEnvironmentVariableNames, ManagedIdentitySourceNames, ManagedIdentityIdType, HttpMethod, REGION_ENVIRONMENT_VARIABLE, MSAL_FORCE_REGION, Hash, CharSet, CACHE, Constants, ApiId, JwtConstants, LOOPBACK_SERVER_CONSTANTS, AZURE_ARC_SECRET_FILE_MAX_SIZE_BYTES;
 function init_Constants$1() {
@@ -8028,7 +8028,7 @@ function init_Constants$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/network/HttpClient.mjs
+// node_modules/@azure/msal-node/dist/network/HttpClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 /**
 * Converts a fetch Headers object to a plain JavaScript object.
@@ -8166,7 +8166,7 @@ function init_HttpClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/error/ManagedIdentityErrorCodes.mjs
+// node_modules/@azure/msal-node/dist/error/ManagedIdentityErrorCodes.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var invalidFileExtension, invalidFilePath, invalidManagedIdentityIdType, invalidSecret, missingId, networkUnavailable, platformNotSupported, unableToCreateAzureArc, unableToCreateCloudShell, unableToCreateSource, unableToReadSecretFile, userAssignedNotAvailableAtRuntime, userAssignedManagedIdentityNotConfirmed, wwwAuthenticateHeaderMissing, wwwAuthenticateHeaderUnsupportedFormat, MsiEnvironmentVariableUrlMalformedErrorCodes;
 function init_ManagedIdentityErrorCodes() {
@@ -8196,7 +8196,7 @@ function init_ManagedIdentityErrorCodes() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/error/ManagedIdentityError.mjs
+// node_modules/@azure/msal-node/dist/error/ManagedIdentityError.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 function createManagedIdentityError(errorCode, correlationId) {
 	return new ManagedIdentityError(errorCode, correlationId);
@@ -8238,7 +8238,7 @@ function init_ManagedIdentityError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/config/ManagedIdentityId.mjs
+// node_modules/@azure/msal-node/dist/config/ManagedIdentityId.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ManagedIdentityId;
 function init_ManagedIdentityId() {
@@ -8284,7 +8284,7 @@ function init_ManagedIdentityId() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/error/NodeAuthError.mjs
+// node_modules/@azure/msal-node/dist/error/NodeAuthError.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var NodeAuthErrorMessage, NodeAuthError;
 function init_NodeAuthError() {
@@ -8391,7 +8391,7 @@ function init_NodeAuthError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/config/Configuration.mjs
+// node_modules/@azure/msal-node/dist/config/Configuration.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 /**
 * Sets the default options when not explicitly configured from app developer
@@ -8491,7 +8491,7 @@ function init_Configuration() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
+// node_modules/@azure/msal-node/dist/crypto/GuidGenerator.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var GuidGenerator;
 function init_GuidGenerator() {
@@ -8515,7 +8515,7 @@ function init_GuidGenerator() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/utils/EncodingUtils.mjs
+// node_modules/@azure/msal-node/dist/utils/EncodingUtils.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var EncodingUtils;
 function init_EncodingUtils() {
@@ -8559,7 +8559,7 @@ function init_EncodingUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
+// node_modules/@azure/msal-node/dist/crypto/HashUtils.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var HashUtils;
 function init_HashUtils() {
@@ -8577,7 +8577,7 @@ function init_HashUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/crypto/PkceGenerator.mjs
+// node_modules/@azure/msal-node/dist/crypto/PkceGenerator.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var PkceGenerator;
 function init_PkceGenerator() {
@@ -8627,7 +8627,7 @@ function init_PkceGenerator() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/crypto/CryptoProvider.mjs
+// node_modules/@azure/msal-node/dist/crypto/CryptoProvider.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var CryptoProvider;
 function init_CryptoProvider() {
@@ -8719,7 +8719,7 @@ function init_CryptoProvider() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/cache/CacheHelpers.mjs
+// node_modules/@azure/msal-node/dist/cache/CacheHelpers.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 /**
 * Computes a combined hash from additional cache key components.
@@ -8779,7 +8779,7 @@ function init_CacheHelpers$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/cache/NodeStorage.mjs
+// node_modules/@azure/msal-node/dist/cache/NodeStorage.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var NodeStorage;
 function init_NodeStorage() {
@@ -9151,7 +9151,7 @@ function init_NodeStorage() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/cache/TokenCache.mjs
+// node_modules/@azure/msal-node/dist/cache/TokenCache.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var defaultSerializedCache, TokenCache;
 function init_TokenCache() {
@@ -9397,7 +9397,7 @@ function init_TokenCache() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
+// node_modules/@azure/msal-node/dist/error/ClientAuthErrorCodes.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var missingTenantIdError, userTimeoutReached, invalidAssertion, invalidClientCredential, emptyFicAssertion, conflictingUserIdentifiers, missingUserIdentifier, deviceCodePollingCancelled, deviceCodeExpired, deviceCodeUnknownError;
 function init_ClientAuthErrorCodes$1() {
@@ -9415,7 +9415,7 @@ function init_ClientAuthErrorCodes$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ClientAssertion.mjs
+// node_modules/@azure/msal-node/dist/client/ClientAssertion.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var import_jsonwebtoken, ClientAssertion;
 function init_ClientAssertion() {
@@ -9529,7 +9529,7 @@ function init_ClientAssertion() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/packageMetadata.mjs
+// node_modules/@azure/msal-node/dist/packageMetadata.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var name, version;
 function init_packageMetadata$1() {
@@ -9539,7 +9539,7 @@ function init_packageMetadata$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/BaseClient.mjs
+// node_modules/@azure/msal-node/dist/client/BaseClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var BaseClient;
 function init_BaseClient() {
@@ -9594,7 +9594,7 @@ function init_BaseClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/UsernamePasswordClient.mjs
+// node_modules/@azure/msal-node/dist/client/UsernamePasswordClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var UsernamePasswordClient;
 function init_UsernamePasswordClient() {
@@ -9678,7 +9678,7 @@ function init_UsernamePasswordClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/protocol/Authorize.mjs
+// node_modules/@azure/msal-node/dist/protocol/Authorize.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 /**
 * Constructs the full /authorize URL with request parameters
@@ -9714,7 +9714,7 @@ function init_Authorize$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ClientApplication.mjs
+// node_modules/@azure/msal-node/dist/client/ClientApplication.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ClientApplication;
 function init_ClientApplication() {
@@ -10049,7 +10049,7 @@ function init_ClientApplication() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/network/LoopbackClient.mjs
+// node_modules/@azure/msal-node/dist/network/LoopbackClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var LoopbackClient;
 function init_LoopbackClient() {
@@ -10181,7 +10181,7 @@ function init_LoopbackClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/DeviceCodeClient.mjs
+// node_modules/@azure/msal-node/dist/client/DeviceCodeClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var DeviceCodeClient;
 function init_DeviceCodeClient() {
@@ -10361,7 +10361,7 @@ function init_DeviceCodeClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/PublicClientApplication.mjs
+// node_modules/@azure/msal-node/dist/client/PublicClientApplication.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var PublicClientApplication;
 function init_PublicClientApplication() {
@@ -10611,7 +10611,7 @@ function init_PublicClientApplication() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ClientCredentialClient.mjs
+// node_modules/@azure/msal-node/dist/client/ClientCredentialClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ClientCredentialClient;
 function init_ClientCredentialClient() {
@@ -10779,7 +10779,7 @@ function init_ClientCredentialClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/OnBehalfOfClient.mjs
+// node_modules/@azure/msal-node/dist/client/OnBehalfOfClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var OnBehalfOfClient;
 function init_OnBehalfOfClient() {
@@ -10951,7 +10951,7 @@ function init_OnBehalfOfClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/UserFederatedIdentityCredentialClient.mjs
+// node_modules/@azure/msal-node/dist/client/UserFederatedIdentityCredentialClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var UserFederatedIdentityCredentialClient;
 function init_UserFederatedIdentityCredentialClient() {
@@ -11030,7 +11030,7 @@ function init_UserFederatedIdentityCredentialClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ConfidentialClientApplication.mjs
+// node_modules/@azure/msal-node/dist/client/ConfidentialClientApplication.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ConfidentialClientApplication;
 function init_ConfidentialClientApplication() {
@@ -11206,7 +11206,7 @@ function init_ConfidentialClientApplication() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/utils/TimeUtils.mjs
+// node_modules/@azure/msal-node/dist/utils/TimeUtils.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 /**
 * @internal
@@ -11224,7 +11224,7 @@ function init_TimeUtils$1() {
 	return (init_TimeUtils$1 = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/network/HttpClientWithRetries.mjs
+// node_modules/@azure/msal-node/dist/network/HttpClientWithRetries.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var HttpClientWithRetries;
 function init_HttpClientWithRetries() {
@@ -11261,7 +11261,7 @@ function init_HttpClientWithRetries() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/BaseManagedIdentitySource.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/BaseManagedIdentitySource.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ManagedIdentityUserAssignedIdQueryParameterNames, BaseManagedIdentitySource;
 function init_BaseManagedIdentitySource() {
@@ -11452,7 +11452,7 @@ function init_BaseManagedIdentitySource() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/retry/LinearRetryStrategy.mjs
+// node_modules/@azure/msal-node/dist/retry/LinearRetryStrategy.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var LinearRetryStrategy;
 function init_LinearRetryStrategy() {
@@ -11476,7 +11476,7 @@ function init_LinearRetryStrategy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/retry/DefaultManagedIdentityRetryPolicy.mjs
+// node_modules/@azure/msal-node/dist/retry/DefaultManagedIdentityRetryPolicy.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var DEFAULT_MANAGED_IDENTITY_MAX_RETRIES, DEFAULT_MANAGED_IDENTITY_RETRY_DELAY_MS, DEFAULT_MANAGED_IDENTITY_HTTP_STATUS_CODES_TO_RETRY_ON, DefaultManagedIdentityRetryPolicy;
 function init_DefaultManagedIdentityRetryPolicy() {
@@ -11514,7 +11514,7 @@ function init_DefaultManagedIdentityRetryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/config/ManagedIdentityRequestParameters.mjs
+// node_modules/@azure/msal-node/dist/config/ManagedIdentityRequestParameters.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ManagedIdentityRequestParameters;
 function init_ManagedIdentityRequestParameters() {
@@ -11545,7 +11545,7 @@ function init_ManagedIdentityRequestParameters() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AppService.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AppService.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var APP_SERVICE_MSI_API_VERSION, AppService;
 function init_AppService() {
@@ -11633,7 +11633,7 @@ function init_AppService() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AzureArc.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/AzureArc.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ARC_API_VERSION, DEFAULT_AZURE_ARC_IDENTITY_ENDPOINT, HIMDS_EXECUTABLE_HELPER_STRING, SUPPORTED_AZURE_ARC_PLATFORMS, AZURE_ARC_FILE_DETECTION, AzureArc;
 function init_AzureArc() {
@@ -11846,7 +11846,7 @@ function init_AzureArc() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/CloudShell.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/CloudShell.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var CloudShell;
 function init_CloudShell() {
@@ -11933,7 +11933,7 @@ function init_CloudShell() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/retry/ExponentialRetryStrategy.mjs
+// node_modules/@azure/msal-node/dist/retry/ExponentialRetryStrategy.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ExponentialRetryStrategy;
 function init_ExponentialRetryStrategy() {
@@ -11967,7 +11967,7 @@ function init_ExponentialRetryStrategy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/retry/ImdsRetryPolicy.mjs
+// node_modules/@azure/msal-node/dist/retry/ImdsRetryPolicy.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var HTTP_STATUS_400_CODES_FOR_EXPONENTIAL_STRATEGY, EXPONENTIAL_STRATEGY_NUM_RETRIES, LINEAR_STRATEGY_NUM_RETRIES, MIN_EXPONENTIAL_BACKOFF_MS, MAX_EXPONENTIAL_BACKOFF_MS, EXPONENTIAL_DELTA_BACKOFF_MS, HTTP_STATUS_GONE_RETRY_AFTER_MS, ImdsRetryPolicy;
 function init_ImdsRetryPolicy() {
@@ -12038,7 +12038,7 @@ function init_ImdsRetryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/Imds.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/Imds.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var IMDS_TOKEN_PATH, DEFAULT_IMDS_ENDPOINT, IMDS_API_VERSION, Imds;
 function init_Imds() {
@@ -12128,7 +12128,7 @@ function init_Imds() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/ServiceFabric.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/ServiceFabric.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var SERVICE_FABRIC_MSI_API_VERSION, ServiceFabric;
 function init_ServiceFabric() {
@@ -12237,7 +12237,7 @@ function init_ServiceFabric() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/MachineLearning.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentitySources/MachineLearning.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var MACHINE_LEARNING_MSI_API_VERSION, MANAGED_IDENTITY_MACHINE_LEARNING_UNSUPPORTED_ID_TYPE_ERROR, MachineLearning;
 function init_MachineLearning() {
@@ -12339,7 +12339,7 @@ function init_MachineLearning() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentityClient.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentityClient.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var ManagedIdentityClient;
 function init_ManagedIdentityClient() {
@@ -12391,7 +12391,7 @@ function init_ManagedIdentityClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/client/ManagedIdentityApplication.mjs
+// node_modules/@azure/msal-node/dist/client/ManagedIdentityApplication.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var SOURCES_THAT_SUPPORT_TOKEN_REVOCATION, ManagedIdentityApplication;
 function init_ManagedIdentityApplication() {
@@ -12482,7 +12482,7 @@ function init_ManagedIdentityApplication() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/msal-node/dist/index.mjs
+// node_modules/@azure/msal-node/dist/index.mjs
 /*! @azure/msal-node v5.6.0 2026-08-18 */
 var PromptValue, ResponseMode;
 function init_dist() {
@@ -12501,7 +12501,7 @@ function init_dist() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/msal/utils.js
+// node_modules/@azure/identity/dist/esm/msal/utils.js
 /**
 * Ensures the validity of the MSAL token
 * @internal
@@ -12643,7 +12643,7 @@ function init_utils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/utils.js
+// node_modules/@azure/core-client/dist/esm/utils.js
 /**
 * A type guard for a primitive response body.
 * @param value - Value to test
@@ -12717,7 +12717,7 @@ function init_utils$1() {
 	return (init_utils$1 = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/serializer.js
+// node_modules/@azure/core-client/dist/esm/serializer.js
 var MapperTypeNames;
 function init_serializer() {
 	return (init_serializer = require_rolldown_runtime.__esmMin((() => {
@@ -12742,7 +12742,7 @@ function init_serializer() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/commonjs/state-cjs.js
+// node_modules/@azure/core-client/dist/commonjs/state-cjs.js
 var require_state_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.state = void 0;
@@ -12752,7 +12752,7 @@ var require_state_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin((
 	exports.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }));
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/state.js
+// node_modules/@azure/core-client/dist/esm/state.js
 var import_state_cjs, state;
 function init_state$1() {
 	return (init_state$1 = require_rolldown_runtime.__esmMin((() => {
@@ -12761,7 +12761,7 @@ function init_state$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/operationHelpers.js
+// node_modules/@azure/core-client/dist/esm/operationHelpers.js
 /**
 * @internal
 * Retrieves the value to use for a given operation argument
@@ -12841,7 +12841,7 @@ function init_operationHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
+// node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
 /**
 * This policy handles parsing out responses according to OperationSpecs on the request.
 */
@@ -13006,7 +13006,7 @@ function init_deserializationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
+// node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
 /**
 * Gets the list of status codes for streaming responses.
 * @internal
@@ -13036,7 +13036,7 @@ function init_interfaceHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/serializationPolicy.js
+// node_modules/@azure/core-client/dist/esm/serializationPolicy.js
 /**
 * This policy handles assembling the request body and headers using
 * an OperationSpec and OperationArguments on the request.
@@ -13157,7 +13157,7 @@ function init_serializationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/pipeline.js
+// node_modules/@azure/core-client/dist/esm/pipeline.js
 /**
 * Creates a new Pipeline for use with a Service Client.
 * Adds in deserializationPolicy by default.
@@ -13182,7 +13182,7 @@ function init_pipeline$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/httpClientCache.js
+// node_modules/@azure/core-client/dist/esm/httpClientCache.js
 function getCachedDefaultHttpClient() {
 	if (!cachedHttpClient) cachedHttpClient = createDefaultHttpClient();
 	return cachedHttpClient;
@@ -13195,7 +13195,7 @@ function init_httpClientCache() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/urlHelpers.js
+// node_modules/@azure/core-client/dist/esm/urlHelpers.js
 function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObject) {
 	const urlReplacements = calculateUrlReplacements(operationSpec, operationArguments, fallbackObject);
 	let isAbsolutePath = false;
@@ -13339,7 +13339,7 @@ function init_urlHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/log.js
+// node_modules/@azure/core-client/dist/esm/log.js
 var logger$9;
 function init_log$1() {
 	return (init_log$1 = require_rolldown_runtime.__esmMin((() => {
@@ -13348,7 +13348,7 @@ function init_log$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-client/dist/esm/serviceClient.js
+// node_modules/@azure/core-client/dist/esm/serviceClient.js
 function createDefaultPipeline(options) {
 	const credentialScopes = getCredentialScopes(options);
 	const credentialOptions = options.credential && credentialScopes ? {
@@ -13473,7 +13473,7 @@ function init_serviceClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/identityTokenEndpoint.js
+// node_modules/@azure/identity/dist/esm/util/identityTokenEndpoint.js
 function getIdentityTokenEndpointSuffix(tenantId) {
 	if (tenantId === "adfs") return "oauth2/token";
 	else return "oauth2/v2.0/token";
@@ -13482,7 +13482,7 @@ function init_identityTokenEndpoint() {
 	return (init_identityTokenEndpoint = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/utils.js
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/utils.js
 /**
 * Most MSIs send requests to the IMDS endpoint, or a similar endpoint.
 * These are GET requests that require sending a `resource` parameter on the query.
@@ -13540,7 +13540,7 @@ function init_utils$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/client/identityClient.js
+// node_modules/@azure/identity/dist/esm/client/identityClient.js
 /**
 * @internal
 */
@@ -13741,7 +13741,7 @@ function init_identityClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/regionalAuthority.js
+// node_modules/@azure/identity/dist/esm/regionalAuthority.js
 /**
 * Calculates the correct regional authority based on the supplied value
 * and the AZURE_REGIONAL_AUTHORITY_NAME environment variable.
@@ -13872,7 +13872,7 @@ function init_regionalAuthority() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/processMultiTenantRequest.js
+// node_modules/@azure/identity/dist/esm/util/processMultiTenantRequest.js
 function createConfigurationErrorMessage(tenantId) {
 	return `The current credential is not configured to acquire tokens for tenant ${tenantId}. To enable acquiring tokens for this tenant add it to the AdditionallyAllowedTenants on the credential options, or add "*" to AdditionallyAllowedTenants to allow acquiring tokens for any tenant.`;
 }
@@ -13900,7 +13900,7 @@ function init_processMultiTenantRequest() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/tenantIdUtils.js
+// node_modules/@azure/identity/dist/esm/util/tenantIdUtils.js
 /**
 * @internal
 */
@@ -13939,7 +13939,7 @@ function init_tenantIdUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalClient.js
+// node_modules/@azure/identity/dist/esm/msal/nodeFlows/msalClient.js
 /**
 * Generates the configuration for MSAL (Microsoft Authentication Library).
 *
@@ -14369,7 +14369,7 @@ function init_msalClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/scopeUtils.js
+// node_modules/@azure/identity/dist/esm/util/scopeUtils.js
 /**
 * Ensures the scopes value is an array.
 * @internal
@@ -14401,7 +14401,7 @@ function init_scopeUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/clientSecretCredential.js
+// node_modules/@azure/identity/dist/esm/credentials/clientSecretCredential.js
 var logger$8, ClientSecretCredential;
 function init_clientSecretCredential() {
 	return (init_clientSecretCredential = require_rolldown_runtime.__esmMin((() => {
@@ -14459,7 +14459,7 @@ function init_clientSecretCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsRetryPolicy.js
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsRetryPolicy.js
 /**
 * An additional policy that retries on 404 and 410 errors. The default retry policy does not retry on
 * 404s or 410s, but the IMDS endpoint can return these when the token is not yet available or when
@@ -14492,7 +14492,7 @@ function init_imdsRetryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsMsi.js
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/imdsMsi.js
 /**
 * Generates an invalid request options to get a response quickly from IMDS endpoint.
 * The response indicates the availability of IMSD service; otherwise the request would time out.
@@ -14558,7 +14558,7 @@ function init_imdsMsi() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
+// node_modules/@azure/identity/dist/esm/credentials/clientAssertionCredential.js
 var logger$6, ClientAssertionCredential;
 function init_clientAssertionCredential() {
 	return (init_clientAssertionCredential = require_rolldown_runtime.__esmMin((() => {
@@ -14617,7 +14617,7 @@ function init_clientAssertionCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/workloadIdentityCredential.js
+// node_modules/@azure/identity/dist/esm/credentials/workloadIdentityCredential.js
 var credentialName, SupportedWorkloadEnvironmentVariables, logger$5, WorkloadIdentityCredential;
 function init_workloadIdentityCredential() {
 	return (init_workloadIdentityCredential = require_rolldown_runtime.__esmMin((() => {
@@ -14697,7 +14697,7 @@ function init_workloadIdentityCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/tokenExchangeMsi.js
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/tokenExchangeMsi.js
 var msiName, logger$4, tokenExchangeMsi;
 function init_tokenExchangeMsi() {
 	return (init_tokenExchangeMsi = require_rolldown_runtime.__esmMin((() => {
@@ -14726,7 +14726,7 @@ function init_tokenExchangeMsi() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/index.js
+// node_modules/@azure/identity/dist/esm/credentials/managedIdentityCredential/index.js
 function isNetworkError(err) {
 	if (err.errorCode === "network_error") return true;
 	if (err.code === "ENETUNREACH" || err.code === "EHOSTUNREACH") return true;
@@ -14932,7 +14932,7 @@ function init_managedIdentityCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/util/subscriptionUtils.js
+// node_modules/@azure/identity/dist/esm/util/subscriptionUtils.js
 /**
 * @internal
 */
@@ -14949,7 +14949,7 @@ function init_subscriptionUtils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/credentials/azureCliCredential.js
+// node_modules/@azure/identity/dist/esm/credentials/azureCliCredential.js
 var logger$2, azureCliPublicErrorMessages, cliCredentialInternals, AzureCliCredential;
 function init_azureCliCredential() {
 	return (init_azureCliCredential = require_rolldown_runtime.__esmMin((() => {
@@ -15134,7 +15134,7 @@ function init_azureCliCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/identity/dist/esm/index.js
+// node_modules/@azure/identity/dist/esm/index.js
 var esm_exports$1 = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AzureCliCredential: () => AzureCliCredential,
 	ClientAssertionCredential: () => ClientAssertionCredential,
@@ -15150,7 +15150,7 @@ function init_esm$3() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/logger.js
+// node_modules/@azure/keyvault-secrets/dist/esm/logger.js
 var logger$1;
 function init_logger() {
 	return (init_logger = require_rolldown_runtime.__esmMin((() => {
@@ -15159,7 +15159,7 @@ function init_logger() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-auth/dist/esm/keyCredential.js
+// node_modules/@azure/core-auth/dist/esm/keyCredential.js
 /**
 * Tests an object to determine whether it implements KeyCredential.
 *
@@ -15174,7 +15174,7 @@ function init_keyCredential() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-auth/dist/esm/tokenCredential.js
+// node_modules/@azure/core-auth/dist/esm/tokenCredential.js
 /**
 * Tests an object to determine whether it implements TokenCredential.
 *
@@ -15188,7 +15188,7 @@ function init_tokenCredential() {
 	return (init_tokenCredential = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/constants.js
+// node_modules/@azure/keyvault-secrets/dist/esm/constants.js
 var SDK_VERSION;
 function init_constants$2() {
 	return (init_constants$2 = require_rolldown_runtime.__esmMin((() => {
@@ -15196,7 +15196,7 @@ function init_constants$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/api/keyVaultContext.js
+// node_modules/@azure/keyvault-secrets/dist/esm/api/keyVaultContext.js
 /** Creates a new Azure Key Vault Secrets client context. */
 function createKeyVault(endpointParam, credential, options = {}) {
 	const endpointUrl = options.endpoint ?? options.baseUrl ?? String(endpointParam);
@@ -15233,7 +15233,7 @@ function init_keyVaultContext() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/models/models.js
+// node_modules/@azure/keyvault-secrets/dist/esm/models/models.js
 function secretSetParametersSerializer(item) {
 	return {
 		value: item["value"],
@@ -15395,7 +15395,7 @@ function init_models() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/pagingHelpers.js
+// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/pagingHelpers.js
 /**
 * Helper to paginate results in a generic way and return a PagedAsyncIterableIterator
 */
@@ -15492,7 +15492,7 @@ function init_pagingHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/urlTemplate.js
+// node_modules/@azure/keyvault-secrets/dist/esm/static-helpers/urlTemplate.js
 function encodeComponent(val, reserved, op) {
 	return (reserved ?? op === "+") || op === "#" ? encodeReservedComponent(val) : encodeRFC3986URIComponent(val);
 }
@@ -15624,7 +15624,7 @@ function init_urlTemplate() {
 	return (init_urlTemplate = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/api/operations.js
+// node_modules/@azure/keyvault-secrets/dist/esm/api/operations.js
 function _restoreSecretSend(context, parameters, options = { requestOptions: {} }) {
 	const path = expandUrlTemplate("/secrets/restore{?api%2Dversion}", { "api%2Dversion": context.apiVersion }, { allowReserved: options?.requestOptions?.skipUrlEncoding });
 	return context.path(path).post({
@@ -15949,7 +15949,7 @@ function init_operations() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/keyVaultClient.js
+// node_modules/@azure/keyvault-secrets/dist/esm/keyVaultClient.js
 var KeyVaultClient;
 function init_keyVaultClient() {
 	return (init_keyVaultClient = require_rolldown_runtime.__esmMin((() => {
@@ -16021,7 +16021,7 @@ function init_keyVaultClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-common/dist/esm/parseWWWAuthenticate.js
+// node_modules/@azure/keyvault-common/dist/esm/parseWWWAuthenticate.js
 /**
 * Parses an WWW-Authenticate response header.
 * This transforms a string value like:
@@ -16064,7 +16064,7 @@ function init_parseWWWAuthenticate() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-common/dist/esm/tokenCycler.js
+// node_modules/@azure/keyvault-common/dist/esm/tokenCycler.js
 /**
 * Converts an an unreliable access token getter (which may resolve with null)
 * into an AccessTokenGetter by retrying the unreliable getter in a regular
@@ -16187,7 +16187,7 @@ function init_tokenCycler$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-common/dist/esm/logger.js
+// node_modules/@azure/keyvault-common/dist/esm/logger.js
 var logger;
 function init_logger$1() {
 	return (init_logger$1 = require_rolldown_runtime.__esmMin((() => {
@@ -16196,7 +16196,7 @@ function init_logger$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-common/dist/esm/keyVaultAuthenticationPolicy.js
+// node_modules/@azure/keyvault-common/dist/esm/keyVaultAuthenticationPolicy.js
 function verifyChallengeResource(scope, request) {
 	let scopeAsUrl;
 	try {
@@ -16319,7 +16319,7 @@ function init_keyVaultAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-common/dist/esm/parseKeyVaultIdentifier.js
+// node_modules/@azure/keyvault-common/dist/esm/parseKeyVaultIdentifier.js
 /**
 * Parses a Key Vault identifier into its components.
 *
@@ -16348,7 +16348,7 @@ function init_parseKeyVaultIdentifier() {
 	return (init_parseKeyVaultIdentifier = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/secretsModels.js
+// node_modules/@azure/keyvault-secrets/dist/esm/secretsModels.js
 var LATEST_API_VERSION;
 function init_secretsModels() {
 	return (init_secretsModels = require_rolldown_runtime.__esmMin((() => {
@@ -16356,7 +16356,7 @@ function init_secretsModels() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/identifier.js
+// node_modules/@azure/keyvault-secrets/dist/esm/identifier.js
 /**
 * Parses the given Key Vault Secret Id. An example is:
 *
@@ -16384,7 +16384,7 @@ function init_identifier() {
 	return (init_identifier = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/transformations.js
+// node_modules/@azure/keyvault-secrets/dist/esm/transformations.js
 /**
 * @internal
 * Shapes the exposed {@link KeyVaultKey} based on either a received secret bundle or deleted secret bundle.
@@ -16474,7 +16474,7 @@ function init_transformations() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/tracing.js
+// node_modules/@azure/keyvault-secrets/dist/esm/tracing.js
 var tracingClient;
 function init_tracing$1() {
 	return (init_tracing$1 = require_rolldown_runtime.__esmMin((() => {
@@ -16488,7 +16488,7 @@ function init_tracing$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/core-lro/dist/esm/legacy/poller.js
+// node_modules/@azure/core-lro/dist/esm/legacy/poller.js
 var PollerStoppedError, PollerCancelledError, Poller;
 function init_poller() {
 	return (init_poller = require_rolldown_runtime.__esmMin((() => {
@@ -16790,7 +16790,7 @@ function init_poller() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/lro/keyVaultSecretPoller.js
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/keyVaultSecretPoller.js
 var KeyVaultSecretPoller, KeyVaultSecretPollOperation;
 function init_keyVaultSecretPoller() {
 	return (init_keyVaultSecretPoller = require_rolldown_runtime.__esmMin((() => {
@@ -16839,7 +16839,7 @@ function init_keyVaultSecretPoller() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/lro/delete/operation.js
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/delete/operation.js
 var DeleteSecretPollOperation;
 function init_operation() {
 	return (init_operation = require_rolldown_runtime.__esmMin((() => {
@@ -16906,7 +16906,7 @@ function init_operation() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/lro/delete/poller.js
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/delete/poller.js
 var DeleteSecretPoller;
 function init_poller$1() {
 	return (init_poller$1 = require_rolldown_runtime.__esmMin((() => {
@@ -16928,7 +16928,7 @@ function init_poller$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/lro/recover/operation.js
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/recover/operation.js
 var RecoverDeletedSecretPollOperation;
 function init_operation$1() {
 	return (init_operation$1 = require_rolldown_runtime.__esmMin((() => {
@@ -16999,7 +16999,7 @@ function init_operation$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/lro/recover/poller.js
+// node_modules/@azure/keyvault-secrets/dist/esm/lro/recover/poller.js
 var RecoverDeletedSecretPoller;
 function init_poller$2() {
 	return (init_poller$2 = require_rolldown_runtime.__esmMin((() => {
@@ -17021,7 +17021,7 @@ function init_poller$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@azure/keyvault-secrets/dist/esm/index.js
+// node_modules/@azure/keyvault-secrets/dist/esm/index.js
 var esm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ SecretClient: () => SecretClient });
 var SecretClient;
 function init_esm$4() {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// ../../../work/main/node_modules/bowser/bowser.mjs
+// node_modules/bowser/bowser.mjs
 var bowser_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	default: () => Bowser,
 	parse: () => parse

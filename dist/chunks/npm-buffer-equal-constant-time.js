@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// ../../../work/main/node_modules/buffer-equal-constant-time/index.js
+// node_modules/buffer-equal-constant-time/index.js
 var require_buffer_equal_constant_time = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require("buffer").Buffer;
 	var SlowBuffer = require("buffer").SlowBuffer;

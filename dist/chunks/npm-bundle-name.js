@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_run_applescript = require("./npm-run-applescript.js");
 
-// ../../../work/main/node_modules/bundle-name/index.js
+// node_modules/bundle-name/index.js
 async function bundleName(bundleId) {
 	if (typeof bundleId !== "string") throw new TypeError("Expected a string bundle identifier");
 	if (!bundleIdentifierPattern.test(bundleId)) throw new TypeError(`Invalid bundle identifier: ${JSON.stringify(bundleId)}`);

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_util = require("node:util");
-let node_child_process = require("node:child_process");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_child_process = require("node:child_process");
 
-// ../../../work/main/node_modules/default-browser-id/index.js
+// node_modules/default-browser-id/index.js
 async function defaultBrowserId() {
 	if (node_process.default.platform !== "darwin") throw new Error("macOS only");
 	const { stdout } = await execFileAsync("defaults", [

@@ -2,11 +2,11 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_default_browser_id = require("./npm-default-browser-id.js");
 const require_npm_bundle_name = require("./npm-bundle-name.js");
 let node_util = require("node:util");
-let node_child_process = require("node:child_process");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_child_process = require("node:child_process");
 
-// ../../../work/main/node_modules/default-browser/windows.js
+// node_modules/default-browser/windows.js
 async function defaultBrowser$1(_execFileAsync = execFileAsync$1) {
 	const { stdout } = await _execFileAsync(`${node_process.default.env.SYSTEMROOT ?? node_process.default.env.windir ?? "C:\\Windows"}\\System32\\reg.exe`, [
 		"QUERY",
@@ -101,7 +101,7 @@ function init_windows() {
 	})))();
 }
 
-// ../../../work/main/node_modules/default-browser/index.js
+// node_modules/default-browser/index.js
 async function defaultBrowser() {
 	if (node_process.default.platform === "darwin") {
 		const id = await require_npm_default_browser_id.defaultBrowserId();

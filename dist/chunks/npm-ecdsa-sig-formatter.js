@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_safe_buffer = require("./npm-safe-buffer.js");
 
-// ../../../work/main/node_modules/ecdsa-sig-formatter/src/param-bytes-for-alg.js
+// node_modules/ecdsa-sig-formatter/src/param-bytes-for-alg.js
 var require_param_bytes_for_alg = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function getParamSize(keySize) {
 		return (keySize / 8 | 0) + (keySize % 8 === 0 ? 0 : 1);
@@ -19,7 +19,7 @@ var require_param_bytes_for_alg = /* @__PURE__ */ require_rolldown_runtime.__com
 	module.exports = getParamBytesForAlg;
 }));
 
-// ../../../work/main/node_modules/ecdsa-sig-formatter/src/ecdsa-sig-formatter.js
+// node_modules/ecdsa-sig-formatter/src/ecdsa-sig-formatter.js
 var require_ecdsa_sig_formatter = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require_npm_safe_buffer.require_safe_buffer().Buffer;
 	var getParamBytesForAlg = require_param_bytes_for_alg();

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
 
-// ../../../work/main/node_modules/is-docker/index.js
+// node_modules/is-docker/index.js
 function hasDockerEnv() {
 	try {
 		node_fs.default.statSync("/.dockerenv");

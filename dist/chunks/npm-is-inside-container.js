@@ -3,7 +3,7 @@ const require_npm_is_docker = require("./npm-is-docker.js");
 let node_fs = require("node:fs");
 node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
 
-// ../../../work/main/node_modules/is-inside-container/index.js
+// node_modules/is-inside-container/index.js
 function isInsideContainer() {
 	if (cachedResult === void 0) cachedResult = hasContainerEnv() || require_npm_is_docker.isDocker();
 	return cachedResult;

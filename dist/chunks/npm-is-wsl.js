@@ -7,7 +7,7 @@ node_os = require_rolldown_runtime.__toESM(node_os, 1);
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 
-// ../../../work/main/node_modules/is-wsl/index.js
+// node_modules/is-wsl/index.js
 var isWsl, is_wsl_default;
 function init_is_wsl() {
 	return (init_is_wsl = require_rolldown_runtime.__esmMin((() => {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// ../../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
 var digit, prefix, fixed, nonneg, numericRange;
 function init_numeric_range() {
 	return (init_numeric_range = require_rolldown_runtime.__esmMin((() => {
@@ -58,7 +58,7 @@ function init_numeric_range() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
 var posixClasses, braceEscape, noMatch, parseClass;
 function init_parse_class() {
 	return (init_parse_class = require_rolldown_runtime.__esmMin((() => {
@@ -157,7 +157,7 @@ function init_parse_class() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
 var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
 function init_esm() {
 	return (init_esm = require_rolldown_runtime.__esmMin((() => {

@@ -10,7 +10,7 @@ const require_npm_lodash_isplainobject = require("./npm-lodash.isplainobject.js"
 const require_npm_lodash_isstring = require("./npm-lodash.isstring.js");
 const require_npm_lodash_once = require("./npm-lodash.once.js");
 
-// ../../../work/main/node_modules/jsonwebtoken/decode.js
+// node_modules/jsonwebtoken/decode.js
 var require_decode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var jws = require_npm_jws.require_jws();
 	module.exports = function(jwt, options) {
@@ -31,7 +31,7 @@ var require_decode = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/JsonWebTokenError.js
+// node_modules/jsonwebtoken/lib/JsonWebTokenError.js
 var require_JsonWebTokenError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var JsonWebTokenError = function(message, error) {
 		Error.call(this, message);
@@ -45,7 +45,7 @@ var require_JsonWebTokenError = /* @__PURE__ */ require_rolldown_runtime.__commo
 	module.exports = JsonWebTokenError;
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/NotBeforeError.js
+// node_modules/jsonwebtoken/lib/NotBeforeError.js
 var require_NotBeforeError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var JsonWebTokenError = require_JsonWebTokenError();
 	var NotBeforeError = function(message, date) {
@@ -58,7 +58,7 @@ var require_NotBeforeError = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = NotBeforeError;
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/TokenExpiredError.js
+// node_modules/jsonwebtoken/lib/TokenExpiredError.js
 var require_TokenExpiredError = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var JsonWebTokenError = require_JsonWebTokenError();
 	var TokenExpiredError = function(message, expiredAt) {
@@ -71,7 +71,7 @@ var require_TokenExpiredError = /* @__PURE__ */ require_rolldown_runtime.__commo
 	module.exports = TokenExpiredError;
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/timespan.js
+// node_modules/jsonwebtoken/lib/timespan.js
 var require_timespan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var ms = require_npm_ms.require_ms();
 	module.exports = function(time, iat) {
@@ -85,19 +85,19 @@ var require_timespan = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js
+// node_modules/jsonwebtoken/lib/asymmetricKeyDetailsSupported.js
 var require_asymmetricKeyDetailsSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const semver = require_npm_semver.require_semver();
 	module.exports = semver.satisfies(process.version, ">=15.7.0");
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/rsaPssKeyDetailsSupported.js
+// node_modules/jsonwebtoken/lib/rsaPssKeyDetailsSupported.js
 var require_rsaPssKeyDetailsSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const semver = require_npm_semver.require_semver();
 	module.exports = semver.satisfies(process.version, ">=16.9.0");
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/validateAsymmetricKey.js
+// node_modules/jsonwebtoken/lib/validateAsymmetricKey.js
 var require_validateAsymmetricKey = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const ASYMMETRIC_KEY_DETAILS_SUPPORTED = require_asymmetricKeyDetailsSupported();
 	const RSA_PSS_KEY_DETAILS_SUPPORTED = require_rsaPssKeyDetailsSupported();
@@ -150,13 +150,13 @@ var require_validateAsymmetricKey = /* @__PURE__ */ require_rolldown_runtime.__c
 	};
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/lib/psSupported.js
+// node_modules/jsonwebtoken/lib/psSupported.js
 var require_psSupported = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var semver = require_npm_semver.require_semver();
 	module.exports = semver.satisfies(process.version, "^6.12.0 || >=8.0.0");
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/verify.js
+// node_modules/jsonwebtoken/verify.js
 var require_verify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const JsonWebTokenError = require_JsonWebTokenError();
 	const NotBeforeError = require_NotBeforeError();
@@ -311,7 +311,7 @@ var require_verify = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/sign.js
+// node_modules/jsonwebtoken/sign.js
 var require_sign = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const timespan = require_timespan();
 	const PS_SUPPORTED = require_psSupported();
@@ -555,7 +555,7 @@ var require_sign = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 }));
 
-// ../../../work/main/node_modules/jsonwebtoken/index.js
+// node_modules/jsonwebtoken/index.js
 var require_jsonwebtoken = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = {
 		decode: require_decode(),

@@ -3,7 +3,7 @@ const require_npm_safe_buffer = require("./npm-safe-buffer.js");
 const require_npm_ecdsa_sig_formatter = require("./npm-ecdsa-sig-formatter.js");
 const require_npm_buffer_equal_constant_time = require("./npm-buffer-equal-constant-time.js");
 
-// ../../../work/main/node_modules/jwa/index.js
+// node_modules/jwa/index.js
 var require_jwa = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require_npm_safe_buffer.require_safe_buffer().Buffer;
 	var crypto = require("crypto");

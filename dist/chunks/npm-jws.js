@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_safe_buffer = require("./npm-safe-buffer.js");
 const require_npm_jwa = require("./npm-jwa.js");
 
-// ../../../work/main/node_modules/jws/lib/data-stream.js
+// node_modules/jws/lib/data-stream.js
 var require_data_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require_npm_safe_buffer.require_safe_buffer().Buffer;
 	var Stream = require("stream");
@@ -47,7 +47,7 @@ var require_data_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	module.exports = DataStream;
 }));
 
-// ../../../work/main/node_modules/jws/lib/tostring.js
+// node_modules/jws/lib/tostring.js
 var require_tostring = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require("buffer").Buffer;
 	module.exports = function toString(obj) {
@@ -57,7 +57,7 @@ var require_tostring = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/jws/lib/sign-stream.js
+// node_modules/jws/lib/sign-stream.js
 var require_sign_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require_npm_safe_buffer.require_safe_buffer().Buffer;
 	var DataStream = require_data_stream();
@@ -126,7 +126,7 @@ var require_sign_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	module.exports = SignStream;
 }));
 
-// ../../../work/main/node_modules/jws/lib/verify-stream.js
+// node_modules/jws/lib/verify-stream.js
 var require_verify_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var Buffer = require_npm_safe_buffer.require_safe_buffer().Buffer;
 	var DataStream = require_data_stream();
@@ -230,7 +230,7 @@ var require_verify_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = VerifyStream;
 }));
 
-// ../../../work/main/node_modules/jws/index.js
+// node_modules/jws/index.js
 var require_jws = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var SignStream = require_sign_stream();
 	var VerifyStream = require_verify_stream();

@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_brace_expansion = require("./npm-brace-expansion.js");
 const require_npm_isaacs = require("./npm-isaacs.js");
 
-// ../../../work/main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
 var MAX_PATTERN_LENGTH, assertValidPattern;
 function init_assert_valid_pattern() {
 	return (init_assert_valid_pattern = require_rolldown_runtime.__esmMin((() => {
@@ -14,7 +14,7 @@ function init_assert_valid_pattern() {
 	})))();
 }
 
-// ../../../work/main/node_modules/minimatch/dist/esm/escape.js
+// node_modules/minimatch/dist/esm/escape.js
 var escape;
 function init_escape() {
 	return (init_escape = require_rolldown_runtime.__esmMin((() => {
@@ -28,7 +28,7 @@ function init_escape() {
 	})))();
 }
 
-// ../../../work/main/node_modules/minimatch/dist/esm/unescape.js
+// node_modules/minimatch/dist/esm/unescape.js
 var unescape;
 function init_unescape() {
 	return (init_unescape = require_rolldown_runtime.__esmMin((() => {
@@ -43,7 +43,7 @@ function init_unescape() {
 	})))();
 }
 
-// ../../../work/main/node_modules/minimatch/dist/esm/index.js
+// node_modules/minimatch/dist/esm/index.js
 var esm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ Minimatch: () => Minimatch });
 var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
 function init_esm() {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// ../../../work/main/node_modules/@noble/hashes/utils.js
+// node_modules/@noble/hashes/utils.js
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
 * @param a - value to test
@@ -437,7 +437,7 @@ function init_utils() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/hmac.js
+// node_modules/@noble/hashes/hmac.js
 var _HMAC$1, hmac$1;
 function init_hmac() {
 	return (init_hmac = require_rolldown_runtime.__esmMin((() => {
@@ -517,7 +517,7 @@ function init_hmac() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/hkdf.js
+// node_modules/@noble/hashes/hkdf.js
 /**
 * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
 * Arguments position differs from spec (IKM is first one, since it is not optional)
@@ -616,7 +616,7 @@ function init_hkdf() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/_u64.js
+// node_modules/@noble/hashes/_u64.js
 function setU64FromNum(view, byteOffset, n, isLE) {
 	const h = fromNumH(n);
 	const l = fromNumL(n);
@@ -631,7 +631,7 @@ function init__u64() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/_md.js
+// node_modules/@noble/hashes/_md.js
 /**
 * Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
 * Returns bits from `b` when `a` is set, otherwise from `c`.
@@ -773,7 +773,7 @@ function init__md() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/sha2.js
+// node_modules/@noble/hashes/sha2.js
 var SHA256_K$1, SHA256_W$1, SHA2_32B$1, _SHA256$1, sha256$1;
 function init_sha2() {
 	return (init_sha2 = require_rolldown_runtime.__esmMin((() => {
@@ -944,7 +944,7 @@ function init_sha2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/pbkdf2.js
+// node_modules/@noble/hashes/pbkdf2.js
 function pbkdf2Init(hash, _password, _salt, _opts) {
 	ahash$1(hash);
 	const { c, dkLen, asyncTick } = checkOpts$1({
@@ -1043,7 +1043,7 @@ function init_pbkdf2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/hashes/scrypt.js
+// node_modules/@noble/hashes/scrypt.js
 function XorAndSalsa(prev, pi, input, ii, out, oi) {
 	let y00 = prev[pi++] ^ input[ii++], y01 = prev[pi++] ^ input[ii++];
 	let y02 = prev[pi++] ^ input[ii++], y03 = prev[pi++] ^ input[ii++];
@@ -1244,7 +1244,7 @@ function init_scrypt() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/ciphers/utils.js
+// node_modules/@noble/ciphers/utils.js
 /*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
@@ -1657,7 +1657,7 @@ function init_utils$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/ciphers/_arx.js
+// node_modules/@noble/ciphers/_arx.js
 /**
 * Rotates a 32-bit word left.
 * @param a - Input word.
@@ -1806,7 +1806,7 @@ function init__arx() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/ciphers/_poly1305.js
+// node_modules/@noble/ciphers/_poly1305.js
 function u8to16(a, i) {
 	return a[i++] & 255 | (a[i++] & 255) << 8;
 }
@@ -2056,7 +2056,7 @@ function init__poly1305() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/ciphers/chacha.js
+// node_modules/@noble/ciphers/chacha.js
 /**
 * ChaCha core function. Uses an unrolled loop (chachaCore, hchacha) - 4x
 * faster than a simple loop, but larger & harder to read. A simple-loop
@@ -2221,7 +2221,7 @@ function init_chacha() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/utils.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/utils.js
 /**
 * Utilities for hex, bytes, CSPRNG.
 * @module
@@ -2394,7 +2394,7 @@ function init_utils$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function abool$1(value, title = "") {
 	if (typeof value !== "boolean") {
@@ -2564,7 +2564,7 @@ function init_utils$3() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function mod$2(a, b) {
 	const result = a % b;
@@ -2996,7 +2996,7 @@ function init_modular() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function negateCt(condition, item) {
 	const neg = item.negate();
@@ -3252,7 +3252,7 @@ function init_curve() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function validateOpts$1(curve) {
 	validateObject$1(curve, {
@@ -3380,7 +3380,7 @@ function init_montgomery() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
 var _HMAC, hmac;
 function init_hmac$1() {
 	return (init_hmac$1 = require_rolldown_runtime.__esmMin((() => {
@@ -3454,7 +3454,7 @@ function init_hmac$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * Splits scalar for GLV endomorphism.
@@ -4369,7 +4369,7 @@ function init_weierstrass() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
 /** Choice: a ? b : c */
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
@@ -4501,7 +4501,7 @@ function init__md$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/_u64.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/_u64.js
 function fromBig(n, le = false) {
 	if (le) return {
 		h: Number(n & U32_MASK64),
@@ -4553,7 +4553,7 @@ function init__u64$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
 var SHA256_K, SHA256_W, SHA2_32B, _SHA256, K512, SHA512_Kh, SHA512_Kl, SHA512_W_H, SHA512_W_L, SHA2_64B, _SHA384, sha256, sha384;
 function init_sha2$1() {
 	return (init_sha2$1 = require_rolldown_runtime.__esmMin((() => {
@@ -4930,7 +4930,7 @@ function init_sha2$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/ed25519.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/ed25519.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function ed25519_pow_2_252_3$1(x) {
 	const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
@@ -4981,7 +4981,7 @@ function init_ed25519() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/nist.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/nist.js
 var p256_CURVE$1, p384_CURVE, p256_Point$1, p256$1, p384_Point, p384;
 function init_nist() {
 	return (init_nist = require_rolldown_runtime.__esmMin((() => {
@@ -5013,7 +5013,7 @@ function init_nist() {
 }
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/hkdf.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/hkdf.js
 /**
 * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
 * Arguments position differs from spec (IKM is first one, since it is not optional)
@@ -5066,7 +5066,7 @@ function init_hkdf$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
+// node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
 /** `keccakf1600` internal function, additionally allows to adjust round count. */
 function keccakP(s, rounds = 24) {
 	const B = /* @__PURE__ */ new Uint32Array(10);
@@ -5250,7 +5250,7 @@ function init_sha3() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/fft.js
+// node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/fft.js
 function checkU32(n) {
 	if (!Number.isSafeInteger(n) || n < 0 || n > 4294967295) throw new Error("wrong u32 integer:" + n);
 	return n;
@@ -5333,7 +5333,7 @@ function init_fft() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/utils.js
+// node_modules/@noble/post-quantum/utils.js
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
 function equalBytes(a, b) {
 	if (a.length !== b.length) return false;
@@ -5413,7 +5413,7 @@ function init_utils$4() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/_crystals.js
+// node_modules/@noble/post-quantum/_crystals.js
 var genCrystals, createXofShake, XOF128;
 function init__crystals() {
 	return (init__crystals = require_rolldown_runtime.__esmMin((() => {
@@ -5542,7 +5542,7 @@ function init__crystals() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/ml-kem.js
+// node_modules/@noble/post-quantum/ml-kem.js
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
 function polyAdd(a, b) {
 	for (let i = 0; i < N; i++) a[i] = mod$1(a[i] + b[i]);
@@ -5839,7 +5839,7 @@ function init_ml_kem() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/post-quantum/hybrid.js
+// node_modules/@noble/post-quantum/hybrid.js
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
 function ecKeygen(curve, allowZeroKey = false) {
 	const lengths = curve.lengths;
@@ -6079,7 +6079,7 @@ function init_hybrid() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/utils.js
+// node_modules/@noble/curves/utils.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * Validates that a value is an array, optionally validating each element.
@@ -6523,7 +6523,7 @@ function init_utils$5() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/abstract/modular.js
+// node_modules/@noble/curves/abstract/modular.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * @param a - Dividend value.
@@ -7184,7 +7184,7 @@ function init_modular$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/abstract/curve.js
+// node_modules/@noble/curves/abstract/curve.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * Validates the static surface of a point constructor.
@@ -7689,7 +7689,7 @@ function init_curve$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/abstract/der.js
+// node_modules/@noble/curves/abstract/der.js
 var _0n$4, DERErr, _DER, DER;
 function init_der() {
 	return (init_der = require_rolldown_runtime.__esmMin((() => {
@@ -7799,7 +7799,7 @@ function init_der() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/abstract/weierstrass.js
+// node_modules/@noble/curves/abstract/weierstrass.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /** Splits scalar for GLV endomorphism. */
 function _splitEndoScalar(k, basis, n) {
@@ -8732,7 +8732,7 @@ function init_weierstrass$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/nist.js
+// node_modules/@noble/curves/nist.js
 var p256_CURVE, p256_Point, p256;
 function init_nist$1() {
 	return (init_nist$1 = require_rolldown_runtime.__esmMin((() => {
@@ -8753,7 +8753,7 @@ function init_nist$1() {
 }
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
-// ../../../work/main/node_modules/@noble/curves/abstract/edwards.js
+// node_modules/@noble/curves/abstract/edwards.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function isEdValidXY(Fp, CURVE, x, y) {
 	const x2 = Fp.sqr(x);
@@ -9050,7 +9050,7 @@ function init_edwards() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/abstract/montgomery.js
+// node_modules/@noble/curves/abstract/montgomery.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * Selector for cswap(): `P` to keep, `P + 1` to swap, chosen by the low bit of `swap`.
@@ -9304,7 +9304,7 @@ function init_montgomery$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@noble/curves/ed25519.js
+// node_modules/@noble/curves/ed25519.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 function ed25519_pow_2_252_3(x) {
 	const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);

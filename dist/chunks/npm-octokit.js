@@ -5,7 +5,7 @@ const require_npm_before_after_hook = require("./npm-before-after-hook.js");
 const require_npm_content_type = require("./npm-content-type.js");
 const require_npm_json_with_bigint = require("./npm-json-with-bigint.js");
 
-// ../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError;
 function init_dist_src() {
 	return (init_dist_src = require_rolldown_runtime.__esmMin((() => {
@@ -39,7 +39,7 @@ function init_dist_src() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 function isRequestError(error) {
 	return error.request !== void 0;
 }
@@ -108,7 +108,7 @@ function init_dist_bundle() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 function wrapRequest(state, request, options) {
 	return state.retryLimiter.schedule(doRequest, state, request, options);
 }
@@ -284,7 +284,7 @@ function init_dist_bundle$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// node_modules/@octokit/endpoint/dist-bundle/index.js
 function lowercaseKeys(object) {
 	if (!object) return {};
 	return Object.keys(object).reduce((newObj, key) => {
@@ -512,7 +512,7 @@ function init_dist_bundle$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+// node_modules/@octokit/request/dist-bundle/index.js
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
 	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -660,7 +660,7 @@ function init_dist_bundle$3() {
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-// ../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -757,7 +757,7 @@ function init_dist_bundle$4() {
 }
 /* v8 ignore if -- @preserve */
 
-// ../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// node_modules/@octokit/auth-token/dist-bundle/index.js
 async function auth(token) {
 	const isApp = isJWT(token);
 	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -793,7 +793,7 @@ function init_dist_bundle$5() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/core/dist-src/version.js
+// node_modules/@octokit/core/dist-src/version.js
 var VERSION$4;
 function init_version() {
 	return (init_version = require_rolldown_runtime.__esmMin((() => {
@@ -801,7 +801,7 @@ function init_version() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/core/dist-src/index.js
+// node_modules/@octokit/core/dist-src/index.js
 function createLogger(logger = {}) {
 	if (typeof logger.debug !== "function") logger.debug = noop;
 	if (typeof logger.info !== "function") logger.info = noop;
@@ -899,7 +899,7 @@ function init_dist_src$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION$3;
 function init_version$1() {
 	return (init_version$1 = require_rolldown_runtime.__esmMin((() => {
@@ -907,7 +907,7 @@ function init_version$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -932,7 +932,7 @@ function init_dist_src$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
 		...response,
@@ -1022,7 +1022,7 @@ function init_dist_bundle$6() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 var VERSION$1;
 function init_version$2() {
 	return (init_version$2 = require_rolldown_runtime.__esmMin((() => {
@@ -1030,7 +1030,7 @@ function init_version$2() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default;
 function init_endpoints() {
 	return (init_endpoints = require_rolldown_runtime.__esmMin((() => {
@@ -2329,7 +2329,7 @@ function init_endpoints() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 function endpointsToMethods(octokit) {
 	const newMethods = {};
 	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
@@ -2427,7 +2427,7 @@ function init_endpoints_to_methods() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -2447,7 +2447,7 @@ function init_dist_src$3() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/rest/dist-src/version.js
+// node_modules/@octokit/rest/dist-src/version.js
 var VERSION;
 function init_version$3() {
 	return (init_version$3 = require_rolldown_runtime.__esmMin((() => {
@@ -2455,7 +2455,7 @@ function init_version$3() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@octokit/rest/dist-src/index.js
+// node_modules/@octokit/rest/dist-src/index.js
 var Octokit;
 function init_dist_src$4() {
 	return (init_dist_src$4 = require_rolldown_runtime.__esmMin((() => {

@@ -9,14 +9,14 @@ node_path = require_rolldown_runtime.__toESM(node_path, 1);
 let node_buffer = require("node:buffer");
 let node_util = require("node:util");
 let node_url = require("node:url");
-let node_child_process = require("node:child_process");
-node_child_process = require_rolldown_runtime.__toESM(node_child_process, 1);
 let node_fs_promises = require("node:fs/promises");
 node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises, 1);
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_child_process = require("node:child_process");
+node_child_process = require_rolldown_runtime.__toESM(node_child_process, 1);
 
-// ../../../work/main/node_modules/open/index.js
+// node_modules/open/index.js
 var open_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ default: () => open });
 /**
 Get the default browser name in Windows from WSL.

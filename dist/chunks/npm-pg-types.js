@@ -5,7 +5,7 @@ const require_npm_postgres_interval = require("./npm-postgres-interval.js");
 const require_npm_postgres_bytea = require("./npm-postgres-bytea.js");
 const require_npm_pg_int8 = require("./npm-pg-int8.js");
 
-// ../../../work/main/node_modules/pg-types/lib/arrayParser.js
+// node_modules/pg-types/lib/arrayParser.js
 var require_arrayParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_npm_postgres_array.require_postgres_array();
 	module.exports = { create: function(source, transform) {
@@ -15,7 +15,7 @@ var require_arrayParser = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	} };
 }));
 
-// ../../../work/main/node_modules/pg-types/lib/textParsers.js
+// node_modules/pg-types/lib/textParsers.js
 var require_textParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var array = require_npm_postgres_array.require_postgres_array();
 	var arrayParser = require_arrayParser();
@@ -172,7 +172,7 @@ var require_textParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin
 	module.exports = { init };
 }));
 
-// ../../../work/main/node_modules/pg-types/lib/binaryParsers.js
+// node_modules/pg-types/lib/binaryParsers.js
 var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var parseInt64 = require_npm_pg_int8.require_pg_int8();
 	var parseBits = function(data, bits, offset, invert, callback) {
@@ -331,7 +331,7 @@ var require_binaryParsers = /* @__PURE__ */ require_rolldown_runtime.__commonJSM
 	module.exports = { init };
 }));
 
-// ../../../work/main/node_modules/pg-types/lib/builtins.js
+// node_modules/pg-types/lib/builtins.js
 var require_builtins = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	/**
 	* Following query was used to generate this file:
@@ -407,7 +407,7 @@ var require_builtins = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/pg-types/index.js
+// node_modules/pg-types/index.js
 var require_pg_types = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var textParsers = require_textParsers();
 	var binaryParsers = require_binaryParsers();

@@ -6,7 +6,7 @@ const require_npm_pg_cloudflare = require("./npm-pg-cloudflare.js");
 const require_npm_pgpass = require("./npm-pgpass.js");
 const require_npm_pg_pool = require("./npm-pg-pool.js");
 
-// ../../../work/main/node_modules/pg/lib/defaults.js
+// node_modules/pg/lib/defaults.js
 var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	let user;
 	try {
@@ -47,7 +47,7 @@ var require_defaults = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	});
 }));
 
-// ../../../work/main/node_modules/pg/lib/utils.js
+// node_modules/pg/lib/utils.js
 var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const defaults = require_defaults();
 	const nodeUtils = require("util");
@@ -161,7 +161,7 @@ var require_utils$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	};
 }));
 
-// ../../../work/main/node_modules/pg/lib/crypto/utils.js
+// node_modules/pg/lib/crypto/utils.js
 var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const nodeCrypto = require("crypto");
 	module.exports = {
@@ -245,7 +245,7 @@ var require_utils = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	}
 }));
 
-// ../../../work/main/node_modules/pg/lib/crypto/cert-signatures.js
+// node_modules/pg/lib/crypto/cert-signatures.js
 var require_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	function x509Error(msg, cert) {
 		return /* @__PURE__ */ new Error("SASL channel binding: " + msg + " when parsing public certificate " + cert.toString("base64"));
@@ -337,7 +337,7 @@ var require_cert_signatures = /* @__PURE__ */ require_rolldown_runtime.__commonJ
 	module.exports = { signatureAlgorithmHashFromCertificate };
 }));
 
-// ../../../work/main/node_modules/pg/lib/crypto/sasl.js
+// node_modules/pg/lib/crypto/sasl.js
 var require_sasl = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const crypto = require_utils();
 	const { signatureAlgorithmHashFromCertificate } = require_cert_signatures();
@@ -472,7 +472,7 @@ var require_sasl = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expo
 	};
 }));
 
-// ../../../work/main/node_modules/pg/lib/type-overrides.js
+// node_modules/pg/lib/type-overrides.js
 var require_type_overrides = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_npm_pg_types.require_pg_types();
 	function TypeOverrides(userTypes) {
@@ -501,7 +501,7 @@ var require_type_overrides = /* @__PURE__ */ require_rolldown_runtime.__commonJS
 	module.exports = TypeOverrides;
 }));
 
-// ../../../work/main/node_modules/pg/lib/connection-parameters.js
+// node_modules/pg/lib/connection-parameters.js
 var require_connection_parameters = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const dns = require("dns");
 	const defaults = require_defaults();
@@ -602,7 +602,7 @@ var require_connection_parameters = /* @__PURE__ */ require_rolldown_runtime.__c
 	module.exports = ConnectionParameters;
 }));
 
-// ../../../work/main/node_modules/pg/lib/result.js
+// node_modules/pg/lib/result.js
 var require_result = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const types = require_npm_pg_types.require_pg_types();
 	const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/;
@@ -672,7 +672,7 @@ var require_result = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	module.exports = Result;
 }));
 
-// ../../../work/main/node_modules/pg/lib/query.js
+// node_modules/pg/lib/query.js
 var require_query$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { EventEmitter } = require("events");
 	const Result = require_result();
@@ -824,7 +824,7 @@ var require_query$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((e
 	module.exports = Query;
 }));
 
-// ../../../work/main/node_modules/pg/lib/stream.js
+// node_modules/pg/lib/stream.js
 var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const { getStream, getSecureStream } = getStreamFuncs();
 	module.exports = {
@@ -891,7 +891,7 @@ var require_stream = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	}
 }));
 
-// ../../../work/main/node_modules/pg/lib/connection.js
+// node_modules/pg/lib/connection.js
 var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events").EventEmitter;
 	const { parse, serialize } = require_npm_pg_protocol.require_dist();
@@ -1057,7 +1057,7 @@ var require_connection = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	module.exports = Connection;
 }));
 
-// ../../../work/main/node_modules/pg/lib/client.js
+// node_modules/pg/lib/client.js
 var require_client$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events").EventEmitter;
 	const utils = require_utils$1();
@@ -1618,7 +1618,7 @@ var require_client$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 	module.exports = Client;
 }));
 
-// ../../../work/main/node_modules/pg/lib/native/query.js
+// node_modules/pg/lib/native/query.js
 var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const EventEmitter = require("events").EventEmitter;
 	const util = require("util");
@@ -1733,7 +1733,7 @@ var require_query = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exp
 	};
 }));
 
-// ../../../work/main/node_modules/pg/lib/native/client.js
+// node_modules/pg/lib/native/client.js
 var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const nodeUtils = require("util");
 	var Native;
@@ -2020,12 +2020,12 @@ var require_client = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 
-// ../../../work/main/node_modules/pg/lib/native/index.js
+// node_modules/pg/lib/native/index.js
 var require_native = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_client();
 }));
 
-// ../../../work/main/node_modules/pg/lib/index.js
+// node_modules/pg/lib/index.js
 var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const Client = require_client$1();
 	const defaults = require_defaults();
@@ -2081,7 +2081,7 @@ var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 	});
 }));
 
-// ../../../work/main/node_modules/pg/esm/index.mjs
+// node_modules/pg/esm/index.mjs
 var esm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ default: () => esm_default });
 var import_lib, Client, Pool, Connection, types, Query, DatabaseError, escapeIdentifier, escapeLiteral, Result, TypeOverrides, defaults, esm_default;
 function init_esm() {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_split2 = require("./npm-split2.js");
 
-// ../../../work/main/node_modules/pgpass/lib/helper.js
+// node_modules/pgpass/lib/helper.js
 var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var path = require("path");
 	var Stream = require("stream").Stream;
@@ -151,7 +151,7 @@ var require_helper = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((ex
 	};
 }));
 
-// ../../../work/main/node_modules/pgpass/lib/index.js
+// node_modules/pgpass/lib/index.js
 var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	require("path");
 	var fs = require("fs");

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_xtend = require("./npm-xtend.js");
 
-// ../../../work/main/node_modules/postgres-interval/index.js
+// node_modules/postgres-interval/index.js
 var require_postgres_interval = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	var extend = require_npm_xtend.require_mutable();
 	module.exports = PostgresInterval;

@@ -8,13 +8,13 @@ let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
+// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = require_rolldown_runtime.__esmMin((() => {
 	isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
 var fromArrayBuffer, fromString;
 var init_buffer_from = require_rolldown_runtime.__esmMin((() => {
 	init_is_array_buffer();
@@ -28,7 +28,7 @@ var init_buffer_from = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 var BASE64_REGEX, fromBase64;
 var init_fromBase64 = require_rolldown_runtime.__esmMin((() => {
 	init_buffer_from();
@@ -41,7 +41,7 @@ var init_fromBase64 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 var fromUtf8$1;
 var init_fromUtf8 = require_rolldown_runtime.__esmMin((() => {
 	init_buffer_from();
@@ -51,7 +51,7 @@ var init_fromUtf8 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 var toBase64$1;
 var init_toBase64 = require_rolldown_runtime.__esmMin((() => {
 	init_buffer_from();
@@ -65,7 +65,7 @@ var init_toBase64 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 	return class Uint8ArrayBlobAdapter extends Uint8Array {
 		static fromString(source, encoding = "utf-8") {
@@ -87,7 +87,7 @@ function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
 }
 var init_Uint8ArrayBlobAdapter = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 var toUtf8$1;
 var init_toUtf8 = require_rolldown_runtime.__esmMin((() => {
 	init_buffer_from();
@@ -98,7 +98,7 @@ var init_toUtf8 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
+// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
 function bindV4(getRandomValues) {
 	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
 	return () => {
@@ -114,13 +114,13 @@ var init_v4 = require_rolldown_runtime.__esmMin((() => {
 	decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
+// node_modules/@smithy/core/dist-es/submodules/serde/copyDocumentWithTransform.js
 var copyDocumentWithTransform;
 var init_copyDocumentWithTransform = require_rolldown_runtime.__esmMin((() => {
 	copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;
 }));
 
-// ../../../work/main/node_modules/@smithy/types/dist-cjs/index.js
+// node_modules/@smithy/types/dist-cjs/index.js
 var require_dist_cjs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	var HttpAuthLocation;
 	(function(HttpAuthLocation) {
@@ -171,20 +171,20 @@ var require_dist_cjs$3 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.SMITHY_CONTEXT_KEY = SMITHY_CONTEXT_KEY;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
+// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
 var import_dist_cjs$9, getSmithyContext;
 var init_getSmithyContext = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$9 = require_dist_cjs$3();
 	getSmithyContext = (context) => context[import_dist_cjs$9.SMITHY_CONTEXT_KEY] || (context[import_dist_cjs$9.SMITHY_CONTEXT_KEY] = {});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
+// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
 function hasOwn(o, k) {
 	return Object.prototype.hasOwnProperty.call(o, k);
 }
 var init_hasOwn = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 function cloneQuery(query) {
 	return Object.keys(query).reduce((carry, paramName) => {
 		const param = query[paramName];
@@ -240,7 +240,7 @@ var init_httpRequest = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
+// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse;
 var init_httpResponse = require_rolldown_runtime.__esmMin((() => {
 	HttpResponse = class {
@@ -262,7 +262,7 @@ var init_httpResponse = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 var VALID_HOST_LABEL_REGEX, isValidHostLabel;
 var init_isValidHostLabel = require_rolldown_runtime.__esmMin((() => {
 	VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
@@ -274,13 +274,13 @@ var init_isValidHostLabel = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
+// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
 var init_isValidHostname = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 var normalizeProvider$1;
 var init_normalizeProvider$1 = require_rolldown_runtime.__esmMin((() => {
 	normalizeProvider$1 = (input) => {
@@ -290,7 +290,7 @@ var init_normalizeProvider$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
 	const query = {};
 	querystring = querystring.replace(/^\?/, "");
@@ -306,7 +306,7 @@ function parseQueryString(querystring) {
 }
 var init_parseQueryString = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
+// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
 var parseUrl;
 var init_parseUrl = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_parseQueryString();
@@ -325,7 +325,7 @@ var init_parseUrl = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
 var toEndpointV1;
 var init_toEndpointV1$1 = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_hasOwn();
@@ -349,7 +349,7 @@ var init_toEndpointV1$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/transport/index.js
+// node_modules/@smithy/core/dist-es/submodules/transport/index.js
 var init_transport = require_rolldown_runtime.__esmMin((() => {
 	init_getSmithyContext();
 	/* @__PURE__ */ init_hasOwn();
@@ -363,7 +363,7 @@ var init_transport = require_rolldown_runtime.__esmMin((() => {
 	init_toEndpointV1$1();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
 var parseBoolean, expectBoolean, expectNumber, MAX_FLOAT, expectFloat32, expectLong, expectInt, expectInt32, expectShort, expectByte, expectSizedInt, castInt, expectNonNull, expectObject, expectString, expectUnion, strictParseDouble, strictParseFloat, strictParseFloat32, NUMBER_REGEX, parseNumber, limitedParseDouble, handleFloat, limitedParseFloat, limitedParseFloat32, parseFloatString, strictParseLong, strictParseInt, strictParseInt32, strictParseShort, strictParseByte, stackTraceWarning, logger;
 var init_parse_utils = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -524,7 +524,7 @@ var init_parse_utils = require_rolldown_runtime.__esmMin((() => {
 	logger = { warn: console.warn };
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
 function dateToUtcString(date) {
 	const year = date.getUTCFullYear();
 	const month = date.getUTCMonth();
@@ -719,7 +719,7 @@ var init_date_utils = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
+// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 var LazyJsonString;
 var init_lazy_json = require_rolldown_runtime.__esmMin((() => {
 	LazyJsonString = function LazyJsonString(val) {
@@ -743,14 +743,14 @@ var init_lazy_json = require_rolldown_runtime.__esmMin((() => {
 	LazyJsonString.fromObject = LazyJsonString.from;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
 	if (part.includes(",") || part.includes("\"")) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, "\\\"")}"`;
 	return part;
 }
 var init_quote_header = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
+// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
 function range(v, min, max) {
 	const _v = Number(v);
 	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
@@ -848,7 +848,7 @@ var init_schema_date_utils = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
 function splitEvery(value, delimiter, numDelimiters) {
 	if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
 	const segments = value.split(delimiter);
@@ -868,7 +868,7 @@ function splitEvery(value, delimiter, numDelimiters) {
 }
 var init_split_every = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
+// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
 var splitHeader;
 var init_split_header = require_rolldown_runtime.__esmMin((() => {
 	splitHeader = (value) => {
@@ -904,7 +904,7 @@ var init_split_header = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
+// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
 function nv(input) {
 	return new NumericValue(String(input), "bigDecimal");
 }
@@ -930,7 +930,7 @@ var init_NumericValue = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 function fromHex(encoded) {
 	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
 	const out = new Uint8Array(encoded.length / 2);
@@ -958,7 +958,7 @@ var init_hex_encoding = require_rolldown_runtime.__esmMin((() => {
 	}
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
 var calculateBodyLength;
 var init_calculateBodyLength = require_rolldown_runtime.__esmMin((() => {
 	calculateBodyLength = (body) => {
@@ -975,7 +975,7 @@ var init_calculateBodyLength = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 var toUint8Array;
 var init_toUint8Array = require_rolldown_runtime.__esmMin((() => {
 	init_fromUtf8();
@@ -987,7 +987,7 @@ var init_toUint8Array = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
+// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
 function concatBytes(arrays, length) {
 	if (length === void 0) {
 		length = 0;
@@ -1003,7 +1003,7 @@ function concatBytes(arrays, length) {
 }
 var init_concatBytes = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/deserializerMiddleware.js
 var deserializerMiddleware, findHeader$1;
 var init_deserializerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -1055,7 +1055,7 @@ var init_deserializerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError;
 var init_ProviderError = require_rolldown_runtime.__esmMin((() => {
 	ProviderError = class ProviderError extends Error {
@@ -1082,7 +1082,7 @@ var init_ProviderError = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
 var CredentialsProviderError;
 var init_CredentialsProviderError = require_rolldown_runtime.__esmMin((() => {
 	init_ProviderError();
@@ -1095,7 +1095,7 @@ var init_CredentialsProviderError = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError;
 var init_TokenProviderError = require_rolldown_runtime.__esmMin((() => {
 	init_ProviderError();
@@ -1108,7 +1108,7 @@ var init_TokenProviderError = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 var chain;
 var init_chain = require_rolldown_runtime.__esmMin((() => {
 	init_ProviderError();
@@ -1126,13 +1126,13 @@ var init_chain = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
 var fromValue;
 var init_fromValue = require_rolldown_runtime.__esmMin((() => {
 	fromValue = (staticValue) => () => Promise.resolve(staticValue);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
+// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
 var memoize;
 var init_memoize = require_rolldown_runtime.__esmMin((() => {
 	memoize = (provider, isExpired, requiresRefresh) => {
@@ -1171,7 +1171,7 @@ var init_memoize = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
 var booleanSelector;
 var init_booleanSelector = require_rolldown_runtime.__esmMin((() => {
 	booleanSelector = (obj, key, type) => {
@@ -1182,7 +1182,7 @@ var init_booleanSelector = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 var numberSelector;
 var init_numberSelector = require_rolldown_runtime.__esmMin((() => {
 	numberSelector = (obj, key, type) => {
@@ -1193,7 +1193,7 @@ var init_numberSelector = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
 var SelectorType;
 var init_types$1 = require_rolldown_runtime.__esmMin((() => {
 	;
@@ -1203,7 +1203,7 @@ var init_types$1 = require_rolldown_runtime.__esmMin((() => {
 	})(SelectorType || (SelectorType = {}));
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 var homeDirCache, getHomeDirCacheKey, getHomeDir;
 var init_getHomeDir = require_rolldown_runtime.__esmMin((() => {
 	homeDirCache = {};
@@ -1222,7 +1222,7 @@ var init_getHomeDir = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 var ENV_PROFILE, DEFAULT_PROFILE, getProfileName;
 var init_getProfileName = require_rolldown_runtime.__esmMin((() => {
 	ENV_PROFILE = "AWS_PROFILE";
@@ -1230,7 +1230,7 @@ var init_getProfileName = require_rolldown_runtime.__esmMin((() => {
 	getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 var getSSOTokenFilepath;
 var init_getSSOTokenFilepath = require_rolldown_runtime.__esmMin((() => {
 	init_getHomeDir();
@@ -1240,7 +1240,7 @@ var init_getSSOTokenFilepath = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
 var tokenIntercept, getSSOTokenFromFile;
 var init_getSSOTokenFromFile = require_rolldown_runtime.__esmMin((() => {
 	init_getSSOTokenFilepath();
@@ -1253,10 +1253,10 @@ var init_getSSOTokenFromFile = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
 var init_constants$4 = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
 var import_dist_cjs$8, getConfigData;
 var init_getConfigData = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$8 = require_dist_cjs$3();
@@ -1272,7 +1272,7 @@ var init_getConfigData = require_rolldown_runtime.__esmMin((() => {
 	}, { ...data.default && { default: data.default } });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 var ENV_CONFIG_PATH, getConfigFilepath;
 var init_getConfigFilepath = require_rolldown_runtime.__esmMin((() => {
 	init_getHomeDir();
@@ -1280,7 +1280,7 @@ var init_getConfigFilepath = require_rolldown_runtime.__esmMin((() => {
 	getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0, node_path.join)(getHomeDir(), ".aws", "config");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 var ENV_CREDENTIALS_PATH, getCredentialsFilepath;
 var init_getCredentialsFilepath = require_rolldown_runtime.__esmMin((() => {
 	init_getHomeDir();
@@ -1288,7 +1288,7 @@ var init_getCredentialsFilepath = require_rolldown_runtime.__esmMin((() => {
 	getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0, node_path.join)(getHomeDir(), ".aws", "credentials");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 var import_dist_cjs$7, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$7 = require_dist_cjs$3();
@@ -1328,7 +1328,7 @@ var init_parseIni = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 var filePromises, fileIntercept, readFile;
 var init_readFile = require_rolldown_runtime.__esmMin((() => {
 	filePromises = {};
@@ -1340,7 +1340,7 @@ var init_readFile = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
 var swallowError$1, loadSharedConfigFiles;
 var init_loadSharedConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	init_getConfigData();
@@ -1366,7 +1366,7 @@ var init_loadSharedConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
 var import_dist_cjs$6, getSsoSessionData;
 var init_getSsoSessionData = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$6 = require_dist_cjs$3();
@@ -1377,7 +1377,7 @@ var init_getSsoSessionData = require_rolldown_runtime.__esmMin((() => {
 	}), {});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
 var swallowError, loadSsoSessionData;
 var init_loadSsoSessionData = require_rolldown_runtime.__esmMin((() => {
 	init_getConfigFilepath();
@@ -1388,7 +1388,7 @@ var init_loadSsoSessionData = require_rolldown_runtime.__esmMin((() => {
 	loadSsoSessionData = async (init = {}) => readFile(init.configFilepath ?? getConfigFilepath()).then(parseIni).then(getSsoSessionData).catch(swallowError);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 var mergeConfigFiles;
 var init_mergeConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	mergeConfigFiles = (...files) => {
@@ -1399,7 +1399,7 @@ var init_mergeConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 var parseKnownFiles;
 var init_parseKnownFiles = require_rolldown_runtime.__esmMin((() => {
 	init_loadSharedConfigFiles();
@@ -1410,7 +1410,7 @@ var init_parseKnownFiles = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 var externalDataInterceptor;
 var init_externalDataInterceptor = require_rolldown_runtime.__esmMin((() => {
 	init_getSSOTokenFromFile();
@@ -1431,7 +1431,7 @@ var init_externalDataInterceptor = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
 function getSelectorName(functionString) {
 	try {
 		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
@@ -1445,7 +1445,7 @@ function getSelectorName(functionString) {
 }
 var init_getSelectorName = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
 var fromEnv;
 var init_fromEnv = require_rolldown_runtime.__esmMin((() => {
 	init_CredentialsProviderError();
@@ -1461,7 +1461,7 @@ var init_fromEnv = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 var fromSharedConfigFiles;
 var init_fromSharedConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	init_CredentialsProviderError();
@@ -1490,7 +1490,7 @@ var init_fromSharedConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
 var isFunction, fromStatic;
 var init_fromStatic = require_rolldown_runtime.__esmMin((() => {
 	init_fromValue();
@@ -1498,7 +1498,7 @@ var init_fromStatic = require_rolldown_runtime.__esmMin((() => {
 	fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
+// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 var loadConfig;
 var init_configLoader = require_rolldown_runtime.__esmMin((() => {
 	init_chain();
@@ -1515,7 +1515,7 @@ var init_configLoader = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 var ENV_USE_DUALSTACK_ENDPOINT, CONFIG_USE_DUALSTACK_ENDPOINT, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, nodeDualstackConfigSelectors;
 var init_NodeUseDualstackEndpointConfigOptions = require_rolldown_runtime.__esmMin((() => {
 	init_booleanSelector();
@@ -1534,7 +1534,7 @@ var init_NodeUseDualstackEndpointConfigOptions = require_rolldown_runtime.__esmM
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 var ENV_USE_FIPS_ENDPOINT, CONFIG_USE_FIPS_ENDPOINT, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nodeFipsConfigSelectors;
 var init_NodeUseFipsEndpointConfigOptions = require_rolldown_runtime.__esmMin((() => {
 	init_booleanSelector();
@@ -1553,7 +1553,7 @@ var init_NodeUseFipsEndpointConfigOptions = require_rolldown_runtime.__esmMin(((
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
+// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
 var getAllAliases, getMiddlewareNameWithAliases, constructStack, stepWeights, priorityWeights;
 var init_MiddlewareStack = require_rolldown_runtime.__esmMin((() => {
 	getAllAliases = (name, aliases) => {
@@ -1771,7 +1771,7 @@ var init_MiddlewareStack = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidFunction.js
 var invalidFunction;
 var init_invalidFunction = require_rolldown_runtime.__esmMin((() => {
 	invalidFunction = (message) => () => {
@@ -1779,13 +1779,13 @@ var init_invalidFunction = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
+// node_modules/@smithy/core/dist-es/submodules/client/invalid-dependency/invalidProvider.js
 var invalidProvider;
 var init_invalidProvider = require_rolldown_runtime.__esmMin((() => {
 	invalidProvider = (message) => () => Promise.reject(message);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/circularReplacer.js
 var getCircularReplacer;
 var init_circularReplacer = require_rolldown_runtime.__esmMin((() => {
 	getCircularReplacer = () => {
@@ -1800,7 +1800,7 @@ var init_circularReplacer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/sleep.js
 var sleep;
 var init_sleep = require_rolldown_runtime.__esmMin((() => {
 	sleep = (seconds) => {
@@ -1808,7 +1808,7 @@ var init_sleep = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/waiter.js
 var waiterServiceDefaults, WaiterState, checkExceptions;
 var init_waiter = require_rolldown_runtime.__esmMin((() => {
 	init_circularReplacer();
@@ -1844,7 +1844,7 @@ var init_waiter = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/poller.js
 var runPolling, checkWarn403, createMessageFromResponse, exponentialBackoffWithJitter, randomInRange;
 var init_poller = require_rolldown_runtime.__esmMin((() => {
 	init_circularReplacer();
@@ -1929,7 +1929,7 @@ var init_poller = require_rolldown_runtime.__esmMin((() => {
 	randomInRange = (min, max) => min + Math.random() * (max - min);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/utils/validate.js
 var validateWaiterOptions;
 var init_validate = require_rolldown_runtime.__esmMin((() => {
 	validateWaiterOptions = (options) => {
@@ -1941,7 +1941,7 @@ var init_validate = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
+// node_modules/@smithy/core/dist-es/submodules/client/util-waiter/createWaiter.js
 var abortTimeout, createWaiter;
 var init_createWaiter = require_rolldown_runtime.__esmMin((() => {
 	init_poller();
@@ -1985,7 +1985,7 @@ var init_createWaiter = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client;
 var init_client$1 = require_rolldown_runtime.__esmMin((() => {
 	init_MiddlewareStack();
@@ -2028,7 +2028,7 @@ var init_client$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/deref.js
+// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
 var deref;
 var init_deref = require_rolldown_runtime.__esmMin((() => {
 	deref = (schemaRef) => {
@@ -2037,7 +2037,7 @@ var init_deref = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 var operation;
 var init_operation = require_rolldown_runtime.__esmMin((() => {
 	operation = (namespace, name, traits, input, output) => ({
@@ -2049,7 +2049,7 @@ var init_operation = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 var schemaDeserializationMiddleware, findHeader;
 var init_schemaDeserializationMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -2107,7 +2107,7 @@ var init_schemaDeserializationMiddleware = require_rolldown_runtime.__esmMin((()
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 var schemaSerializationMiddleware;
 var init_schemaSerializationMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -2128,7 +2128,7 @@ var init_schemaSerializationMiddleware = require_rolldown_runtime.__esmMin((() =
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$2);
@@ -2154,7 +2154,7 @@ var init_getSchemaSerdePlugin = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/Schema.js
 var Schema;
 var init_Schema = require_rolldown_runtime.__esmMin((() => {
 	Schema = class {
@@ -2175,7 +2175,7 @@ var init_Schema = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ListSchema.js
 var ListSchema, list;
 var init_ListSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2192,7 +2192,7 @@ var init_ListSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/MapSchema.js
 var MapSchema, map$1;
 var init_MapSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2211,7 +2211,7 @@ var init_MapSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/OperationSchema.js
 var OperationSchema, op;
 var init_OperationSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2230,7 +2230,7 @@ var init_OperationSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/StructureSchema.js
 var StructureSchema, struct;
 var init_StructureSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2249,7 +2249,7 @@ var init_StructureSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/ErrorSchema.js
 var ErrorSchema, error;
 var init_ErrorSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2269,7 +2269,7 @@ var init_ErrorSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
 function translateTraits(indicator) {
 	if (typeof indicator === "object") return indicator;
 	indicator = indicator | 0;
@@ -2292,7 +2292,7 @@ var init_translateTraits = require_rolldown_runtime.__esmMin((() => {
 	traitsCache = [];
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
 function member(memberSchema, memberName) {
 	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
 		memberName,
@@ -2534,7 +2534,7 @@ var init_NormalizedSchema = require_rolldown_runtime.__esmMin((() => {
 	isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/SimpleSchema.js
 var SimpleSchema, sim, simAdapter;
 var init_SimpleSchema = require_rolldown_runtime.__esmMin((() => {
 	init_Schema();
@@ -2557,7 +2557,7 @@ var init_SimpleSchema = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
+// node_modules/@smithy/core/dist-es/submodules/schema/schemas/sentinels.js
 var SCHEMA;
 var init_sentinels = require_rolldown_runtime.__esmMin((() => {
 	SCHEMA = {
@@ -2578,7 +2578,7 @@ var init_sentinels = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
+// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
 var TypeRegistry;
 var init_TypeRegistry = require_rolldown_runtime.__esmMin((() => {
 	TypeRegistry = class TypeRegistry {
@@ -2653,7 +2653,7 @@ var init_TypeRegistry = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/schema/index.js
+// node_modules/@smithy/core/dist-es/submodules/schema/index.js
 var schema_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	ErrorSchema: () => ErrorSchema,
 	ListSchema: () => ListSchema,
@@ -2700,7 +2700,7 @@ var init_schema = require_rolldown_runtime.__esmMin((() => {
 	init_TypeRegistry();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
 function schemaLogFilter(schema, data) {
 	if (data == null) return data;
 	const ns = NormalizedSchema.of(schema);
@@ -2727,7 +2727,7 @@ var init_schemaLogFilter = require_rolldown_runtime.__esmMin((() => {
 	SENSITIVE_STRING$1 = "***SensitiveInformation***";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
 var import_dist_cjs$5, operationEventStreamMarker, Command, ClassBuilder;
 var init_command = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$5 = require_dist_cjs$3();
@@ -2879,13 +2879,13 @@ var init_command = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/constants.js
 var SENSITIVE_STRING;
 var init_constants$3 = require_rolldown_runtime.__esmMin((() => {
 	SENSITIVE_STRING = "***SensitiveInformation***";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/create-aggregated-client.js
 var createAggregatedClient;
 var init_create_aggregated_client = require_rolldown_runtime.__esmMin((() => {
 	createAggregatedClient = (commands, Client, options) => {
@@ -2919,7 +2919,7 @@ var init_create_aggregated_client = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
 var ServiceException, decorateServiceException;
 var init_exceptions = require_rolldown_runtime.__esmMin((() => {
 	ServiceException = class ServiceException extends Error {
@@ -2985,7 +2985,7 @@ var init_exceptions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/default-error-handler.js
 var throwDefaultError, withBaseException, deserializeMetadata;
 var init_default_error_handler = require_rolldown_runtime.__esmMin((() => {
 	init_exceptions();
@@ -3017,7 +3017,7 @@ var init_default_error_handler = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 var loadConfigsForDefaultMode;
 var init_defaults_mode = require_rolldown_runtime.__esmMin((() => {
 	loadConfigsForDefaultMode = (mode) => {
@@ -3043,7 +3043,7 @@ var init_defaults_mode = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
 var warningEmitted, emitWarningIfUnsupportedVersion;
 var init_emitWarningIfUnsupportedVersion = require_rolldown_runtime.__esmMin((() => {
 	warningEmitted = false;
@@ -3052,7 +3052,7 @@ var init_emitWarningIfUnsupportedVersion = require_rolldown_runtime.__esmMin((()
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
 var import_dist_cjs$4, knownAlgorithms, getChecksumConfiguration, resolveChecksumRuntimeConfig;
 var init_checksum$1 = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -3097,7 +3097,7 @@ var init_checksum$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
 var getRetryConfiguration, resolveRetryRuntimeConfig;
 var init_retry$1 = require_rolldown_runtime.__esmMin((() => {
 	getRetryConfiguration = (runtimeConfig) => {
@@ -3117,7 +3117,7 @@ var init_retry$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
 var getDefaultExtensionConfiguration, getDefaultClientConfiguration, resolveDefaultRuntimeConfig;
 var init_defaultExtensionConfiguration = require_rolldown_runtime.__esmMin((() => {
 	init_checksum$1();
@@ -3131,13 +3131,13 @@ var init_defaultExtensionConfiguration = require_rolldown_runtime.__esmMin((() =
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-array-if-single-item.js
 var getArrayIfSingleItem;
 var init_get_array_if_single_item = require_rolldown_runtime.__esmMin((() => {
 	getArrayIfSingleItem = (mayBeArray) => Array.isArray(mayBeArray) ? mayBeArray : [mayBeArray];
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 var getValueFromTextNode;
 var init_get_value_from_text_node = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -3152,7 +3152,7 @@ var init_get_value_from_text_node = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/is-serializable-header-value.js
 var isSerializableHeaderValue;
 var init_is_serializable_header_value = require_rolldown_runtime.__esmMin((() => {
 	isSerializableHeaderValue = (value) => {
@@ -3160,7 +3160,7 @@ var init_is_serializable_header_value = require_rolldown_runtime.__esmMin((() =>
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
 var NoOpLogger;
 var init_NoOpLogger = require_rolldown_runtime.__esmMin((() => {
 	NoOpLogger = class {
@@ -3172,7 +3172,7 @@ var init_NoOpLogger = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/object-mapping.js
 function map(arg0, arg1, arg2) {
 	let target;
 	let filter;
@@ -3247,7 +3247,7 @@ var init_object_mapping = require_rolldown_runtime.__esmMin((() => {
 	pass = (_) => _;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/ser-utils.js
 var serializeFloat, serializeDateTime;
 var init_ser_utils = require_rolldown_runtime.__esmMin((() => {
 	serializeFloat = (value) => {
@@ -3261,7 +3261,7 @@ var init_ser_utils = require_rolldown_runtime.__esmMin((() => {
 	serializeDateTime = (date) => date.toISOString().replace(".000Z", "Z");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/serde-json.js
 var _json;
 var init_serde_json = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -3281,7 +3281,7 @@ var init_serde_json = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
+// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
 function makeBuilder(common, service, name, ep) {
 	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
 		const epMerged = Object.assign({}, common, added);
@@ -3296,7 +3296,7 @@ var init_client_command_builder = require_rolldown_runtime.__esmMin((() => {
 	init_command();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/client/index.js
+// node_modules/@smithy/core/dist-es/submodules/client/index.js
 var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AlgorithmId: () => import_dist_cjs$4.AlgorithmId,
 	Client: () => Client,
@@ -3367,7 +3367,7 @@ var init_client = require_rolldown_runtime.__esmMin((() => {
 	init_client_command_builder();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveCustomEndpointsConfig.js
 var resolveCustomEndpointsConfig;
 var init_resolveCustomEndpointsConfig = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -3382,7 +3382,7 @@ var init_resolveCustomEndpointsConfig = require_rolldown_runtime.__esmMin((() =>
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/utils/getEndpointFromRegion.js
 var getEndpointFromRegion;
 var init_getEndpointFromRegion = require_rolldown_runtime.__esmMin((() => {
 	getEndpointFromRegion = async (input) => {
@@ -3400,7 +3400,7 @@ var init_getEndpointFromRegion = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/resolveEndpointsConfig.js
 var resolveEndpointsConfig;
 var init_resolveEndpointsConfig = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -3421,7 +3421,7 @@ var init_resolveEndpointsConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
 var AWS_EXECUTION_ENV, AWS_REGION_ENV, AWS_DEFAULT_REGION_ENV, ENV_IMDS_DISABLED, DEFAULTS_MODE_OPTIONS, IMDS_REGION_PATH, IMDS_TOKEN_PATH, X_AWS_EC2_METADATA_TOKEN, X_AWS_EC2_METADATA_TOKEN_TTL;
 var init_constants$2 = require_rolldown_runtime.__esmMin((() => {
 	AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
@@ -3441,7 +3441,7 @@ var init_constants$2 = require_rolldown_runtime.__esmMin((() => {
 	X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
 var TIMEOUT_MS, NEG_CACHE_TTL_MS, negativeCacheUntil, getInstanceMetadataRegion, cacheNegativeAndReturnUndefined, resolveImdsEndpoint, imdsRequest;
 var init_getInstanceMetadataRegion = require_rolldown_runtime.__esmMin((() => {
 	init_constants$2();
@@ -3523,7 +3523,7 @@ var init_getInstanceMetadataRegion = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
 var REGION_ENV_NAME, REGION_INI_NAME, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS;
 var init_config$2 = require_rolldown_runtime.__esmMin((() => {
 	init_getInstanceMetadataRegion();
@@ -3541,7 +3541,7 @@ var init_config$2 = require_rolldown_runtime.__esmMin((() => {
 	NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
 var validRegions, checkRegion;
 var init_checkRegion = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -3554,20 +3554,20 @@ var init_checkRegion = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
 var isFipsRegion;
 var init_isFipsRegion = require_rolldown_runtime.__esmMin((() => {
 	isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
 var getRealRegion;
 var init_getRealRegion = require_rolldown_runtime.__esmMin((() => {
 	init_isFipsRegion();
 	getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
 var resolveRegionConfig;
 var init_resolveRegionConfig = require_rolldown_runtime.__esmMin((() => {
 	init_checkRegion();
@@ -3592,25 +3592,25 @@ var init_resolveRegionConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getHostnameFromVariants.js
 var getHostnameFromVariants;
 var init_getHostnameFromVariants = require_rolldown_runtime.__esmMin((() => {
 	getHostnameFromVariants = (variants = [], { useFipsEndpoint, useDualstackEndpoint }) => variants.find(({ tags }) => useFipsEndpoint === tags.includes("fips") && useDualstackEndpoint === tags.includes("dualstack"))?.hostname;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedHostname.js
 var getResolvedHostname;
 var init_getResolvedHostname = require_rolldown_runtime.__esmMin((() => {
 	getResolvedHostname = (resolvedRegion, { regionHostname, partitionHostname }) => regionHostname ? regionHostname : partitionHostname ? partitionHostname.replace("{region}", resolvedRegion) : void 0;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedPartition.js
 var getResolvedPartition;
 var init_getResolvedPartition = require_rolldown_runtime.__esmMin((() => {
 	getResolvedPartition = (region, { partitionHash }) => Object.keys(partitionHash || {}).find((key) => partitionHash[key].regions.includes(region)) ?? "aws";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getResolvedSigningRegion.js
 var getResolvedSigningRegion;
 var init_getResolvedSigningRegion = require_rolldown_runtime.__esmMin((() => {
 	getResolvedSigningRegion = (hostname, { signingRegion, regionRegex, useFipsEndpoint }) => {
@@ -3623,7 +3623,7 @@ var init_getResolvedSigningRegion = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
+// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionInfo/getRegionInfo.js
 var getRegionInfo;
 var init_getRegionInfo = require_rolldown_runtime.__esmMin((() => {
 	init_getHostnameFromVariants();
@@ -3659,7 +3659,7 @@ var init_getRegionInfo = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
 var AWS_DEFAULTS_MODE_ENV, AWS_DEFAULTS_MODE_CONFIG, NODE_DEFAULTS_MODE_CONFIG_OPTIONS;
 var init_defaultsModeConfig = require_rolldown_runtime.__esmMin((() => {
 	AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
@@ -3675,7 +3675,7 @@ var init_defaultsModeConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
+// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
 var resolveDefaultsModeConfig, resolveNodeDefaultsModeAuto, inferPhysicalRegion;
 var init_resolveDefaultsModeConfig = require_rolldown_runtime.__esmMin((() => {
 	init_config$2();
@@ -3713,7 +3713,7 @@ var init_resolveDefaultsModeConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/config/index.js
+// node_modules/@smithy/core/dist-es/submodules/config/index.js
 var config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	CONFIG_PREFIX_SEPARATOR: () => ".",
 	CONFIG_USE_DUALSTACK_ENDPOINT: () => CONFIG_USE_DUALSTACK_ENDPOINT,
@@ -3789,7 +3789,7 @@ var init_config$1 = require_rolldown_runtime.__esmMin((() => {
 	init_resolveDefaultsModeConfig();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
 var ENV_ENDPOINT_URL, CONFIG_ENDPOINT_URL, getEndpointUrlConfig;
 var init_getEndpointUrlConfig = require_rolldown_runtime.__esmMin((() => {
 	init_config$1();
@@ -3817,7 +3817,7 @@ var init_getEndpointUrlConfig = require_rolldown_runtime.__esmMin((() => {
 	});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
 var ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, ignoreConfiguredEndpointUrlsConfigSelectors;
 var init_getIgnoreConfiguredEndpointUrls = require_rolldown_runtime.__esmMin((() => {
 	init_config$1();
@@ -3830,7 +3830,7 @@ var init_getIgnoreConfiguredEndpointUrls = require_rolldown_runtime.__esmMin((()
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 var getEndpointFromConfig;
 var init_getEndpointFromConfig = require_rolldown_runtime.__esmMin((() => {
 	init_config$1();
@@ -3842,7 +3842,7 @@ var init_getEndpointFromConfig = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
 var resolveParamsForS3, DOMAIN_PATTERN, IP_ADDRESS_PATTERN, DOTS_PATTERN, isDnsCompatibleBucketName, isArnBucketName;
 var init_s3 = require_rolldown_runtime.__esmMin((() => {
 	resolveParamsForS3 = async (endpointParams) => {
@@ -3870,10 +3870,10 @@ var init_s3 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
 var init_service_customizations = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider;
 var init_createConfigValueProvider = require_rolldown_runtime.__esmMin((() => {
 	createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
@@ -3908,12 +3908,12 @@ var init_createConfigValueProvider = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/toEndpointV1.js
 var init_toEndpointV1 = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
 function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 	return async (commandInput, instructionsSupplier, clientConfig, context) => {
 		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
@@ -3969,7 +3969,7 @@ var init_getEndpointFromInstructions = require_rolldown_runtime.__esmMin((() => 
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
 function setFeature$1(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -4007,7 +4007,7 @@ var init_endpointMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_getEndpointFromInstructions();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/getEndpointPlugin.js
 function bindGetEndpointPlugin(getEndpointFromConfig) {
 	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 	return (config, instructions) => ({ applyToStack: (clientStack) => {
@@ -4040,7 +4040,7 @@ var init_getEndpointPlugin = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
 function bindResolveEndpointConfig(getEndpointFromConfig) {
 	return (input) => {
 		const tls = input.tls ?? true;
@@ -4066,7 +4066,7 @@ var init_resolveEndpointConfig = require_rolldown_runtime.__esmMin((() => {
 	init_toEndpointV1();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram;
 var init_BinaryDecisionDiagram = require_rolldown_runtime.__esmMin((() => {
 	BinaryDecisionDiagram = class BinaryDecisionDiagram {
@@ -4086,7 +4086,7 @@ var init_BinaryDecisionDiagram = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
 var EndpointCache;
 var init_EndpointCache = require_rolldown_runtime.__esmMin((() => {
 	EndpointCache = class {
@@ -4132,7 +4132,7 @@ var init_EndpointCache = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
 var EndpointError;
 var init_EndpointError = require_rolldown_runtime.__esmMin((() => {
 	EndpointError = class extends Error {
@@ -4143,18 +4143,18 @@ var init_EndpointError = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/index.js
 var init_types = require_rolldown_runtime.__esmMin((() => {
 	init_EndpointError();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
 var debugId;
 var init_debugId = require_rolldown_runtime.__esmMin((() => {
 	debugId = "endpoints";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
 function toDebugString(input) {
 	if (typeof input !== "object" || input == null) return input;
 	if ("ref" in input) return `$${toDebugString(input.ref)}`;
@@ -4163,28 +4163,28 @@ function toDebugString(input) {
 }
 var init_toDebugString = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
 var init_debug = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions;
 var init_customEndpointFunctions = require_rolldown_runtime.__esmMin((() => {
 	customEndpointFunctions = {};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
 var booleanEquals;
 var init_booleanEquals = require_rolldown_runtime.__esmMin((() => {
 	booleanEquals = (value1, value2) => value1 === value2;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
 function coalesce(...args) {
 	for (const arg of args) if (arg != null) return arg;
 }
 var init_coalesce = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
 var getAttrPathList;
 var init_getAttrPathList = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4205,7 +4205,7 @@ var init_getAttrPathList = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
 var getAttr;
 var init_getAttr = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4220,32 +4220,32 @@ var init_getAttr = require_rolldown_runtime.__esmMin((() => {
 	}, value);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
 var isSet;
 var init_isSet = require_rolldown_runtime.__esmMin((() => {
 	isSet = (value) => value != null;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
 function ite(condition, trueValue, falseValue) {
 	return condition ? trueValue : falseValue;
 }
 var init_ite = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
 var not;
 var init_not = require_rolldown_runtime.__esmMin((() => {
 	not = (value) => !value;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
 var IP_V4_REGEX, isIpAddress;
 var init_isIpAddress = require_rolldown_runtime.__esmMin((() => {
 	IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
 	isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
 var import_dist_cjs$3, DEFAULT_PORTS, parseURL;
 var init_parseURL = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$3 = require_dist_cjs$3();
@@ -4289,7 +4289,7 @@ var init_parseURL = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
 function split(value, delimiter, limit) {
 	if (limit === 1) return [value];
 	if (value === "") return [""];
@@ -4299,13 +4299,13 @@ function split(value, delimiter, limit) {
 }
 var init_split = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
 var stringEquals;
 var init_stringEquals = require_rolldown_runtime.__esmMin((() => {
 	stringEquals = (value1, value2) => value1 === value2;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
 var substring;
 var init_substring = require_rolldown_runtime.__esmMin((() => {
 	substring = (input, start, stop, reverse) => {
@@ -4315,13 +4315,13 @@ var init_substring = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
 var uriEncode;
 var init_uriEncode = require_rolldown_runtime.__esmMin((() => {
 	uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/index.js
 var init_lib = require_rolldown_runtime.__esmMin((() => {
 	init_booleanEquals();
 	/* @__PURE__ */ init_coalesce();
@@ -4337,7 +4337,7 @@ var init_lib = require_rolldown_runtime.__esmMin((() => {
 	init_uriEncode();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
 var endpointFunctions;
 var init_endpointFunctions = require_rolldown_runtime.__esmMin((() => {
 	init_lib();
@@ -4357,7 +4357,7 @@ var init_endpointFunctions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
 var evaluateTemplate;
 var init_evaluateTemplate = require_rolldown_runtime.__esmMin((() => {
 	init_lib();
@@ -4392,7 +4392,7 @@ var init_evaluateTemplate = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
 var getReferenceValue;
 var init_getReferenceValue = require_rolldown_runtime.__esmMin((() => {
 	getReferenceValue = ({ ref }, options) => {
@@ -4400,7 +4400,7 @@ var init_getReferenceValue = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
 var evaluateExpression, callFunction, group$2;
 var init_evaluateExpression = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4436,12 +4436,12 @@ var init_evaluateExpression = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/callFunction.js
 var init_callFunction = require_rolldown_runtime.__esmMin((() => {
 	init_evaluateExpression();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition;
 var init_evaluateCondition = require_rolldown_runtime.__esmMin((() => {
 	init_debugId(), /* @__PURE__ */ init_toDebugString();
@@ -4464,7 +4464,7 @@ var init_evaluateCondition = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
 var getEndpointHeaders;
 var init_getEndpointHeaders = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4479,7 +4479,7 @@ var init_getEndpointHeaders = require_rolldown_runtime.__esmMin((() => {
 	}, {});
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
 var getEndpointProperties, getEndpointProperty, group$1;
 var init_getEndpointProperties = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4505,7 +4505,7 @@ var init_getEndpointProperties = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
 var getEndpointUrl;
 var init_getEndpointUrl = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4522,7 +4522,7 @@ var init_getEndpointUrl = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
 var RESULT, decideEndpoint;
 var init_decideEndpoint = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4577,7 +4577,7 @@ var init_decideEndpoint = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions;
 var init_evaluateConditions = require_rolldown_runtime.__esmMin((() => {
 	init_debugId(), /* @__PURE__ */ init_toDebugString();
@@ -4607,7 +4607,7 @@ var init_evaluateConditions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule;
 var init_evaluateEndpointRule = require_rolldown_runtime.__esmMin((() => {
 	init_debugId(), /* @__PURE__ */ init_toDebugString();
@@ -4635,7 +4635,7 @@ var init_evaluateEndpointRule = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateErrorRule.js
 var evaluateErrorRule;
 var init_evaluateErrorRule = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4656,7 +4656,7 @@ var init_evaluateErrorRule = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateRules.js
 var evaluateRules, evaluateTreeRule, group;
 var init_evaluateRules = require_rolldown_runtime.__esmMin((() => {
 	init_types();
@@ -4693,13 +4693,13 @@ var init_evaluateRules = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/index.js
 var init_utils = require_rolldown_runtime.__esmMin((() => {
 	init_customEndpointFunctions();
 	init_evaluateRules();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/resolveEndpoint.js
 var resolveEndpoint;
 var init_resolveEndpoint = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -4730,7 +4730,7 @@ var init_resolveEndpoint = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointRequiredConfig.js
 var resolveEndpointRequiredConfig;
 var init_resolveEndpointRequiredConfig = require_rolldown_runtime.__esmMin((() => {
 	resolveEndpointRequiredConfig = (input) => {
@@ -4742,7 +4742,7 @@ var init_resolveEndpointRequiredConfig = require_rolldown_runtime.__esmMin((() =
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
 var endpoints_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	BinaryDecisionDiagram: () => BinaryDecisionDiagram,
 	EndpointCache: () => EndpointCache,
@@ -4785,7 +4785,7 @@ var init_endpoints = require_rolldown_runtime.__esmMin((() => {
 	getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serializerMiddleware.js
 var serializerMiddleware;
 var init_serializerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_endpoints();
@@ -4804,7 +4804,7 @@ var init_serializerMiddleware = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/middleware-serde/serdePlugin.js
 function getSerdePlugin(config, serializer, deserializer) {
 	return { applyToStack: (commandStack) => {
 		commandStack.add(deserializerMiddleware(config, deserializer), deserializerMiddlewareOption);
@@ -4829,7 +4829,7 @@ var init_serdePlugin = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
+// node_modules/@smithy/core/dist-es/submodules/serde/hash-node/hash-node.js
 function castSourceData(toCast, encoding) {
 	if (Buffer.isBuffer(toCast)) return toCast;
 	if (typeof toCast === "string") return fromString(toCast, encoding);
@@ -4861,7 +4861,7 @@ var init_hash_node = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1;
 var init_ChecksumStream = require_rolldown_runtime.__esmMin((() => {
 	init_toBase64();
@@ -4930,7 +4930,7 @@ var init_ChecksumStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
 var isReadableStream, isBlob;
 var init_stream_type_check = require_rolldown_runtime.__esmMin((() => {
 	isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
@@ -4939,13 +4939,13 @@ var init_stream_type_check = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 var fromUtf8;
 var init_fromUtf8_browser = require_rolldown_runtime.__esmMin((() => {
 	fromUtf8 = (input) => new TextEncoder().encode(input);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
 var chars, alphabetByEncoding, alphabetByValue;
 var init_constants_for_browser = require_rolldown_runtime.__esmMin((() => {
 	chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
@@ -4956,7 +4956,7 @@ var init_constants_for_browser = require_rolldown_runtime.__esmMin((() => {
 	alphabetByValue = chars.split("");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
 function toBase64(_input) {
 	let input;
 	if (typeof _input === "string") input = fromUtf8(_input);
@@ -4987,14 +4987,14 @@ var init_toBase64_browser = require_rolldown_runtime.__esmMin((() => {
 	init_constants_for_browser();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.browser.js
 var ReadableStreamRef, ChecksumStream;
 var init_ChecksumStream_browser = require_rolldown_runtime.__esmMin((() => {
 	ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function() {};
 	ChecksumStream = class extends ReadableStreamRef {};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 var createChecksumStream$1;
 var init_createChecksumStream_browser = require_rolldown_runtime.__esmMin((() => {
 	init_toBase64_browser();
@@ -5026,7 +5026,7 @@ var init_createChecksumStream_browser = require_rolldown_runtime.__esmMin((() =>
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
 	if (typeof ReadableStream === "function" && isReadableStream(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
@@ -5037,7 +5037,7 @@ var init_createChecksumStream = require_rolldown_runtime.__esmMin((() => {
 	init_createChecksumStream_browser();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/ByteArrayCollector.js
 var ByteArrayCollector;
 var init_ByteArrayCollector = require_rolldown_runtime.__esmMin((() => {
 	ByteArrayCollector = class {
@@ -5074,7 +5074,7 @@ var init_ByteArrayCollector = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.browser.js
 function createBufferedReadableStream(upstream, size, logger) {
 	const reader = upstream.getReader();
 	let streamBufferingLoggedWarning = false;
@@ -5152,7 +5152,7 @@ var init_createBufferedReadable_browser = require_rolldown_runtime.__esmMin((() 
 	init_ByteArrayCollector();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if (isReadableStream(upstream)) return createBufferedReadableStream(upstream, size, logger);
 	const downstream = new node_stream.Readable({ read() {} });
@@ -5202,7 +5202,7 @@ var init_createBufferedReadable = require_rolldown_runtime.__esmMin((() => {
 	init_stream_type_check();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
 var getAwsChunkedEncodingStream$1;
 var init_getAwsChunkedEncodingStream_browser = require_rolldown_runtime.__esmMin((() => {
 	getAwsChunkedEncodingStream$1 = (readableStream, options) => {
@@ -5226,7 +5226,7 @@ var init_getAwsChunkedEncodingStream_browser = require_rolldown_runtime.__esmMin
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
@@ -5269,7 +5269,7 @@ var init_getAwsChunkedEncodingStream = require_rolldown_runtime.__esmMin((() => 
 	init_stream_type_check();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.browser.js
 async function headStream$1(stream, bytes) {
 	let byteLengthCounter = 0;
 	const chunks = [];
@@ -5298,7 +5298,7 @@ async function headStream$1(stream, bytes) {
 }
 var init_headStream_browser = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/headStream.js
 var headStream, Collector$1;
 var init_headStream = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_concatBytes();
@@ -5338,7 +5338,7 @@ var init_headStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
 var toUtf8;
 var init_toUtf8_browser = require_rolldown_runtime.__esmMin((() => {
 	toUtf8 = (input) => {
@@ -5348,7 +5348,7 @@ var init_toUtf8_browser = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
 async function collectBlob(blob) {
 	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
 }
@@ -5376,7 +5376,7 @@ var init_stream_collector_browser = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1, sdkStreamMixin$1, isBlobInstance;
 var init_sdk_stream_mixin_browser = require_rolldown_runtime.__esmMin((() => {
 	init_toBase64_browser();
@@ -5422,7 +5422,7 @@ var init_sdk_stream_mixin_browser = require_rolldown_runtime.__esmMin((() => {
 	isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
 var streamCollector, Collector;
 var init_stream_collector = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_concatBytes();
@@ -5454,7 +5454,7 @@ var init_stream_collector = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 var ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED, sdkStreamMixin;
 var init_sdk_stream_mixin = require_rolldown_runtime.__esmMin((() => {
 	init_buffer_from();
@@ -5492,14 +5492,14 @@ var init_sdk_stream_mixin = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.browser.js
 async function splitStream$1(stream) {
 	if (typeof stream.stream === "function") stream = stream.stream();
 	return stream.tee();
 }
 var init_splitStream_browser = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
+// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/splitStream.js
 async function splitStream(stream) {
 	if (isReadableStream(stream) || isBlob(stream)) return splitStream$1(stream);
 	const stream1 = new node_stream.PassThrough();
@@ -5513,7 +5513,7 @@ var init_splitStream = require_rolldown_runtime.__esmMin((() => {
 	init_stream_type_check();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
+// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
 		value: void 0,
@@ -5524,7 +5524,7 @@ function writeKey(obj) {
 }
 var init_writeKey = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/serde/index.js
+// node_modules/@smithy/core/dist-es/submodules/serde/index.js
 var serde_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	ChecksumStream: () => ChecksumStream$1,
 	Hash: () => Hash,
@@ -5645,7 +5645,7 @@ var init_serde = require_rolldown_runtime.__esmMin((() => {
 	generateIdempotencyToken = v4;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 var collectBody;
 var init_collect_stream_body = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -5657,7 +5657,7 @@ var init_collect_stream_body = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
 function extendedEncodeURIComponent(str) {
 	if (/^[\w.~-]+$/.test(str)) return str;
 	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
@@ -5666,7 +5666,7 @@ function extendedEncodeURIComponent(str) {
 }
 var init_extended_encode_uri_component = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 var HTTP_BINDINGS, HttpBindingNormalizedSchema, buildHttpBindings, buildPathSegments, buildHttpOperationBindings, EMPTY_BINDINGS, getHttpOperationBindings, createBodySchema;
 var init_HttpBindingNormalizedSchema = require_rolldown_runtime.__esmMin((() => {
 	init_schema();
@@ -5848,7 +5848,7 @@ var init_HttpBindingNormalizedSchema = require_rolldown_runtime.__esmMin((() => 
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
 var SerdeContext;
 var init_SerdeContext = require_rolldown_runtime.__esmMin((() => {
 	SerdeContext = class {
@@ -5859,7 +5859,7 @@ var init_SerdeContext = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
 var HttpProtocol;
 var init_HttpProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -6031,7 +6031,7 @@ var init_HttpProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
 var HttpBindingProtocol;
 var init_HttpBindingProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -6255,7 +6255,7 @@ var init_HttpBindingProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol;
 var init_RpcProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -6344,7 +6344,7 @@ var init_RpcProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
 var AbstractRpcV2Protocol;
 var init_AbstractRpcV2Protocol = require_rolldown_runtime.__esmMin((() => {
 	init_schema();
@@ -6380,7 +6380,7 @@ var init_AbstractRpcV2Protocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
 var resolvedPath;
 var init_resolve_path = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_extended_encode_uri_component();
@@ -6394,7 +6394,7 @@ var init_resolve_path = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
 function requestBuilder(input, context) {
 	return new RequestBuilder(input, context);
 }
@@ -6466,7 +6466,7 @@ var init_requestBuilder = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
 var FromStringShapeDeserializer;
 var init_FromStringShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -6524,7 +6524,7 @@ var init_FromStringShapeDeserializer = require_rolldown_runtime.__esmMin((() => 
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
 var HttpInterceptingShapeDeserializer;
 var init_HttpInterceptingShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -6570,7 +6570,7 @@ var init_HttpInterceptingShapeDeserializer = require_rolldown_runtime.__esmMin((
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
 var ToStringShapeSerializer;
 var init_ToStringShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -6657,7 +6657,7 @@ var init_ToStringShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
 var HttpInterceptingShapeSerializer;
 var init_HttpInterceptingShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	init_HttpBindingNormalizedSchema();
@@ -6702,7 +6702,7 @@ var init_HttpInterceptingShapeSerializer = require_rolldown_runtime.__esmMin((()
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
 function determineTimestampFormat(ns, settings) {
 	if (settings.timestampFormat.useTrait) {
 		const schema = ns.getSchema();
@@ -6713,7 +6713,7 @@ function determineTimestampFormat(ns, settings) {
 }
 var init_determineTimestampFormat = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
 var import_dist_cjs$2, Field;
 var init_Field = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$2 = require_dist_cjs$3();
@@ -6744,7 +6744,7 @@ var init_Field = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Fields.js
 var Fields;
 var init_Fields = require_rolldown_runtime.__esmMin((() => {
 	Fields = class {
@@ -6769,7 +6769,7 @@ var init_Fields = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
 var getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig;
 var init_httpExtensionConfiguration = require_rolldown_runtime.__esmMin((() => {
 	getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
@@ -6795,7 +6795,7 @@ var init_httpExtensionConfiguration = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
@@ -6830,21 +6830,21 @@ var init_contentLengthMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 var escapeUri, hexEncode;
 var init_escape_uri = require_rolldown_runtime.__esmMin((() => {
 	escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 	hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri-path.js
 var escapeUriPath;
 var init_escape_uri_path = require_rolldown_runtime.__esmMin((() => {
 	init_escape_uri();
 	escapeUriPath = (uri) => uri.split("/").map(escapeUri).join("/");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
 function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
@@ -6863,7 +6863,7 @@ var init_buildQueryString = require_rolldown_runtime.__esmMin((() => {
 	init_escape_uri();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig;
 var init_ConfigurableSerdeContext = require_rolldown_runtime.__esmMin((() => {
 	SerdeContextConfig = class {
@@ -6874,7 +6874,7 @@ var init_ConfigurableSerdeContext = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
 var UnionSerde;
 var init_UnionSerde = require_rolldown_runtime.__esmMin((() => {
 	UnionSerde = class {
@@ -6905,7 +6905,7 @@ var init_UnionSerde = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
 function detectBufferParsing() {
 	if (canParseBuffer === void 0) try {
 		if (typeof Buffer !== "function") canParseBuffer = false;
@@ -6923,7 +6923,7 @@ var init_detectBufferParsing = require_rolldown_runtime.__esmMin((() => {
 	;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
 function jsonReviver(key, value, context) {
 	if (context?.source) {
 		const numericString = context.source;
@@ -7010,7 +7010,7 @@ var init_jsonReviver = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 function needsReviver(schema) {
 	const ns = NormalizedSchema.of(schema);
 	const raw = ns.getSchema();
@@ -7040,7 +7040,7 @@ var init_needsReviver = require_rolldown_runtime.__esmMin((() => {
 	REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/common.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
 var collectBodyString;
 var init_common = require_rolldown_runtime.__esmMin((() => {
 	init_collect_stream_body();
@@ -7048,7 +7048,7 @@ var init_common = require_rolldown_runtime.__esmMin((() => {
 	collectBodyString = (streamBody, context) => collectBody(streamBody, context).then((body) => (context?.utf8Encoder ?? toUtf8$1)(body));
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
@@ -7131,7 +7131,7 @@ var init_parseJsonBody = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
 var JsonShapeDeserializer2;
 var init_JsonShapeDeserializer2 = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_determineTimestampFormat();
@@ -7271,7 +7271,7 @@ var init_JsonShapeDeserializer2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
 var JsonBytesStringAdapter, warned;
 var init_JsonBytesStringAdapter = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -7370,7 +7370,7 @@ var init_JsonBytesStringAdapter = require_rolldown_runtime.__esmMin((() => {
 	warned = 0;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
 function alloc(size) {
 	return JsonBytesStringAdapter.allocUnsafe(size);
 }
@@ -7854,7 +7854,7 @@ var init_JsonShapeSerializer2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
 var JsonCodec2;
 var init_JsonCodec2 = require_rolldown_runtime.__esmMin((() => {
 	init_ConfigurableSerdeContext();
@@ -7879,7 +7879,7 @@ var init_JsonCodec2 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
 var SmithyRpcV2JsonProtocol;
 var init_SmithyRpcV2JsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_AbstractRpcV2Protocol();
@@ -7952,7 +7952,7 @@ var init_SmithyRpcV2JsonProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
 var JsonShapeDeserializer;
 var init_JsonShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_determineTimestampFormat();
@@ -8072,7 +8072,7 @@ var init_JsonShapeDeserializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReplacer.js
 var JsonReplacer;
 var init_jsonReplacer = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -8110,7 +8110,7 @@ var init_jsonReplacer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
 var JsonShapeSerializer;
 var init_JsonShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_determineTimestampFormat();
@@ -8259,7 +8259,7 @@ var init_JsonShapeSerializer = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
 var JsonCodec;
 var init_JsonCodec = require_rolldown_runtime.__esmMin((() => {
 	init_ConfigurableSerdeContext();
@@ -8284,7 +8284,7 @@ var init_JsonCodec = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/protocols/index.js
+// node_modules/@smithy/core/dist-es/submodules/protocols/index.js
 var protocols_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AbstractRpcV2Protocol: () => AbstractRpcV2Protocol,
 	Field: () => Field,
@@ -8362,7 +8362,7 @@ var init_protocols = require_rolldown_runtime.__esmMin((() => {
 	init_JsonShapeDeserializer2();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
 var resolveAuthOptions;
 var init_resolveAuthOptions = require_rolldown_runtime.__esmMin((() => {
 	resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
@@ -8374,7 +8374,7 @@ var init_resolveAuthOptions = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
 function convertHttpAuthSchemesToMap(httpAuthSchemes) {
 	const map = /* @__PURE__ */ new Map();
 	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
@@ -8417,7 +8417,7 @@ var init_httpAuthSchemeMiddleware = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
 var httpAuthSchemeEndpointRuleSetMiddlewareOptions, getHttpAuthSchemeEndpointRuleSetPlugin;
 var init_getHttpAuthSchemeEndpointRuleSetPlugin = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8437,7 +8437,7 @@ var init_getHttpAuthSchemeEndpointRuleSetPlugin = require_rolldown_runtime.__esm
 	} });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemePlugin.js
 var httpAuthSchemeMiddlewareOptions, getHttpAuthSchemePlugin;
 var init_getHttpAuthSchemePlugin = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemeMiddleware();
@@ -8457,14 +8457,14 @@ var init_getHttpAuthSchemePlugin = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/index.js
 var init_middleware_http_auth_scheme = require_rolldown_runtime.__esmMin((() => {
 	init_httpAuthSchemeMiddleware();
 	init_getHttpAuthSchemeEndpointRuleSetPlugin();
 	init_getHttpAuthSchemePlugin();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
 var defaultErrorHandler, defaultSuccessHandler, httpSigningMiddleware;
 var init_httpSigningMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -8487,7 +8487,7 @@ var init_httpSigningMiddleware = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
 var httpSigningMiddlewareOptions, getHttpSigningPlugin;
 var init_getHttpSigningMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_httpSigningMiddleware();
@@ -8509,13 +8509,13 @@ var init_getHttpSigningMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/index.js
 var init_middleware_http_signing = require_rolldown_runtime.__esmMin((() => {
 	init_httpSigningMiddleware();
 	init_getHttpSigningMiddleware();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/normalizeProvider.js
+// node_modules/@smithy/core/dist-es/normalizeProvider.js
 var normalizeProvider;
 var init_normalizeProvider = require_rolldown_runtime.__esmMin((() => {
 	normalizeProvider = (input) => {
@@ -8525,7 +8525,7 @@ var init_normalizeProvider = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 function createPaginator(ClientCtor, CommandCtor, inputTokenName, outputTokenName, pageSizeTokenName) {
 	return async function* paginateOperation(config, input, ...additionalArguments) {
 		const _input = input;
@@ -8563,7 +8563,7 @@ var init_createPaginator = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/setFeature.js
+// node_modules/@smithy/core/dist-es/setFeature.js
 function setFeature(context, feature, value) {
 	if (!context.__smithy_context) context.__smithy_context = { features: {} };
 	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
@@ -8571,7 +8571,7 @@ function setFeature(context, feature, value) {
 }
 var init_setFeature = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
 var DefaultIdentityProviderConfig;
 var init_DefaultIdentityProviderConfig = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -8590,7 +8590,7 @@ var init_DefaultIdentityProviderConfig = require_rolldown_runtime.__esmMin((() =
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
 var import_dist_cjs$1, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -8610,7 +8610,7 @@ var init_httpApiKeyAuth = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpBearerAuth.js
 var HttpBearerAuthSigner;
 var init_httpBearerAuth = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -8624,7 +8624,7 @@ var init_httpBearerAuth = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
 var NoAuthSigner;
 var init_noAuth = require_rolldown_runtime.__esmMin((() => {
 	NoAuthSigner = class {
@@ -8634,14 +8634,14 @@ var init_noAuth = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/index.js
 var init_httpAuthSchemes = require_rolldown_runtime.__esmMin((() => {
 	init_httpApiKeyAuth();
 	init_httpBearerAuth();
 	init_noAuth();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
 var createIsIdentityExpiredFunction, EXPIRATION_MS, isIdentityExpired, doesIdentityRequireRefresh, memoizeIdentityProvider;
 var init_memoizeIdentityProvider = require_rolldown_runtime.__esmMin((() => {
 	createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
@@ -8688,14 +8688,14 @@ var init_memoizeIdentityProvider = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/index.js
 var init_util_identity_and_auth = require_rolldown_runtime.__esmMin((() => {
 	init_DefaultIdentityProviderConfig();
 	init_httpAuthSchemes();
 	init_memoizeIdentityProvider();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/index.js
+// node_modules/@smithy/core/dist-es/index.js
 var dist_es_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	DefaultIdentityProviderConfig: () => DefaultIdentityProviderConfig,
 	EXPIRATION_MS: () => EXPIRATION_MS,
@@ -8731,13 +8731,13 @@ var init_dist_es = require_rolldown_runtime.__esmMin((() => {
 	init_util_identity_and_auth();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
 var isStreamingPayload;
 var init_isStreamingPayload = require_rolldown_runtime.__esmMin((() => {
 	isStreamingPayload = (request) => request?.body instanceof node_stream.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 var CLOCK_SKEW_ERROR_CODES, THROTTLING_ERROR_CODES, TRANSIENT_ERROR_CODES, TRANSIENT_ERROR_STATUS_CODES, NODEJS_TIMEOUT_ERROR_CODES, NODEJS_NETWORK_ERROR_CODES;
 var init_constants$1 = require_rolldown_runtime.__esmMin((() => {
 	CLOCK_SKEW_ERROR_CODES = [
@@ -8790,7 +8790,7 @@ var init_constants$1 = require_rolldown_runtime.__esmMin((() => {
 	];
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
+// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
 function isNodeJsHttp2TransientError(error) {
 	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
 }
@@ -8823,7 +8823,7 @@ var init_service_error_classification = require_rolldown_runtime.__esmMin((() =>
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
 var race, createAbortError, isAbortError;
 var init_race = require_rolldown_runtime.__esmMin((() => {
 	race = (promise, signal) => {
@@ -8843,7 +8843,7 @@ var init_race = require_rolldown_runtime.__esmMin((() => {
 	isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
 var MAXIMUM_RETRY_DELAY, INVOCATION_ID_HEADER, REQUEST_HEADER;
 var init_constants = require_rolldown_runtime.__esmMin((() => {
 	MAXIMUM_RETRY_DELAY = 2e4;
@@ -8851,7 +8851,7 @@ var init_constants = require_rolldown_runtime.__esmMin((() => {
 	REQUEST_HEADER = "amz-sdk-request";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
 	if (!HttpResponse.isInstance(response)) return;
 	for (const header in response.headers) {
@@ -8891,7 +8891,7 @@ var init_parseRetryAfterHeader = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
 var asSdkError;
 var init_util = require_rolldown_runtime.__esmMin((() => {
 	asSdkError = (error) => {
@@ -8902,7 +8902,7 @@ var init_util = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
 function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
@@ -8998,7 +8998,7 @@ var init_retryMiddleware = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
 var DefaultRateLimiter;
 var init_DefaultRateLimiter = require_rolldown_runtime.__esmMin((() => {
 	init_service_error_classification();
@@ -9110,7 +9110,7 @@ var init_DefaultRateLimiter = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
 var Retry;
 var init_retries_2026_config = require_rolldown_runtime.__esmMin((() => {
 	Retry = class {
@@ -9133,7 +9133,7 @@ var init_retries_2026_config = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
 var DefaultRetryBackoffStrategy;
 var init_DefaultRetryBackoffStrategy = require_rolldown_runtime.__esmMin((() => {
 	init_constants();
@@ -9150,7 +9150,7 @@ var init_DefaultRetryBackoffStrategy = require_rolldown_runtime.__esmMin((() => 
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
 var DefaultRetryToken;
 var init_DefaultRetryToken = require_rolldown_runtime.__esmMin((() => {
 	init_constants();
@@ -9181,7 +9181,7 @@ var init_DefaultRetryToken = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
 var RETRY_MODES, DEFAULT_RETRY_MODE;
 var init_config = require_rolldown_runtime.__esmMin((() => {
 	;
@@ -9192,7 +9192,7 @@ var init_config = require_rolldown_runtime.__esmMin((() => {
 	DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
 var refusal, StandardRetryStrategy$1;
 var init_StandardRetryStrategy$1 = require_rolldown_runtime.__esmMin((() => {
 	init_DefaultRetryBackoffStrategy();
@@ -9284,7 +9284,7 @@ var init_StandardRetryStrategy$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy$1;
 var init_AdaptiveRetryStrategy$1 = require_rolldown_runtime.__esmMin((() => {
 	init_DefaultRateLimiter();
@@ -9323,7 +9323,7 @@ var init_AdaptiveRetryStrategy$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy;
 var init_ConfiguredRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	init_StandardRetryStrategy$1();
@@ -9342,7 +9342,7 @@ var init_ConfiguredRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/defaultRetryQuota.js
 var getDefaultRetryQuota;
 var init_defaultRetryQuota = require_rolldown_runtime.__esmMin((() => {
 	init_constants();
@@ -9372,14 +9372,14 @@ var init_defaultRetryQuota = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/delayDecider.js
 var defaultDelayDecider;
 var init_delayDecider = require_rolldown_runtime.__esmMin((() => {
 	init_constants();
 	defaultDelayDecider = (delayBase, attempts) => Math.floor(Math.min(MAXIMUM_RETRY_DELAY, Math.random() * 2 ** attempts * delayBase));
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/retryDecider.js
 var defaultRetryDecider;
 var init_retryDecider = require_rolldown_runtime.__esmMin((() => {
 	init_service_error_classification();
@@ -9389,7 +9389,7 @@ var init_retryDecider = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/StandardRetryStrategy.js
 var StandardRetryStrategy, getDelayFromRetryAfterHeader;
 var init_StandardRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -9475,7 +9475,7 @@ var init_StandardRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retry-pre-sra-deprecated/AdaptiveRetryStrategy.js
 var AdaptiveRetryStrategy;
 var init_AdaptiveRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	init_DefaultRateLimiter();
@@ -9502,7 +9502,7 @@ var init_AdaptiveRetryStrategy = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
 var ENV_MAX_ATTEMPTS, CONFIG_MAX_ATTEMPTS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, ENV_RETRY_MODE, CONFIG_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS;
 var init_configurations = require_rolldown_runtime.__esmMin((() => {
 	init_client();
@@ -9559,7 +9559,7 @@ var init_configurations = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
+// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/omitRetryHeadersMiddleware.js
 var omitRetryHeadersMiddleware, omitRetryHeadersMiddlewareOptions, getOmitRetryHeadersPlugin;
 var init_omitRetryHeadersMiddleware = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -9588,7 +9588,7 @@ var init_omitRetryHeadersMiddleware = require_rolldown_runtime.__esmMin((() => {
 	} });
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/retry/index.js
+// node_modules/@smithy/core/dist-es/submodules/retry/index.js
 var retry_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	AdaptiveRetryStrategy: () => AdaptiveRetryStrategy$1,
 	CONFIG_MAX_ATTEMPTS: () => CONFIG_MAX_ATTEMPTS,
@@ -9657,7 +9657,7 @@ var init_retry = require_rolldown_runtime.__esmMin((() => {
 	getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 }));
 
-// ../../../work/main/node_modules/@smithy/signature-v4/dist-cjs/index.js
+// node_modules/@smithy/signature-v4/dist-cjs/index.js
 var require_dist_cjs$2 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer } = (init_serde(), require_rolldown_runtime.__toCommonJS(serde_exports));
 	const { normalizeProvider } = (init_client(), require_rolldown_runtime.__toCommonJS(client_exports));
@@ -10149,7 +10149,7 @@ ${toHex(hashedRequest)}`;
 	exports.signatureV4aContainer = signatureV4aContainer;
 }));
 
-// ../../../work/main/node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
+// node_modules/@smithy/credential-provider-imds/dist-cjs/index.js
 var require_dist_cjs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { ProviderError, CredentialsProviderError, loadConfig } = (init_config$1(), require_rolldown_runtime.__toCommonJS(config_exports));
 	const node_http = require("node:http");
@@ -10464,7 +10464,7 @@ var require_dist_cjs$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(
 	exports.providerConfigFromInit = providerConfigFromInit;
 }));
 
-// ../../../work/main/node_modules/@smithy/node-http-handler/dist-cjs/index.js
+// node_modules/@smithy/node-http-handler/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { hasOwn } = (init_serde(), require_rolldown_runtime.__toCommonJS(serde_exports));
 	const { streamCollector } = (init_serde(), require_rolldown_runtime.__toCommonJS(serde_exports));
@@ -11204,13 +11204,13 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	exports.NodeHttpHandler = NodeHttpHandler;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/cbor-types.js
 var tagSymbol;
 var init_cbor_types = require_rolldown_runtime.__esmMin((() => {
 	tagSymbol = Symbol("@smithy/core/cbor::tagSymbol");
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/parseCborBody.js
 var loadSmithyRpcV2CborErrorCode;
 var init_parseCborBody = require_rolldown_runtime.__esmMin((() => {
 	loadSmithyRpcV2CborErrorCode = (output, data) => {
@@ -11225,7 +11225,7 @@ var init_parseCborBody = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeSerializer2.js
 function loadCborStructIterator(ns) {
 	const schema = ns.getSchema();
 	const existing = schema[CBOR_STRUCT_CACHE];
@@ -11738,7 +11738,7 @@ var init_CborShapeSerializer2 = require_rolldown_runtime.__esmMin((() => {
 	encodeCacheSaturated = false;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/codec-v2/CborShapeDeserializer2.js
 function readValue(ns) {
 	if (pos >= end) throw new Error("unexpected end of CBOR payload.");
 	const major = (payload[pos] & 224) >> 5;
@@ -12233,7 +12233,7 @@ var init_CborShapeDeserializer2 = require_rolldown_runtime.__esmMin((() => {
 	cacheEpoch = 0;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/CborCodec.js
 var CborCodec;
 var init_CborCodec = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -12253,7 +12253,7 @@ var init_CborCodec = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/SmithyRpcV2CborProtocol.js
 var SmithyRpcV2CborProtocol;
 var init_SmithyRpcV2CborProtocol = require_rolldown_runtime.__esmMin((() => {
 	init_protocols();
@@ -12319,7 +12319,7 @@ var init_SmithyRpcV2CborProtocol = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/cbor/index.js
+// node_modules/@smithy/core/dist-es/submodules/cbor/index.js
 var init_cbor = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
 	init_cbor_types();
@@ -12333,7 +12333,7 @@ var init_cbor = require_rolldown_runtime.__esmMin((() => {
 	init_CborShapeDeserializer2();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
 async function blobReader(blob, onChunk, chunkSize = 1048576) {
 	const size = blob.size;
 	let totalBytesRead = 0;
@@ -12345,7 +12345,7 @@ async function blobReader(blob, onChunk, chunkSize = 1048576) {
 }
 var init_chunked_blob_reader = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
 var blobHasher;
 var init_blobHasher = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_chunked_blob_reader();
@@ -12358,7 +12358,7 @@ var init_blobHasher = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
 var HashCalculator;
 var init_HashCalculator = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -12379,7 +12379,7 @@ var init_HashCalculator = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/fileStreamHasher.js
 var fileStreamHasher, isReadStream;
 var init_fileStreamHasher = require_rolldown_runtime.__esmMin((() => {
 	init_HashCalculator();
@@ -12407,7 +12407,7 @@ var init_fileStreamHasher = require_rolldown_runtime.__esmMin((() => {
 	isReadStream = (stream) => typeof stream.path === "string";
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
 var readableStreamHasher;
 var init_readableStreamHasher = require_rolldown_runtime.__esmMin((() => {
 	init_HashCalculator();
@@ -12429,7 +12429,7 @@ var init_readableStreamHasher = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
 function compress(state, block) {
 	let a = state[0], b = state[1], c = state[2], d = state[3];
 	for (let i = 0; i < 64; ++i) {
@@ -12522,7 +12522,7 @@ var init_Md5Js = require_rolldown_runtime.__esmMin((() => {
 	T = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 function buildNativeClass$2() {
 	return class Md5Node {
 		digestLength = 16;
@@ -12554,7 +12554,7 @@ var init_Md5Node = require_rolldown_runtime.__esmMin((() => {
 	Md5Node = hasNativeCrypto$1 ? buildNativeClass$2() : Md5Js;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 var CRC32_TABLE, ONES, Crc32Js;
 var init_Crc32Js = require_rolldown_runtime.__esmMin((() => {
 	CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
@@ -12585,7 +12585,7 @@ var init_Crc32Js = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
 function buildNativeClass$1(nativeCrc32) {
 	return class Crc32Node {
 		digestLength = 4;
@@ -12613,7 +12613,7 @@ var init_Crc32Node = require_rolldown_runtime.__esmMin((() => {
 	Crc32Node = zlibCrc32 ? buildNativeClass$1(zlibCrc32) : Crc32Js;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
 var BLOCK, DIGEST_LENGTH, MAX_HASHABLE_LENGTH, Sha256Js, INIT, K;
 var init_Sha256Js = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -12838,7 +12838,7 @@ var init_Sha256Js = require_rolldown_runtime.__esmMin((() => {
 	]);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 function buildNativeClass() {
 	return class Sha256Node {
 		digestLength = 32;
@@ -12891,7 +12891,7 @@ var init_Sha256Node = require_rolldown_runtime.__esmMin((() => {
 	Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256WebCrypto.js
 var digest, sign, importKey, subtle, MAX_PENDING_BYTES, Sha256WebCrypto;
 var init_Sha256WebCrypto = require_rolldown_runtime.__esmMin((() => {
 	init_serde();
@@ -12956,7 +12956,7 @@ var init_Sha256WebCrypto = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/checksum/index.js
+// node_modules/@smithy/core/dist-es/submodules/checksum/index.js
 var checksum_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	Crc32: () => Crc32Node,
 	Crc32Js: () => Crc32Js,
@@ -12987,7 +12987,7 @@ var init_checksum = require_rolldown_runtime.__esmMin((() => {
 	/* @__PURE__ */ init_chunked_blob_reader();
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
 function negate(bytes) {
 	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
 	for (let i = 7; i > -1; i--) {
@@ -13023,7 +13023,7 @@ var init_Int64 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
 var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
 var init_HeaderMarshaller = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -13213,7 +13213,7 @@ var init_HeaderMarshaller = require_rolldown_runtime.__esmMin((() => {
 	MAX_HEADER_VALUE_BYTES = 32767;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
 function splitMessage({ byteLength, byteOffset, buffer }) {
 	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
 	const view = new DataView(buffer, byteOffset, byteLength);
@@ -13241,7 +13241,7 @@ var init_splitMessage = require_rolldown_runtime.__esmMin((() => {
 	MINIMUM_MESSAGE_LENGTH = 16;
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec;
 var init_EventStreamCodec = require_rolldown_runtime.__esmMin((() => {
 	init_checksum();
@@ -13316,7 +13316,7 @@ var init_EventStreamCodec = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream;
 var init_MessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
 	MessageDecoderStream = class {
@@ -13333,7 +13333,7 @@ var init_MessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream;
 var init_MessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
 	MessageEncoderStream = class {
@@ -13351,7 +13351,7 @@ var init_MessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream;
 var init_SmithyMessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
 	SmithyMessageDecoderStream = class {
@@ -13372,7 +13372,7 @@ var init_SmithyMessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream;
 var init_SmithyMessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
 	SmithyMessageEncoderStream = class {
@@ -13389,7 +13389,7 @@ var init_SmithyMessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
 function getChunkedStream(source) {
 	let currentMessageTotalLength = 0;
 	let currentMessagePendingLength = 0;
@@ -13443,7 +13443,7 @@ function getChunkedStream(source) {
 }
 var init_getChunkedStream = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
 function getMessageUnmarshaller(deserializer, toUtf8) {
 	return async function(message) {
 		const { value: messageType } = message.headers[":message-type"];
@@ -13469,7 +13469,7 @@ function getMessageUnmarshaller(deserializer, toUtf8) {
 }
 var init_getUnmarshalledStream = require_rolldown_runtime.__esmMin((() => {}));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1;
 var init_EventStreamMarshaller$1 = require_rolldown_runtime.__esmMin((() => {
 	init_EventStreamCodec();
@@ -13509,7 +13509,7 @@ var init_EventStreamMarshaller$1 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
 async function* readableToIterable(readStream) {
 	let streamEnded = false;
 	let generationEnded = false;
@@ -13552,7 +13552,7 @@ var init_EventStreamMarshaller = require_rolldown_runtime.__esmMin((() => {
 	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde;
 var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
@@ -13784,7 +13784,7 @@ var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 
-// ../../../work/main/node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
+// node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
 var event_streams_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	EventStreamSerde: () => EventStreamSerde,
 	eventStreamSerdeProvider: () => eventStreamSerdeProvider

@@ -16,7 +16,7 @@ let node_https = require("node:https");
 node_https = require_rolldown_runtime.__toESM(node_https, 1);
 let stream = require("stream");
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 var AbortError;
 function init_AbortError() {
 	return (init_AbortError = require_rolldown_runtime.__esmMin((() => {
@@ -29,7 +29,7 @@ function init_AbortError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
 	node_process.default.stderr.write(`${node_util.default.format(message, ...args)}${node_os.EOL}`);
 }
@@ -37,7 +37,7 @@ function init_log() {
 	return (init_log = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/env.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 /**
 * Returns the value of the specified environment variable.
 *
@@ -62,7 +62,7 @@ function init_env() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
 function enable(namespaces) {
 	enabledString = namespaces;
 	enabledNamespaces = [];
@@ -191,7 +191,7 @@ function init_debug() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
 function patchLogMethod(parent, child) {
 	child.log = (...args) => {
 		parent.log(...args);
@@ -290,7 +290,7 @@ function init_logger() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
 function normalizeName(name) {
 	return name.toLowerCase();
 }
@@ -380,7 +380,7 @@ function init_httpHeaders() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 /**
 * Generated Universally Unique Identifier
 *
@@ -393,7 +393,7 @@ function init_uuidUtils() {
 	return (init_uuidUtils = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
 /**
 * Creates a new pipeline request with the given options.
 * This method is to allow for the easy setting of default values and not required.
@@ -451,7 +451,7 @@ function init_pipelineRequest() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
 /**
 * Creates a totally empty pipeline.
 * Useful for testing or creating a custom one.
@@ -650,7 +650,7 @@ function init_pipeline() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
 /**
 * Helper to determine when an input is a generic JS object.
 * @returns true when input is an object type that is not null, Array, RegExp, or Date.
@@ -662,7 +662,7 @@ function init_object() {
 	return (init_object = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
 /**
 * Typeguard for an error object shape (has name and message)
 * @param e - Something caught by a catch clause.
@@ -679,7 +679,7 @@ function init_error() {
 	return (init_error = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
 var custom;
 function init_inspect() {
 	return (init_inspect = require_rolldown_runtime.__esmMin((() => {
@@ -687,7 +687,7 @@ function init_inspect() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
 var RedactedString, defaultAllowedHeaderNames, defaultAllowedQueryParameters, Sanitizer;
 function init_sanitizer() {
 	return (init_sanitizer = require_rolldown_runtime.__esmMin((() => {
@@ -798,7 +798,7 @@ function init_sanitizer() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
 /**
 * Typeguard for RestError
 * @param e - Something caught by a catch clause.
@@ -884,7 +884,7 @@ function init_restError() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 /**
 * The helper that transforms bytes with specific character encoding into string
 * @param bytes - the uint8array bytes
@@ -907,7 +907,7 @@ function init_bytesEncoding() {
 	return (init_bytesEncoding = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/log.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/log.js
 var logger;
 function init_log$1() {
 	return (init_log$1 = require_rolldown_runtime.__esmMin((() => {
@@ -916,7 +916,7 @@ function init_log$1() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
 function isReadableStream$1(body) {
 	return body && typeof body.pipe === "function";
 }
@@ -1161,7 +1161,7 @@ function init_nodeHttpClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
 /**
 * Create the correct HttpClient for the current environment.
 */
@@ -1174,7 +1174,7 @@ function init_defaultHttpClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 /**
 * A policy that logs all requests and responses.
 * @param options - Options to configure logPolicy.
@@ -1206,7 +1206,7 @@ function init_logPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
 /**
 * @internal
 */
@@ -1228,7 +1228,7 @@ function init_userAgentPlatform() {
 	return (init_userAgentPlatform = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/constants.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/constants.js
 var SDK_VERSION;
 function init_constants() {
 	return (init_constants = require_rolldown_runtime.__esmMin((() => {
@@ -1236,7 +1236,7 @@ function init_constants() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
 function getUserAgentString(telemetryInfo) {
 	const parts = [];
 	for (const [key, value] of telemetryInfo) {
@@ -1268,7 +1268,7 @@ function init_userAgent() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
 /**
 * A policy that sets the User-Agent header (or equivalent) to reflect
 * the library version.
@@ -1293,7 +1293,7 @@ function init_userAgentPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
 /**
 * Returns a random integer value between a lower and upper bound,
 * inclusive of both bounds.
@@ -1311,7 +1311,7 @@ function init_random() {
 	return (init_random = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
 /**
 * Calculates the delay interval for retry attempts using exponential delay with jitter.
 * @param retryAttempt - The current retry attempt number.
@@ -1327,7 +1327,7 @@ function init_delay() {
 	return (init_delay = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
 /**
 * A wrapper for setTimeout that resolves a promise after delayInMs milliseconds.
 * @param delayInMs - The number of milliseconds to be delayed.
@@ -1379,7 +1379,7 @@ function init_helpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
 /**
 * A response is a throttling retry response if it has a throttling status code (429 or 503),
 * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
@@ -1434,7 +1434,7 @@ function init_throttlingRetryStrategy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
 /**
 * A retry strategy that retries with an exponentially increasing delay in these two cases:
 * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
@@ -1484,7 +1484,7 @@ function init_exponentialRetryStrategy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
 /**
 * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
 */
@@ -1574,7 +1574,7 @@ function init_retryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
 /**
 * A policy that retries according to three strategies:
 * - When the server sends a 429 response with a Retry-After header.
@@ -1598,7 +1598,7 @@ function init_defaultRetryPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
 /**
 * If the request body is a native FormData, convert it to our FormDataMap
 * representation and clear the body. Node.js's HTTP stack doesn't handle
@@ -1621,7 +1621,7 @@ function init_formData() {
 	return (init_formData = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
 /**
 * A policy that encodes FormData on the request into the body.
 */
@@ -1680,7 +1680,7 @@ function init_formDataPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
 /**
 * Gets a pipeline policy that sets http.agent
 */
@@ -1700,7 +1700,7 @@ function init_agentPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
 /**
 * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
 */
@@ -1720,7 +1720,7 @@ function init_tlsPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
 function getEnvironmentValue(name) {
 	if (process.env[name]) return process.env[name];
 	else if (process.env[name.toLowerCase()]) return process.env[name.toLowerCase()];
@@ -1824,7 +1824,7 @@ function init_proxyPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
 /**
 * A policy to enable response decompression according to Accept-Encoding header
 * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
@@ -1845,7 +1845,7 @@ function init_decompressResponsePolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
 /**
 * A policy to follow Location headers from the server in order
 * to support server-side redirection.
@@ -1893,7 +1893,7 @@ function init_redirectPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
 /**
 * Add platform-specific policies to the pipeline.
 *
@@ -1920,7 +1920,7 @@ function init_platformPolicies() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
 /**
 * Checks if the given value is a Node.js readable stream.
 *
@@ -1941,7 +1941,7 @@ function init_typeGuards_node() {
 	return (init_typeGuards_node = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
 function isBinaryBody(body) {
 	return body !== void 0 && (body instanceof Uint8Array || isReadableStream(body) || typeof body === "function" || body instanceof Blob);
 }
@@ -1957,7 +1957,7 @@ function init_typeGuards() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
 async function* streamAsyncIterator() {
 	const reader = this.getReader();
 	try {
@@ -2008,7 +2008,7 @@ function init_concat() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 function generateBoundary() {
 	return `----AzSDKFormBoundary${randomUUID()}`;
 }
@@ -2087,7 +2087,7 @@ function init_multipartPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
 /**
 * Create a new pipeline with a default set of customizable policies.
 * @param options - Options to configure a custom pipeline.
@@ -2114,7 +2114,7 @@ function init_createPipelineFromOptions() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/apiVersionPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/apiVersionPolicy.js
 /**
 * Creates a policy that sets the apiVersion as a query parameter on every request
 * @param options - Client options
@@ -2137,7 +2137,7 @@ function init_apiVersionPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/auth/credentials.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/auth/credentials.js
 /**
 * Type guard to check if a credential is an OAuth2 token credential.
 */
@@ -2166,7 +2166,7 @@ function init_credentials() {
 	return (init_credentials = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
 /**
 * Checks if the request is allowed to be sent over an insecure connection.
 *
@@ -2214,7 +2214,7 @@ function init_checkInsecureConnection() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
 /**
 * Gets a pipeline policy that adds API key authentication to requests
 */
@@ -2239,7 +2239,7 @@ function init_apiKeyAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
 /**
 * Gets a pipeline policy that adds basic authentication to requests
 */
@@ -2264,7 +2264,7 @@ function init_basicAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
 /**
 * Gets a pipeline policy that adds bearer token authentication to requests
 */
@@ -2288,7 +2288,7 @@ function init_bearerAuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
 /**
 * Gets a pipeline policy that adds authorization header from OAuth2 schemes
 */
@@ -2313,7 +2313,7 @@ function init_oauth2AuthenticationPolicy() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
 /**
 * Creates a default rest pipeline to re-use accross Rest Level Clients
 */
@@ -2363,7 +2363,7 @@ function init_clientHelpers() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
 /**
 * Get value of a header in the part descriptor ignoring case
 */
@@ -2435,7 +2435,7 @@ function init_multipart() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
 /**
 * Helper function to send request used by the client
 * @param method - method to use to send the request
@@ -2590,7 +2590,7 @@ function init_sendRequest() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/urlHelpers.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/urlHelpers.js
 function isQueryParameterWithOptions(x) {
 	if (typeof x !== "object" || x === null || !Object.hasOwn(x, "value")) return false;
 	return typeof x.value?.toString === "function";
@@ -2736,7 +2736,7 @@ function init_urlHelpers() {
 	return (init_urlHelpers = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
 /**
 * Creates a client with a default pipeline
 * @param endpoint - Base endpoint for the client
@@ -2823,7 +2823,7 @@ function init_getClient() {
 	})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/operationOptionHelpers.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/operationOptionHelpers.js
 /**
 * Helper function to convert OperationOptions to RequestParameters
 * @param options - the options that are used by Modular layer to send the request
@@ -2845,7 +2845,7 @@ function init_operationOptionHelpers() {
 	return (init_operationOptionHelpers = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
-// ../../../work/main/node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
+// node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
 function createRestError(messageOrResponse, response) {
 	const resp = typeof messageOrResponse === "string" ? response : messageOrResponse;
 	const internalError = resp.body?.error ?? resp.body;

@@ -5,7 +5,7 @@ node_fs_promises = require_rolldown_runtime.__toESM(node_fs_promises, 1);
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 
-// ../../../work/main/node_modules/wsl-utils/index.js
+// node_modules/wsl-utils/index.js
 var wslDrivesMountPoint, powerShellPathFromWsl, powerShellPath;
 function init_wsl_utils() {
 	return (init_wsl_utils = require_rolldown_runtime.__esmMin((() => {
