@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const SOURCE = 'src/engine/scan/assembly/prefilter.ts';
+/** All that is compiled into the one module. */
+const SOURCES = [SOURCE, 'src/engine/scan/assembly/encoded-runs.ts'];
 const TARGET = 'src/generated/prefilter.ts';
 
 /** The module's bytes; always the same for the same source and compiler. */
@@ -16,7 +18,7 @@ async function compile(): Promise<Uint8Array> {
   const { error, stderr } = await asc.main(
     [SOURCE, ...options, '--initialMemory', '1', '--outFile', 'prefilter.wasm'],
     {
-      readFile: (name) => (name === SOURCE ? readFileSync(SOURCE, 'utf8') : null),
+      readFile: (name) => (SOURCES.includes(name) ? readFileSync(name, 'utf8') : null),
       writeFile: (_name, content) => {
         wasm = content as Uint8Array;
       },

@@ -64,6 +64,12 @@ describe('reports', () => {
     expect(told.path).toBe(`keys/${redacted}.txt`);
     expect(JSON.stringify(told)).not.toContain(value);
   });
+
+  test('a path that holds a word which is also a weak password stays as it is', () => {
+    const path = 'test/services/a.yml';
+    expect(reported({ ...exampleFinding({ path }), secret: new Secret('test', 'test') }).path).toBe(path);
+    expect(reported({ ...exampleFinding({ path }), secret: new Secret('services', 'test') }).path).toBe(path);
+  });
 });
 
 describe('the process', () => {

@@ -1401,10 +1401,11 @@ function init_node_crypto() {
 }
 
 // src/domain/secret.ts
-var INSPECT, Secret;
+var INSPECT, MIN_HIDDEN, Secret;
 function init_secret() {
 	return (init_secret = require_rolldown_runtime.__esmMin((() => {
 		INSPECT = Symbol.for("nodejs.util.inspect.custom");
+		MIN_HIDDEN = 16;
 		Secret = class {
 			#value;
 			/** What is shown instead of the value, such as `vault.token`. Never derived from the value. */
@@ -1421,9 +1422,12 @@ function init_secret() {
 			reveal() {
 				return this.#value;
 			}
-			/** `text` with `instead` wherever the value stands in it. Values under 4 characters could be anything, and stay. */
+			/**
+			* `text` (a path) with `instead` wherever the value stands in it. A shorter value stays: folders are called `test` and
+			* `password`, too, and a path that is told wrong leads nowhere.
+			*/
 			hideIn(text, instead) {
-				return this.#value.length < 4 ? text : text.replaceAll(this.#value, () => instead);
+				return this.#value.length < MIN_HIDDEN ? text : text.replaceAll(this.#value, () => instead);
 			}
 			/** Length of the value in UTF-16 units. */
 			get length() {
@@ -5737,12 +5741,14 @@ function init_runs() {
 // src/engine/scan/decoding/layer-search.ts
 /**
 * Decodes what stands encoded in a text (base64, also of gzip and UTF-16, hex, escapes, URL encoding, HTML entities),
-* nested up to `MAX_DEPTH`, and looks into it. Text that holds nothing encoded costs one pass over a part of its bytes.
+* nested up to `MAX_DEPTH`, and looks into it.
+*
+* @param runs finds the runs of the text itself
 */
-function searchLayers(path, bytes, length, options) {
+function searchLayers(path, bytes, length, runs, options) {
 	const search = new LayerSearch(path, options);
 	return {
-		matches: search.searchIn(bytes, length, 1),
+		matches: search.searchIn(bytes, length, runs, 1),
 		cut: search.cut
 	};
 }
@@ -5800,10 +5806,10 @@ function init_layer_search() {
 				this.#options = options;
 				this.#left = options.maxDecoded ?? 33554432;
 			}
-			searchIn(bytes, length, depth) {
+			searchIn(bytes, length, runs, depth) {
 				const matches = [];
 				let read = 0;
-				findRuns(bytes, length, (start, end) => {
+				runs((start, end) => {
 					if (hasEscapes(bytes, start, end)) {
 						const layer = end <= read ? null : readEscapes(bytes, start, end, read, length);
 						if (layer !== null) {
@@ -5828,7 +5834,7 @@ function init_layer_search() {
 				else if (!this.#options.goOn()) this.cut = "timeout";
 				if (this.cut !== null) return;
 				const found = this.#options.look(this.#path, layer.bytes).filter((match) => this.#isTold(match, layer));
-				if (depth < MAX_DEPTH$1) found.push(...this.searchIn(layer.bytes, layer.bytes.length, depth + 1));
+				if (depth < MAX_DEPTH$1) found.push(...this.#searchInside(layer.bytes, depth + 1));
 				found.forEach((match, index) => {
 					const span = spanIn(layer, match, index, found.length);
 					matches.push({
@@ -5837,6 +5843,10 @@ function init_layer_search() {
 						reasons: [`Found inside ${layer.encoding}`, ...match.reasons]
 					});
 				});
+			}
+			#searchInside(bytes, depth) {
+				const runs = (visit) => findRuns(bytes, bytes.length, visit);
+				return this.searchIn(bytes, bytes.length, runs, depth);
 			}
 			#isTold(match, { encoding, places }) {
 				if (isGeneric(match.ruleId) ? match.confidence < SURE : !this.#options.hasChecks(match.ruleId)) return false;
@@ -6938,7 +6948,7 @@ function init_look_alikes() {
 var PREFILTER_WASM;
 function init_prefilter() {
 	return (init_prefilter = require_rolldown_runtime.__esmMin((() => {
-		PREFILTER_WASM = "AGFzbQEAAAABKQZgAAF/YAJ/fwF/YAN/f38Bf2ADf39/AGAEf39/fwF/YAV/f39/fwF/AwoJAQIAAwAABAEFBQMBAAEGHwZ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHQwcGZnJlZUF0AAUFYnVpbGQACAZoaXRzQXQABAhyZXN1bWVBdAACBGZpbmQABgpjb3VudExpbmVzAAcGbWVtb3J5AgAMAQQKvBAJswEBAX8CfyAAQfoATSAAQeEAT3EEQCAALQC/BwwBC0EaIABBIEYNABpBCiAAQS1GIABB3wBGciAAQS5GciAAQS9GciAAQTpGcg0AGkEGCyECAn8gAUH6AE0gAUHhAE9xBEAgAS0AvwcMAQtBGiABQSBGDQAaQQogAUEtRiABQd8ARnIgAUEuRnIgAUEvRnIgAUE6RnINABpBBgsgAmwiAkEDbCACIwIgAEEIdGogAWotAAAbC58BAQR/IAIhA0F/IQUDQCACQQNqIAFNBEAgACACaiIELQABIQYgBC0AACAGEAAgBiAELQACEABsAn8gBkH6AE0gBkHhAE9xBEAgBi0AvwcMAQtBGiAGQSBGDQAaQQogBkEtRiAGQd8ARnIgBkEuRnIgBkEvRnIgBkE6RnINABpBBgtuIgQgBUkEQCAEIQUgAiEDCyACQQJqIQIMAQsLIAMLBAAjBAu2BAEHfyAALQAVIQQgAC0AFCIFIAFBCHRyIQYgBSAAKAIMIgVqIgctAAAgBy0AAUEIdHIgBy0AAkEQdHJBoMCAAXJBsfPd8XlsQQ52IgdBBnZBAnQhCCACBEAgCCAIKAKAoAJBAWsiBzYCgKACIwAgB0EEdGoiByAAKQMANwMAIAcgACgCCDYCCCAHIAY2AgwFIAdBA3YiBiAGLQCAIEEBIAdBB3F0cjoAgCAgCCAIKAKAoAJBAWo2AoCgAgsgACgCEEEDSwRAIAQgBWoiAy0AACADLQABQQh0ciADLQACQRB0ckGgwIABckGx893xeWxBDnYiA0EGdkECdCEFIAIEQCAFIAUoAoCgAkEBayICNgKAoAIjACACQQR0aiICIAApAwA3AwAgAiAAKAIINgIIIAIgAUEIdCAEcjYCDAUgA0EDdiIAIAAtAIAgQQEgA0EHcXRyOgCAICAFIAUoAoCgAkEBajYCgKACCw8LIARBAUYiBgR/IAUvAQEFIAUvAQBBCHQLIQcDQCADQYACSQRAIANBIHEEQCAHIANBEHQgAyAGG3JBoMCAAXJBsfPd8XlsQQ52IghBBnZBAnQhCSACBEAgCSAJKAKAoAJBAWsiBTYCgKACIwAgBUEEdGoiBSAAKQMANwMAIAUgACgCCDYCCCAFIAFBCHQgBHI2AgwFIAhBA3YiBSAFLQCAIEEBIAhBB3F0cjoAgCAgCSAJKAKAoAJBAWo2AoCgAgsLIANBAWohAwwBCwsLBAAjAgsGAEGQoAMLwAQCDH8BfgNAIAEgAkkEQCABKQMAIhCnQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcSAQQhCIp0H///8HcUGgwIABckGx893xeWxBDnYiBEEDdi0AgCAgBEEHcXZBAXFBAXRyIBBCIIinQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcUECdHIgASgCBkH///8HcUGgwIABckGx893xeWxBDnYiBEEDdi0AgCAgBEEHcXZBAXFBA3RyIQUDQCAFBEAgASAFaEEBdGohByAFIAVBAWtxIQUgBygCAEH///8HcUGgwIABckGx893xeWxBFHZBAnQiBCgChKACIQsgBCgCgKACIQgDQCAIIAtJBEAgB0EBaiAHIwAgCEEEdGoiBCgCDCIJQf8BcSIKayAKQf8BRhshDgJAIAQoAgAgBCgCCCAOKAIAIAQoAgRycUcNACMBIAlBCHZBGGxqIgQoAhAiDyAOaiADSyAAIA5Lcg0AIA9BBEsEfyAEKAIMIQxBBCEEAn8DQCAEIA9JBEBBACAEIAxqLQAAIgogBCAOai0AACINQSByIA0gCkH6AE0gCkHhAE9xG0cNAhogBEEBaiEEDAELC0EBCwVBAQtFDQAjAiAGQQN0aiIEIA4gAGs2AgAgBCAJQQh2NgIEIAZBAWohBgsgCEEBaiEIDAELCyAGIwNKBEAgB0ECaiQEIAYPCwwBCwsgAUEIaiEBDAELCyABJAQgBgtfAQJ/A0AgAEEQaiICIAFNBEAgAyAA/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WRpaiEDIAIhAAwBCwsDQCAAIAFJBEAgAyAALQAAQQpGaiEDIABBAWohAAwBCwsgAwv4AwEIfyAAJAAjACADQQR0aiQBIwEgAkEYbGokAkEAIQADQCAAQcwIKAIASARAIABB0QhqLQAAIwIgAEHQCGotAABBCHRqakEBOgAAIABBAmohAAwBCwsDQCACIAVLBEAjASAFQRhsaiEKIAFBAWohCyABLQAAIQxBACEGQQAhA0EAIQdBACEAA0AgAEEEIAwgDEEETxtJBEAgBiAAIAtqLQAAIgggAEEDdCIJdHIhBiAHQf8BIAl0ciEHIANBICAJdHIgAyAIQfoATSAIQeEAT3EbIQMgAEEBaiEADAELCyAKIAY2AgAgCiADNgIEIAogBzYCCCAKIAs2AgwgCiAMNgIQIAogCyAMQQAQAToAFCAKAn8gDEEDSwRAIAsgDEEBEAEMAQtBAUH/ASALLQABIgAgCy0AAhAAIAstAAAgABAASRsLOgAVIAEgDEEBamohASAFQQFqIQUMAQsLQQAhAANAIABBAkkEQEEAIQEDQCABIAJJBEAjASABQRhsaiABIAAQAyABQQFqIQEMAQsLIABFBEBBACEFQQAkBUEAIQEDQCABQYAgTQRAIwUiAyABQQJ0IgYoAoCgAiIHIAMgB0obJAUgBiAFIAdqIgU2AoCgAiABQQFqIQEMAQsLCyAAQQFqIQAMAQsLIAQjBWskAyMCIARBA3RqCwudAQQAQYwICwEsAEGYCAsiBAAAABoAAAARCA0NGgkICRACBA0LEBEMARERFQsGBgUHAgBBvAgLAWwAQcgIC2AEAAAAWAAAAHRoaGVpbmVyYW5yZW9uYXRlbm5kdGllc29ydGVlZGlzaXRhbGFyc3R0b250bmdzZWFzaW9sZWNvbWVkZXJpcm9pY25lcmFjZS8vLS0gIGFhZXljdHJ0dmU=";
+		PREFILTER_WASM = "AGFzbQEAAAABOAhgAAF/YAJ/fwF/YAN/f38Bf2ADf39/AGAEf39/fwF/YAV/f39/fwF/YAF/AX9gBn9/f39/fwF/Aw4NAQIAAwAABAEFAQYHAAUDAQABBiQHfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHYwkGZnJlZUF0AAUFYnVpbGQACAZoaXRzQXQABAhyZXN1bWVBdAACBGZpbmQABgpjb3VudExpbmVzAAcPZW5jb2RlZFJlc3VtZUF0AAwLZmluZEVuY29kZWQACwZtZW1vcnkCAAwBBArfHg2zAQEBfwJ/IABB+gBNIABB4QBPcQRAIAAtAL8HDAELQRogAEEgRg0AGkEKIABBLUYgAEHfAEZyIABBLkZyIABBL0ZyIABBOkZyDQAaQQYLIQICfyABQfoATSABQeEAT3EEQCABLQC/BwwBC0EaIAFBIEYNABpBCiABQS1GIAFB3wBGciABQS5GciABQS9GciABQTpGcg0AGkEGCyACbCICQQNsIAIjAyAAQQh0aiABai0AABsLnwEBBH8gAiEDQX8hBQNAIAJBA2ogAU0EQCAAIAJqIgQtAAEhBiAELQAAIAYQACAGIAQtAAIQAGwCfyAGQfoATSAGQeEAT3EEQCAGLQC/BwwBC0EaIAZBIEYNABpBCiAGQS1GIAZB3wBGciAGQS5GciAGQS9GciAGQTpGcg0AGkEGC24iBCAFSQRAIAQhBSACIQMLIAJBAmohAgwBCwsgAwsEACMFC7YEAQd/IAAtABUhBCAALQAUIgUgAUEIdHIhBiAFIAAoAgwiBWoiBy0AACAHLQABQQh0ciAHLQACQRB0ckGgwIABckGx893xeWxBDnYiB0EGdkECdCEIIAIEQCAIIAgoAoCgAkEBayIHNgKAoAIjASAHQQR0aiIHIAApAwA3AwAgByAAKAIINgIIIAcgBjYCDAUgB0EDdiIGIAYtAIAgQQEgB0EHcXRyOgCAICAIIAgoAoCgAkEBajYCgKACCyAAKAIQQQNLBEAgBCAFaiIDLQAAIAMtAAFBCHRyIAMtAAJBEHRyQaDAgAFyQbHz3fF5bEEOdiIDQQZ2QQJ0IQUgAgRAIAUgBSgCgKACQQFrIgI2AoCgAiMBIAJBBHRqIgIgACkDADcDACACIAAoAgg2AgggAiABQQh0IARyNgIMBSADQQN2IgAgAC0AgCBBASADQQdxdHI6AIAgIAUgBSgCgKACQQFqNgKAoAILDwsgBEEBRiIGBH8gBS8BAQUgBS8BAEEIdAshBwNAIANBgAJJBEAgA0EgcQRAIAcgA0EQdCADIAYbckGgwIABckGx893xeWxBDnYiCEEGdkECdCEJIAIEQCAJIAkoAoCgAkEBayIFNgKAoAIjASAFQQR0aiIFIAApAwA3AwAgBSAAKAIINgIIIAUgAUEIdCAEcjYCDAUgCEEDdiIFIAUtAIAgQQEgCEEHcXRyOgCAICAJIAkoAoCgAkEBajYCgKACCwsgA0EBaiEDDAELCwsEACMDCwYAQZCgAwvABAIMfwF+A0AgASACSQRAIAEpAwAiEKdB////B3FBoMCAAXJBsfPd8XlsQQ52IgRBA3YtAIAgIARBB3F2QQFxIBBCEIinQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcUEBdHIgEEIgiKdB////B3FBoMCAAXJBsfPd8XlsQQ52IgRBA3YtAIAgIARBB3F2QQFxQQJ0ciABKAIGQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcUEDdHIhBQNAIAUEQCABIAVoQQF0aiEHIAUgBUEBa3EhBSAHKAIAQf///wdxQaDAgAFyQbHz3fF5bEEUdkECdCIEKAKEoAIhCyAEKAKAoAIhCANAIAggC0kEQCAHQQFqIAcjASAIQQR0aiIEKAIMIglB/wFxIgprIApB/wFGGyEOAkAgBCgCACAEKAIIIA4oAgAgBCgCBHJxRw0AIwIgCUEIdkEYbGoiBCgCECIPIA5qIANLIAAgDktyDQAgD0EESwR/IAQoAgwhDEEEIQQCfwNAIAQgD0kEQEEAIAQgDGotAAAiCiAEIA5qLQAAIg1BIHIgDSAKQfoATSAKQeEAT3EbRw0CGiAEQQFqIQQMAQsLQQELBUEBC0UNACMDIAZBA3RqIgQgDiAAazYCACAEIAlBCHY2AgQgBkEBaiEGCyAIQQFqIQgMAQsLIAYjBEoEQCAHQQJqJAUgBg8LDAELCyABQQhqIQEMAQsLIAEkBSAGC18BAn8DQCAAQRBqIgIgAU0EQCADIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZGlqIQMgAiEADAELCwNAIAAgAUkEQCADIAAtAABBCkZqIQMgAEEBaiEADAELCyADC/gDAQh/IAAkASMBIANBBHRqJAIjAiACQRhsaiQDQQAhAANAIABBzAgoAgBIBEAgAEHRCGotAAAjAyAAQdAIai0AAEEIdGpqQQE6AAAgAEECaiEADAELCwNAIAIgBUsEQCMCIAVBGGxqIQogAUEBaiELIAEtAAAhDEEAIQZBACEDQQAhB0EAIQADQCAAQQQgDCAMQQRPG0kEQCAGIAAgC2otAAAiCCAAQQN0Igl0ciEGIAdB/wEgCXRyIQcgA0EgIAl0ciADIAhB+gBNIAhB4QBPcRshAyAAQQFqIQAMAQsLIAogBjYCACAKIAM2AgQgCiAHNgIIIAogCzYCDCAKIAw2AhAgCiALIAxBABABOgAUIAoCfyAMQQNLBEAgCyAMQQEQAQwBC0EBQf8BIAstAAEiACALLQACEAAgCy0AACAAEABJGws6ABUgASAMQQFqaiEBIAVBAWohBQwBCwtBACEAA0AgAEECSQRAQQAhAQNAIAEgAkkEQCMCIAFBGGxqIAEgABADIAFBAWohAQwBCwsgAEUEQEEAIQVBACQGQQAhAQNAIAFBgCBNBEAjBiIDIAFBAnQiBigCgKACIgcgAyAHShskBiAGIAUgB2oiBTYCgKACIAFBAWohAQwBCwsLIABBAWohAAwBCwsgBCMGayQEIwMgBEEDdGoLrQUBBn8gACECA0AgASACTwRAIAEgAksEfyACLQAABUEACyIFQccAayEDAkAgBUH6AE0gBUHhAE9xDQAgBUHBAGshAyAFQdoATSAFQcEAT3ENACAFQQRqIQMgBUE5TSAFQTBPcQ0AQT4hAyAFQS1GIAVBK0ZyDQBBP0H/ASAFQd8ARiAFQS9GchshAwsgA0H/AUYEQCACIABBGGpPBH8gABAKBH9BAQUgAiAAQSBqTwR/QQAhBgJ/A0AgBkEISQRAIAAgBmotAAAiBEEwayEDIARBOU0gBEEwT3FFBEAgBEEgciIDQdcAa0H/ASADQeYATSADQeEAT3EbIQMLIAAgBmotAAEiB0EwayEEIAdBOU0gB0EwT3FFBEAgB0EgciIEQdcAa0H/ASAEQeYATSAEQeEAT3EbIQQLQQAgBEH/AUYgA0H/AUZyBH9BAAUgA0EEdCAEciIDQf4ATSADQSBPcSADQQpGciADQQlGciADQQ1GcgtFDQIaIAZBAmohBgwBCwtBAQsFQQALCwVBAAsEQEEBDwsgBUHcAEYgBUElRnIgBUEmRnIgAkECaiABSXEEfyACLQABIQAgAi0AAiEDAn8gAi0AACIEQSVGBEAgAEE3TSAAQTJPcQR/IANBOU0gA0EwT3EEfyADQTBrBSADQSByIgBB1wBrQf8BIABB5gBNIABB4QBPcRsLQf8BRwVBAAsMAQsgBEEmRgRAQQEgAEEjRg0BGkECIQADQCAAQQhJBEBBASAAIAJqLQAAQTtGDQMaIABBAWohAAwBCwtBAAwBCyAAQfgARgR/IANBN00gA0EyT3EFIANBMEYgAEH1AEZxBH8gAi0AA0EwRgVBAAsLCwVBAAsEQEEBDwsgAkECaiACQQFqIAVB3ABGGyEACyACQQFqIQIMAQsLQQAL/QQBCX9BASEEQQEhBQNAIANBCEkEQCADRSAAIANqLQADIgFBxwBrIQICQCABQfoATSABQeEAT3ENACABQcEAayECIAFB2gBNIAFBwQBPcQ0AIAFBBGohAiABQTlNIAFBME9xDQBBPiECIAFBLUYgAUErRnINAEE/Qf8BIAFB3wBGIAFBL0ZyGyECCyAAIANqLQAAIghBxwBrIQECQCAIQfoATSAIQeEAT3ENACAIQcEAayEBIAhB2gBNIAhBwQBPcQ0AIAhBBGohASAIQTlNIAhBME9xDQBBPiEBIAhBLUYgCEErRnINAEE/Qf8BIAhB3wBGIAhBL0ZyGyEBCyABQRJ0IAAgA2otAAEiCUHHAGshAQJAIAlB+gBNIAlB4QBPcQ0AIAlBwQBrIQEgCUHaAE0gCUHBAE9xDQAgCUEEaiEBIAlBOU0gCUEwT3ENAEE+IQEgCUEtRiAJQStGcg0AQT9B/wEgCUHfAEYgCUEvRnIbIQELIAFBDHRyIQggACADai0AAiIJQccAayEBAkAgCUH6AE0gCUHhAE9xDQAgCUHBAGshASAJQdoATSAJQcEAT3ENACAJQQRqIQEgCUE5TSAJQTBPcQ0AQT4hASAJQS1GIAlBK0ZyDQBBP0H/ASAJQd8ARiAJQS9GchshAQsgAiAIIAFBBnRyciICQQh2QYs/RnEEQEEBDwtBECEBA0AgAUEATgRAIAIgAXZB/wFxIgdB/gBNIAdBIE9xIAdBCkZyIAdBCUZyIAdBDUZyIghBACAEGyEEIAdFIAggBhtBACAFGyEFIAZFIQYgAUEIayEBDAELCyAEIAVyRQRAQQAPCyADQQRqIQMMAQsLQQEL7gMCBH8BewNAIAEgAkkEQP0MGj4+Pz4/Pz4+PjwnLCUkLSAB/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIIBAAAAAAAAAAACAKQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiB0F/c2giCCAGakEYSSAIQRBJcQRAIAdBEHRBf3NnIQYgAUEQaiEBDAILIAhBEEYgBkEQaiIHQRhJcQRAIAchBiABQRBqIQEMAgsgASAGayEHIAEgCGohBgNAIAMgBksEfyAGLQAAIgFB3ABGBH9BAQUCfyABQccAayABQfoATSABQeEAT3ENABogAUHBAGsgAUHaAE0gAUHBAE9xDQAaIAFBBGogAUE5TSABQTBPcQ0AGkE+IAFBLUYgAUErRnINABpBP0H/ASABQd8ARiABQS9GchsLQf8BRwsgAUElRnIgAUEmRnIgAUEjRnIgAUE7RnIFQQALBEAgBkEBaiEGDAELCyADIAYgAyAGSRsiASAHa0EYTwR/IAcgARAJBUEACwRAIAQgCUEDdGoiBiAHIABrNgIAIAYgASAAazYCBCAJQQFqIgkgBUYEQCABJAAgCQ8LCyABQQFqIQFBACEGDAELCyADIAEgBmsgASADTxskACAJCwQAIwALC50BBABBjAgLASwAQZgICyIEAAAAGgAAABEIDQ0aCQgJEAIEDQsQEQwBEREVCwYGBQcCAEG8CAsBbABByAgLYAQAAABYAAAAdGhoZWluZXJhbnJlb25hdGVubmR0aWVzb3J0ZWVkaXNpdGFsYXJzdHRvbnRuZ3NlYXNpb2xlY29tZWRlcmlyb2ljbmVyYWNlLy8tLSAgYWFleWN0cnR2ZQ==";
 	})))();
 }
 
@@ -7018,6 +7028,22 @@ function init_prefilter$1() {
 					at = this.#module.resumeAt();
 				}
 				return true;
+			}
+			/**
+			* Calls `visit(start, end)` for every run in bytes `from` to `from + length` of the text area that may hold something
+			* encoded (`assembly/encoded-runs.ts`); offsets are bytes from `from`. Stops early where `visit` says no.
+			*/
+			findEncoded(from, length, visit) {
+				const start = this.#textAt + from;
+				const end = start + length;
+				this.#view.fill(0, end, end + SLACK);
+				const out = this.#module.hitsAt();
+				let at = start;
+				while (at < end) {
+					const found = this.#module.findEncoded(start, at, Math.min(at + CHUNK, end), end, out, HIT_CAPACITY);
+					at = this.#module.encodedResumeAt();
+					for (let i = 0; i < found * 2; i += 2) if (!visit(this.#hits[i], this.#hits[i + 1])) return;
+				}
 			}
 			/** How many lines bytes `from` to `from + length` hold; a last one without a line feed counts. */
 			countLines(from, length) {
@@ -7366,16 +7392,17 @@ function init_detector() {
 				this.#runRules(detection, goOn);
 				if (kind === "text") this.#runGeneric(detection, stems, goOn);
 				else detection.matches = detection.matches.filter(({ validity }) => validity === "valid");
-				if (kind === "text" && this.#options.decodes !== false) this.#runLayers(detection, goOn);
+				if (kind === "text" && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
 				detection.matches = resolveOverlaps(detection.matches);
 				return detection;
 			}
-			#runLayers(detection, goOn) {
+			#runLayers(detection, from, goOn) {
 				if (detection.cut !== null) return;
 				const { clock, ruleset } = this.#options;
 				const { unit, matches } = detection;
 				const started = clock.now();
-				const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, {
+				const runs = (visit) => this.prefilter.findEncoded(from, unit.length, visit);
+				const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, runs, {
 					look: (path, bytes) => this.#look(path, bytes),
 					hasChecks: (id) => ruleset.rules.some((rule) => rule.id === id && rule.checks.length > 0),
 					goOn

@@ -3,6 +3,9 @@ import { nodeCrypto } from './node-crypto.ts';
 /** `util.inspect.custom`, without loading `node:util` (nodejs.org/api/util.html#utilinspectcustom). */
 const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 
+/** Characters from which a value that stands in a path is taken for the value, not for a word. */
+const MIN_HIDDEN = 16;
+
 /**
  * A credential's value that prints, serialises and concatenates as its label, never as itself.
  *
@@ -29,9 +32,12 @@ export class Secret {
     return this.#value;
   }
 
-  /** `text` with `instead` wherever the value stands in it. Values under 4 characters could be anything, and stay. */
+  /**
+   * `text` (a path) with `instead` wherever the value stands in it. A shorter value stays: folders are called `test` and
+   * `password`, too, and a path that is told wrong leads nowhere.
+   */
   hideIn(text: string, instead: string): string {
-    return this.#value.length < 4 ? text : text.replaceAll(this.#value, () => instead);
+    return this.#value.length < MIN_HIDDEN ? text : text.replaceAll(this.#value, () => instead);
   }
 
   /** Length of the value in UTF-16 units. */

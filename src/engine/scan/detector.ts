@@ -1,6 +1,6 @@
 import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
-import { searchLayers } from './decoding/layer-search.ts';
+import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter } from './prefilter.ts';
@@ -97,17 +97,18 @@ export class Detector {
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, stems, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
-    if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, goOn);
+    if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
   }
 
-  #runLayers(detection: Detection, goOn: () => boolean): void {
+  #runLayers(detection: Detection, from: number, goOn: () => boolean): void {
     if (detection.cut !== null) return;
     const { clock, ruleset } = this.#options;
     const { unit, matches } = detection;
     const started = clock.now();
-    const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, {
+    const runs: RunFinder = (visit) => this.prefilter.findEncoded(from, unit.length, visit);
+    const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, runs, {
       look: (path, bytes) => this.#look(path, bytes),
       hasChecks: (id) => ruleset.rules.some((rule) => rule.id === id && rule.checks.length > 0),
       goOn,

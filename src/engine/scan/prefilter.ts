@@ -24,6 +24,8 @@ interface Module {
   resumeAt(): number;
   find(start: number, from: number, to: number, end: number): number;
   countLines(from: number, to: number): number;
+  findEncoded(start: number, from: number, to: number, end: number, out: number, capacity: number): number;
+  encodedResumeAt(): number;
 }
 
 /**
@@ -80,6 +82,23 @@ export class Prefilter {
       at = this.#module.resumeAt();
     }
     return true;
+  }
+
+  /**
+   * Calls `visit(start, end)` for every run in bytes `from` to `from + length` of the text area that may hold something
+   * encoded (`assembly/encoded-runs.ts`); offsets are bytes from `from`. Stops early where `visit` says no.
+   */
+  findEncoded(from: number, length: number, visit: (start: number, end: number) => boolean): void {
+    const start = this.#textAt + from;
+    const end = start + length;
+    this.#view.fill(0, end, end + SLACK);
+    const out = this.#module.hitsAt();
+    let at = start;
+    while (at < end) {
+      const found = this.#module.findEncoded(start, at, Math.min(at + CHUNK, end), end, out, HIT_CAPACITY);
+      at = this.#module.encodedResumeAt();
+      for (let i = 0; i < found * 2; i += 2) if (!visit(this.#hits[i]!, this.#hits[i + 1]!)) return;
+    }
   }
 
   /** How many lines bytes `from` to `from + length` hold; a last one without a line feed counts. */

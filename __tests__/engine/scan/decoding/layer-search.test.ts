@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../../../src/engine/scan/compile-rules.ts';
-import { searchLayers } from '../../../../src/engine/scan/decoding/layer-search.ts';
+import { type RunFinder, searchLayers } from '../../../../src/engine/scan/decoding/layer-search.ts';
 import { findRuns, MIN_RUN, RUN_BYTES } from '../../../../src/engine/scan/decoding/runs.ts';
 import { type Detection, Detector } from '../../../../src/engine/scan/detector.ts';
 import { detectGeneric } from '../../../../src/engine/scan/generic/index.ts';
@@ -36,6 +36,23 @@ const lines = (text: string, width: number, between: string): string =>
   text.match(new RegExp(`.{1,${width}}`, 'g'))!.join(between);
 const each = (text: string, write: (code: string) => string): string =>
   [...text].map((character) => write(character.charCodeAt(0).toString(16).padStart(2, '0'))).join('');
+
+/** Every layer that is looked into. */
+function layersOf(bytes: Uint8Array, runs: RunFinder): string[] {
+  const seen: string[] = [];
+  const look = (_path: string, layer: Uint8Array): Match[] => {
+    seen.push(Buffer.from(layer).toString('latin1'));
+    return [];
+  };
+  searchLayers('a', bytes, bytes.length, runs, { look, hasChecks: () => true, goOn: () => true });
+  return seen;
+}
+
+function countOf(runs: RunFinder): number {
+  let count = 0;
+  runs(() => ++count > 0);
+  return count;
+}
 
 const SETTINGS = `{"user": "ci", "pat": "${TOKEN}", "retries": 3, "mode": "fast and quiet", "region": "eu"}`;
 
@@ -141,7 +158,8 @@ describe('budgets', () => {
     const look = (): Match[] => [];
     const bytes = Buffer.from(base64(SETTINGS));
     const options = { look, hasChecks: () => true, goOn: () => false };
-    expect(searchLayers('a', bytes, bytes.length, options)).toEqual({ matches: [], cut: 'timeout' });
+    const runs = (visit: (start: number, end: number) => boolean): boolean => findRuns(bytes, bytes.length, visit);
+    expect(searchLayers('a', bytes, bytes.length, runs, options)).toEqual({ matches: [], cut: 'timeout' });
   });
 });
 
@@ -165,6 +183,26 @@ describe('runs', () => {
         }
         expect(found).toEqual(plain);
       }),
+    );
+  });
+
+  it('that the prefilter leaves out hold nothing', () => {
+    const written = fc.string({ minLength: 20, maxLength: 60 });
+    const piece = fc.oneof(
+      fc.constantFrom(' ', '"', '\n', '=', '\\n', 'a_long_name/of-some_FILE/that9goes/on', 'x'.repeat(130_000)),
+      fc.nat(40).map((length) => 'aZ9+/-_\\%&#;'.repeat(6).slice(0, length)),
+      fc.constantFrom(...Object.values(ENCODINGS)).chain((encode) => written.map((text) => encode(text))),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), fc.nat(3), (pieces, shift) => {
+        const bytes = Buffer.from(' '.repeat(shift) + pieces.join(''));
+        detector.prefilter.reserve(bytes.length).set(bytes);
+        const all: RunFinder = (visit) => findRuns(bytes, bytes.length, visit);
+        const promising: RunFinder = (visit) => detector.prefilter.findEncoded(0, bytes.length, visit);
+        expect(layersOf(bytes, promising)).toEqual(layersOf(bytes, all));
+        expect(countOf(promising)).toBeLessThanOrEqual(countOf(all));
+      }),
+      { numRuns: 200 },
     );
   });
 

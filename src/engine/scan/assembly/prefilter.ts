@@ -10,6 +10,8 @@
  * them, followed by at least 16 bytes of zeros.
  */
 
+export { encodedResumeAt, findEncoded } from './encoded-runs';
+
 const HASH: u32 = 0x9e3779b1;
 /** Fixed places, so that they are part of the load instructions. Below them stand this module's constants. */
 const BITMAP: usize = 4096;

@@ -33,13 +33,24 @@ export interface LayerFinds {
   cut: 'timeout' | 'decoding' | null;
 }
 
+/** Calls `visit(start, end)` for runs of a text, all that may hold something encoded among them. */
+export type RunFinder = (visit: (start: number, end: number) => boolean) => void;
+
 /**
  * Decodes what stands encoded in a text (base64, also of gzip and UTF-16, hex, escapes, URL encoding, HTML entities),
- * nested up to `MAX_DEPTH`, and looks into it. Text that holds nothing encoded costs one pass over a part of its bytes.
+ * nested up to `MAX_DEPTH`, and looks into it.
+ *
+ * @param runs finds the runs of the text itself
  */
-export function searchLayers(path: string, bytes: Uint8Array, length: number, options: LayerSearchOptions): LayerFinds {
+export function searchLayers(
+  path: string,
+  bytes: Uint8Array,
+  length: number,
+  runs: RunFinder,
+  options: LayerSearchOptions,
+): LayerFinds {
   const search = new LayerSearch(path, options);
-  const matches = search.searchIn(bytes, length, 1);
+  const matches = search.searchIn(bytes, length, runs, 1);
   return { matches, cut: search.cut };
 }
 
@@ -55,10 +66,10 @@ class LayerSearch {
     this.#left = options.maxDecoded ?? MAX_DECODED;
   }
 
-  searchIn(bytes: Uint8Array, length: number, depth: number): Match[] {
+  searchIn(bytes: Uint8Array, length: number, runs: RunFinder, depth: number): Match[] {
     const matches: Match[] = [];
     let read = 0;
-    findRuns(bytes, length, (start, end) => {
+    runs((start, end) => {
       if (hasEscapes(bytes, start, end)) {
         // Escapes are read with the line around them, where several runs may stand.
         const layer = end <= read ? null : readEscapes(bytes, start, end, read, length);
@@ -87,11 +98,16 @@ class LayerSearch {
     else if (!this.#options.goOn()) this.cut = 'timeout';
     if (this.cut !== null) return;
     const found = this.#options.look(this.#path, layer.bytes).filter((match) => this.#isTold(match, layer));
-    if (depth < MAX_DEPTH) found.push(...this.searchIn(layer.bytes, layer.bytes.length, depth + 1));
+    if (depth < MAX_DEPTH) found.push(...this.#searchInside(layer.bytes, depth + 1));
     found.forEach((match, index) => {
       const span = spanIn(layer, match, index, found.length);
       matches.push({ ...match, ...span, reasons: [`Found inside ${layer.encoding}`, ...match.reasons] });
     });
+  }
+
+  #searchInside(bytes: Uint8Array, depth: number): Match[] {
+    const runs: RunFinder = (visit) => findRuns(bytes, bytes.length, visit);
+    return this.searchIn(bytes, bytes.length, runs, depth);
   }
 
   #isTold(match: Match, { encoding, places }: Layer): boolean {
