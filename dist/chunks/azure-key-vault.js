@@ -144,13 +144,14 @@ function init_diagnose_login() {
 function strangeScope({ url, cloud }) {
 	return new require_scan.AppError("vault", `${url} asks for a token that is not for ${cloud.resource}. It got none.`, { mend: "That is no key vault of this cloud: check “url:”, and what answers under that name on this network." });
 }
-var EARLY, VaultCredential;
+var EARLY, ASSERTION_REUSED, VaultCredential;
 function init_credential() {
 	return (init_credential = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_token_claims.init_settings_entry();
 		init_diagnose_login();
 		EARLY = 12e4;
+		ASSERTION_REUSED = 1e4;
 		VaultCredential = class VaultCredential {
 			/** The job's own token that was last sent; its claims go into messages, never itself. */
 			assertion = null;
@@ -203,8 +204,13 @@ function init_credential() {
 					return new VaultCredential(settings, transport, clientId, () => inner);
 				}
 				return new VaultCredential(settings, transport, clientId, (remember) => {
+					let asked = null;
 					const assert = async () => {
-						const assertion = await identity.identityToken(login.audience);
+						if (asked === null || Date.now() - asked.at > ASSERTION_REUSED) asked = {
+							at: Date.now(),
+							assertion: identity.identityToken(login.audience)
+						};
+						const assertion = await asked.assertion;
 						remember(assertion);
 						return assertion.reveal();
 					};
@@ -368,16 +374,12 @@ function statusOf(error) {
 	const status = error?.statusCode;
 	return typeof status === "number" ? status : null;
 }
-/** The innermost code of `{ error: { code, innererror: { code } } }`. Foreign: matched, never shown. */
+/** The inner code of Key Vault's refusal, as the SDK reads it; the outer one where there is none. Foreign: matched, never shown. */
 function innerCodeOf(error) {
-	const body = error.response?.bodyAsText;
-	try {
-		const outer = JSON.parse(String(body)).error ?? {};
-		const inner = outer["innererror"] ?? outer["innerError"];
-		return String(inner?.code ?? outer["code"] ?? "");
-	} catch {
-		return "";
-	}
+	const { code, details } = error;
+	const { error: outer } = details ?? {};
+	const inner = outer?.innerError ?? outer?.innererror;
+	return String(inner?.code ?? outer?.code ?? code ?? "");
 }
 var NAMES_LISTED, SecretReader;
 function init_secret_reader() {
@@ -545,7 +547,7 @@ function init_clouds() {
 			{
 				name: "AzureChinaCloud",
 				suffix: ".vault.azure.cn",
-				authority: "https://login.chinacloudapi.cn",
+				authority: "https://login.partner.microsoftonline.cn",
 				resource: "https://vault.azure.cn",
 				federationAudience: "api://AzureADTokenExchangeChina"
 			},

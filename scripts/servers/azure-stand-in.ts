@@ -74,7 +74,7 @@ interface Entry {
   deleted: boolean;
 }
 
-const LOGINS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.chinacloudapi.cn'];
+const LOGINS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'];
 const SUFFIXES = ['vault.azure.net', 'vault.usgovcloudapi.net', 'vault.azure.cn'];
 const PAGE = 25;
 

@@ -86,7 +86,13 @@ const GLOBAL = 'secretmanager.googleapis.com';
 export async function startGcpStandIn(): Promise<GcpStandIn> {
   const state = newState();
   const hosts = await startStandInHosts(
-    ['sts.googleapis.com', 'iamcredentials.googleapis.com', 'oauth2.googleapis.com', GLOBAL, '*.rep.googleapis.com'],
+    [
+      'sts.googleapis.com',
+      'iamcredentials.googleapis.com',
+      'oauth2.googleapis.com',
+      GLOBAL,
+      'secretmanager.europe-west3.rep.googleapis.com',
+    ],
     (request) => answer(state, request),
   );
   const machine = await startMetadataServer(state);

@@ -27,7 +27,8 @@ export const AZURE_CLOUDS: readonly AzureCloud[] = [
   {
     name: 'AzureChinaCloud',
     suffix: '.vault.azure.cn',
-    authority: 'https://login.chinacloudapi.cn',
+    // The SDK's own constant, login.chinacloudapi.cn, is an older name that MSAL replaces by this one.
+    authority: 'https://login.partner.microsoftonline.cn',
     resource: 'https://vault.azure.cn',
     federationAudience: 'api://AzureADTokenExchangeChina',
   },

@@ -9,6 +9,8 @@ import type { AzureTransport } from './transport.ts';
 
 /** Asked for again this long before it ends, in ms. */
 const EARLY = 120_000;
+/** A token of the job serves again within this time, in ms. */
+const ASSERTION_REUSED = 10_000;
 
 /**
  * The identity that reads the vault. One token serves all reads; it is asked for anew, with a fresh token of the job,
@@ -70,9 +72,12 @@ export class VaultCredential implements TokenCredential {
       return new VaultCredential(settings, transport, clientId, () => inner);
     }
     return new VaultCredential(settings, transport, clientId, (remember) => {
-      // Asked for at each login: the job's token lives 5 to 10 minutes, the vault's about an hour.
+      // Asked for at each login: the job's token lives 5 to 10 minutes, the vault's about an hour. MSAL asks twice for one.
+      let asked: { at: number; assertion: Promise<Secret> } | null = null;
       const assert = async (): Promise<string> => {
-        const assertion = await identity.identityToken(login.audience);
+        if (asked === null || Date.now() - asked.at > ASSERTION_REUSED)
+          asked = { at: Date.now(), assertion: identity.identityToken(login.audience) };
+        const assertion = await asked.assertion;
         remember(assertion);
         return assertion.reveal();
       };

@@ -116,14 +116,17 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' ? status : null;
 }
 
-/** The innermost code of `{ error: { code, innererror: { code } } }`. Foreign: matched, never shown. */
+/** The inner code of Key Vault's refusal, as the SDK reads it; the outer one where there is none. Foreign: matched, never shown. */
 function innerCodeOf(error: unknown): string {
-  const body = (error as { response?: { bodyAsText?: unknown } }).response?.bodyAsText;
-  try {
-    const outer = (JSON.parse(String(body)) as { error?: Record<string, unknown> }).error ?? {};
-    const inner = (outer['innererror'] ?? outer['innerError']) as { code?: unknown } | undefined;
-    return String(inner?.code ?? outer['code'] ?? '');
-  } catch {
-    return '';
-  }
+  const { code, details } = error as { code?: unknown; details?: { error?: KeyVaultFault } };
+  const { error: outer } = details ?? {};
+  const inner = outer?.innerError ?? outer?.innererror;
+  return String(inner?.code ?? outer?.code ?? code ?? '');
+}
+
+/** The service writes `innererror`; the SDK's model says `innerError`. */
+interface KeyVaultFault {
+  code?: unknown;
+  innerError?: KeyVaultFault;
+  innererror?: KeyVaultFault;
 }
