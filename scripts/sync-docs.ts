@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { COMMANDS } from '../src/app/commands/index.ts';
 import { EXIT, EXIT_MEANINGS } from '../src/app/exit-code.ts';
-import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../src/app/inputs.ts';
+import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../src/app/inputs/index.ts';
 import { OUTPUT_SPECS } from '../src/app/outputs.ts';
 import { ACTION_FILES, filledActionFile } from './action-files.ts';
 import { schemaText } from './build-schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INPUT_SPECS, type InputName } from '../../src/app/inputs.ts';
+import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { readActionInputs, variableOf } from '../../src/app/read-action-inputs.ts';
 
 const PARTS = ['root', 'scan', 'inject', 'rotate'] as const;

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/app/commands/index.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
-import { INPUT_SPECS, type InputName } from '../../src/app/inputs.ts';
+import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { parseArguments } from '../../src/app/parse-arguments.ts';
 import { BUILT_IN_RULES, parseRules } from '../../src/engine/scan/parse-rules.ts';
 import { builtCli } from '../build-dist.ts';

@@ -1,6 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
-import { INPUT_SPECS, type InputName } from './inputs.ts';
+import { INPUT_SPECS, type InputName } from './inputs/index.ts';
 
 /**
  * What was given for each input, read by kind. `source` words an input as its user wrote it

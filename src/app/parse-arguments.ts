@@ -1,7 +1,7 @@
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import { InputValues } from './input-values.ts';
-import { INPUT_SPECS, type InputName, takes } from './inputs.ts';
+import { INPUT_SPECS, type InputName, takes } from './inputs/index.ts';
 
 export interface ParsedArguments {
   values: InputValues;

@@ -2,7 +2,7 @@ import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import { neutralLine } from '../domain/neutral-text.ts';
 import { InputValues } from './input-values.ts';
-import { INPUT_SPECS, type InputName, type InputSpec } from './inputs.ts';
+import { INPUT_SPECS, type InputName, type InputSpec } from './inputs/index.ts';
 
 /** Which of the four actions runs: the root one, or `scan/`, `inject/`, `rotate/`. */
 export type ActionPart = InputSpec['actions'][number];

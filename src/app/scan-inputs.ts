@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { FailOn } from '../domain/severity.ts';
 import type { InputValues } from './input-values.ts';
-import type { InputName } from './inputs.ts';
+import type { InputName } from './inputs/index.ts';
 import type { ScanSettings } from './scan-policy.ts';
 import { type AskedRange, planEventScan, planLocalScan, type ScanPlan, type ScanTarget } from './scan-range.ts';
 import type { World } from './world.ts';

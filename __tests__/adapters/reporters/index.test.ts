@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isReporterId, loadReporter, REPORTER_IDS } from '../../../src/adapters/reporters/index.ts';
-import { INPUTS } from '../../../src/app/inputs.ts';
+import { INPUTS } from '../../../src/app/inputs/index.ts';
 import { reporterContract } from '../../contracts/reporter.ts';
 import { PARSERS } from './parsers.ts';
 

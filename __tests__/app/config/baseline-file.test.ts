@@ -8,7 +8,7 @@ import {
   SUPPRESSION_KINDS,
   staleEntries,
 } from '../../../src/app/config/baseline-file.ts';
-import { INPUTS } from '../../../src/app/inputs.ts';
+import { INPUTS } from '../../../src/app/inputs/index.ts';
 import { AppError } from '../../../src/domain/app-error.ts';
 import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
 

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Command, CommandSpec } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { INPUT_SPECS, type InputName, takes } from '../inputs.ts';
+import { INPUT_SPECS, type InputName, takes } from '../inputs/index.ts';
 
 type Catalogue = Readonly<Record<string, CommandSpec>>;
 

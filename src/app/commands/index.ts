@@ -2,7 +2,7 @@ import type { CommandSpec } from '../command.ts';
 
 /**
  * Every command, in the order of the help. Adding one = `src/app/commands/<name>.ts` exporting `command`, and one entry
- * here; its flags are the entries of `src/app/inputs.ts` that name it.
+ * here; its flags are the entries of `src/app/inputs/` that name it.
  */
 export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   scan: {

@@ -1,0 +1,57 @@
+import { FAIL_ON } from '../../domain/severity.ts';
+import { type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
+
+/** Which findings are told, how, and what they do to the build. */
+export const FINDINGS_INPUTS = {
+  'fail-on': {
+    kind: 'choice',
+    choices: FAIL_ON,
+    default: 'medium',
+    doc: 'What turns the build red: a severity (of findings that are sure enough), a level, only what a checksum proves (verified), or nothing (never).',
+    commands: SCAN_COMMANDS,
+    actions: SCANNING,
+  },
+  'min-confidence': {
+    kind: 'number',
+    placeholder: '0..1',
+    doc: 'Leave out findings below this confidence.',
+    commands: SCAN_COMMANDS,
+    actions: SCANNING,
+  },
+  format: {
+    kind: 'list',
+    placeholder: 'FORMAT[=FILE]',
+    doc: 'Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.',
+    commands: [...SCAN_COMMANDS, 'doctor', 'guard', 'rules'],
+    actions: SCANNING,
+  },
+  output: {
+    kind: 'text',
+    placeholder: 'FILE',
+    short: 'o',
+    doc: 'Write the (only) format into a file; of import: - prints instead of writing.',
+    commands: [...SCAN_COMMANDS, 'import'],
+    actions: [],
+  },
+  rules: {
+    kind: 'list',
+    placeholder: 'FILE',
+    doc: 'More rules, from a YAML file.',
+    commands: SCAN_COMMANDS,
+    actions: SCANNING,
+  },
+  'disable-rule': {
+    kind: 'list',
+    placeholder: 'ID',
+    doc: 'Switch a rule off.',
+    commands: SCAN_COMMANDS,
+    actions: SCANNING,
+  },
+  'all-levels': { kind: 'flag', doc: 'Tell notes, too.', commands: SCAN_COMMANDS, actions: SCANNING },
+  'trust-change': {
+    kind: 'flag',
+    doc: 'Honour config, suppressions and allow comments as the change itself has them (default on a laptop, never in a pull request); --no-trust-change judges it by its base.',
+    commands: ['scan'],
+    actions: [],
+  },
+} as const satisfies Record<string, InputSpec>;
