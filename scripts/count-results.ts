@@ -1,16 +1,30 @@
 /**
  * `count-results.ts FOLDER FAILED-STEPS`: sums vitest's JSON reports and ends with the one line that says it all,
- * “N passed, M failed”. Failed steps and suites that could not be loaded count as failures; nothing run at all does, too.
+ * “N passed, M failed”, after the names of what failed and the first lines of why. Failed steps and suites that could not be loaded count as failures; nothing run at all does, too.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  testResults: readonly TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: readonly { status: string; fullName: string; failureMessages: readonly string[] }[];
+}
+
+/** One failure: where, what, and the first lines of why. */
+function tell(file: string, test: string, why: string): void {
+  const lines = stripVTControlCharacters(why).split('\n').slice(0, 12);
+  console.log(`FAILED ${file}${test === '' ? '' : ` > ${test}`}\n  ${lines.join('\n  ')}`);
 }
 
 const [folder = '.', failedSteps = '0'] = process.argv.slice(2);
@@ -18,9 +32,14 @@ let passed = 0;
 let failed = 0;
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
   const report = JSON.parse(readFileSync(join(folder, name), 'utf8')) as VitestReport;
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => {
-    return status === 'failed' && !assertionResults.some((test) => test.status === 'failed');
-  }).length;
+  let unloaded = 0;
+  for (const file of report.testResults) {
+    const broken = file.assertionResults.filter(({ status }) => status === 'failed');
+    for (const test of broken) tell(file.name, test.fullName, test.failureMessages.join('\n'));
+    if (file.status !== 'failed' || broken.length > 0) continue;
+    unloaded += 1;
+    tell(file.name, '', file.message);
+  }
   const skipped = report.numPendingTests + report.numTodoTests;
   const { numPassedTests, numFailedTests } = report;
   console.log(

@@ -35,8 +35,8 @@ const json =
 const hangUp = (request: IncomingMessage): void => void request.socket.destroy();
 
 async function send(url: string, request: Partial<HttpRequest> = {}, settings: Partial<HttpSettings> = {}) {
-  const client = new HttpClient({ env: {}, timeout: 2000, ...settings });
-  const result = await client.send({ method: 'GET', url, repeatable: true, ...request }, AbortSignal.timeout(20_000));
+  const client = new HttpClient({ env: {}, timeout: 60_000, ...settings });
+  const result = await client.send({ method: 'GET', url, repeatable: true, ...request }, AbortSignal.timeout(120_000));
   await client.close();
   return result;
 }

@@ -29,7 +29,7 @@ describe('releaseRemembered', () => {
             },
       warn: (message) => warnings.push(message),
       audit: noAudit,
-      signal: AbortSignal.timeout(5_000),
+      signal: AbortSignal.timeout(120_000),
     });
     return { calls, warnings, reports };
   };

@@ -50,7 +50,7 @@ async function sealant(argv: string[], options: { now?: number; stdin?: string; 
   });
   const code = await runCommandLine(
     { ...world, now: () => new Date(options.now ?? start) },
-    AbortSignal.timeout(60_000),
+    AbortSignal.timeout(120_000),
   );
   return { code, out: world.printed(), err: world.complained() };
 }

@@ -12,7 +12,7 @@ import { Secret } from '../../src/domain/secret.ts';
 
 const VALUE = ['value', 'behind', 'tls'].join('-');
 const folder = mkdtempSync(join(tmpdir(), 'sealant-tls-'));
-const signal = AbortSignal.timeout(60_000);
+const signal = AbortSignal.timeout(120_000);
 let bao: OpenBao;
 let mutual: string;
 

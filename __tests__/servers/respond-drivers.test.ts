@@ -89,7 +89,7 @@ async function respond(operation: Operation, leaked: string | null, now: number,
         notifier: null,
         leaks: { reveal: async () => (leaked === null ? null : new Secret(leaked, 'leak')) },
       },
-      AbortSignal.timeout(60_000),
+      AbortSignal.timeout(120_000),
     );
     return { result, acts };
   } catch (error) {
@@ -275,7 +275,7 @@ describe('a leaked password of a database static role', () => {
       loginProbe: () => null,
       now: () => new Date(),
     }).driver('vault-db-static');
-    const age = (entry: ReturnType<typeof parseReference>) => driver.rotatedAt(entry, AbortSignal.timeout(10_000));
+    const age = (entry: ReturnType<typeof parseReference>) => driver.rotatedAt(entry, AbortSignal.timeout(120_000));
     const soon = await planSchedule(policy({ schedule }), means, new Date(), age);
     expect(soon.operations).toEqual([]);
     const later = await planSchedule(policy({ schedule }), means, new Date(Date.now() + 2 * HOUR), age);

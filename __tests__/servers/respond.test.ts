@@ -98,7 +98,7 @@ async function respond(
 ) {
   const env = { SECRET_ID: login.secretId };
   const world = { env, now: () => new Date(now), stdin: () => process.stdin } as unknown as World;
-  const signal = AbortSignal.timeout(60_000);
+  const signal = AbortSignal.timeout(120_000);
   const audit = await openAuditLog({ ...world, cwd: folder }, 'audit.jsonl');
   const settings = {
     failOn: null,
@@ -269,7 +269,7 @@ describe('an index by the transit engine', () => {
         };
       },
     };
-    const signal = AbortSignal.timeout(30_000);
+    const signal = AbortSignal.timeout(120_000);
     const hash = transitHash(api, 'transit/sealant');
     const values = Array.from({ length: 1_200 }, made);
     const versions = values.map((value, i) => ({
@@ -321,21 +321,21 @@ describe('a leaked Vault token', () => {
     const dead = await token();
     await bao.must('POST', 'auth/token/revoke', { token: dead });
     const outcome = await revokeCredential(await revoker(), new Secret(dead, 'token'), {
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(120_000),
     });
     expect(outcome).toEqual({ kind: 'already-dead' });
   });
 
   it('of type batch is told as what can’t be revoked', async () => {
     const batch = new Secret(await token({ type: 'batch' }), 'token');
-    const outcome = await revokeCredential(await revoker(), batch, { signal: AbortSignal.timeout(10_000) });
+    const outcome = await revokeCredential(await revoker(), batch, { signal: AbortSignal.timeout(120_000) });
     expect(outcome).toMatchObject({ kind: 'not-revocable' });
     expect(await works(batch.reveal())).toBe(true);
   });
 
   it('that may not revoke itself is told as not permitted, and not as dead', async () => {
     const bare = new Secret(await token({ no_default_policy: true }), 'token');
-    const outcome = await revokeCredential(await revoker(), bare, { signal: AbortSignal.timeout(10_000) });
+    const outcome = await revokeCredential(await revoker(), bare, { signal: AbortSignal.timeout(120_000) });
     expect(outcome).toMatchObject({ kind: 'not-permitted' });
     // Its owner can still look it up: it lives.
     await bao.must('POST', 'auth/token/lookup', { token: bare.reveal() });

@@ -69,7 +69,7 @@ describe('completeHistory, over real git and a stand-in for GitHub’s host', ()
       ...wanted,
       remote: `${host.url}/octo-org/app`,
       token: new Secret(token, 'token'),
-      compare: (range) => compareCommits(client, 'octo-org/app', range, AbortSignal.timeout(10_000)),
+      compare: (range) => compareCommits(client, 'octo-org/app', range, AbortSignal.timeout(120_000)),
     });
   };
   const range = (directory: string): string => git(directory, 'rev-list', '--count', `${base}..${head}`);

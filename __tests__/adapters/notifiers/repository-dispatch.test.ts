@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 const notice = { operation: 'op', entry: 'vault://secret/prod/api#key', credential: null, state: 'promoted' } as const;
-const signal = AbortSignal.timeout(10_000);
+const signal = AbortSignal.timeout(120_000);
 
 async function tell(status: number, token: string | null = 'a-token') {
   const told: unknown[] = [];

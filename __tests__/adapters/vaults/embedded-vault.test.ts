@@ -238,8 +238,8 @@ describe('as a provider', () => {
       env: {},
       directory: folder,
     });
-    const session = await provider.open(identity(), AbortSignal.timeout(10_000));
-    return session.issue(references.map(parseReference), () => {}, AbortSignal.timeout(10_000));
+    const session = await provider.open(identity(), AbortSignal.timeout(120_000));
+    return session.issue(references.map(parseReference), () => {}, AbortSignal.timeout(120_000));
   };
 
   it('hands out the current value, an older one by version, and nothing for an optional one that is not there', async () => {

@@ -15,7 +15,7 @@ afterEach(async () => {
   expect(ended?.faults ?? []).toEqual([]);
 });
 
-const signal = AbortSignal.timeout(20_000);
+const signal = AbortSignal.timeout(120_000);
 const made = (prefix: string) => new Secret(prefix + randomBytes(18).toString('hex'), 'token');
 /** Waits for nothing, so that tests run at once. */
 const pause = async () => {};

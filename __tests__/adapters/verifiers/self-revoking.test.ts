@@ -151,7 +151,7 @@ async function revoke(documented: Documented, token: string, alive: Set<string>,
     documented.credential,
   );
   const outcome = await revokeCredential(revoker!, new Secret(token, 'token'), {
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(120_000),
     pause: async () => {},
   });
   return { outcome, ends };

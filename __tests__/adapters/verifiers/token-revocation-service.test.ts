@@ -34,7 +34,7 @@ async function service(types: unknown, revoked = 204) {
   return { calls, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/` };
 }
 
-const signal = AbortSignal.timeout(10_000);
+const signal = AbortSignal.timeout(120_000);
 const key = new Secret('the key', 'key');
 
 describe('a company’s own revoker (stand-in)', () => {

@@ -40,7 +40,7 @@ async function vault(argv: string[], stdin: string | Buffer | Keyboard = '', env
     argv: ['vault', ...argv],
     stdin: () => stream as unknown as NodeJS.ReadableStream,
   });
-  const code = await runCommandLine(world, AbortSignal.timeout(30_000));
+  const code = await runCommandLine(world, AbortSignal.timeout(120_000));
   return { code, out: world.printed(), err: world.complained() };
 }
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -62,7 +62,7 @@ async function respond(findings: readonly Finding[], mode: string, changes: Part
     journal: '.sealant/journal.jsonl',
     audit,
     standIns: { 'api.github.com': api.url },
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(120_000),
     ...changes,
   });
   return { result, audit };

@@ -97,7 +97,7 @@ async function scene() {
       leaks: { reveal: async () => new Secret(LEAKED, 'leak') },
     };
     try {
-      return { result: await applyOperation(operation, ports, AbortSignal.timeout(60_000)), acts };
+      return { result: await applyOperation(operation, ports, AbortSignal.timeout(120_000)), acts };
     } catch (error) {
       if (error instanceof Killed) return { result: null, acts };
       throw error;

@@ -12,7 +12,7 @@ import {
 } from '../../../src/engine/respond/entry-index.ts';
 import { localKeyedHash } from '../../../src/engine/respond/keyed-hash.ts';
 
-const signal = AbortSignal.timeout(30_000);
+const signal = AbortSignal.timeout(120_000);
 const at = new Date('2026-11-24T05:00:00Z');
 const hash = localKeyedHash(new Secret(randomBytes(32).toString('base64'), 'key'));
 const other = localKeyedHash(new Secret(randomBytes(32).toString('base64'), 'key'));

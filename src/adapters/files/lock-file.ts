@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 
 /** Another machine's lock (a shared folder) can't be asked whether its owner lives; it counts as left behind after this. */
 const FOREIGN_STALE_MS = 10 * 60_000;
-/** A lock file without an owner is one being written; it counts as left behind after this. */
+/** A lock file without an owner is one being written (where there are no hard links), or foreign; left behind after this. */
 const UNSIGNED_STALE_MS = 10_000;
+/** What `link` answers on file systems that have none, such as FAT and some network shares. */
+const WITHOUT_HARD_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 const RETRY_MS = 25;
 
 export interface HeldLock {
@@ -65,20 +67,34 @@ function tryLock(path: string): HeldLock | null {
   };
 }
 
+/**
+ * The lock appears with its owner in it, by a hard link: a process that is killed in the middle leaves no lock without
+ * an owner, which nobody could take over at once.
+ */
 function create(name: string, owner: Owner): boolean {
-  let file: number;
+  const signed = `${name}.${owner.token}`;
   try {
-    file = openSync(name, 'wx', 0o600);
+    writeFileSync(signed, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+    linkSync(signed, name);
+    return true;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code !== undefined && WITHOUT_HARD_LINKS.has(code)) return createInPlace(name, owner);
+    throw cause;
+  } finally {
+    rmSync(signed, { force: true });
+  }
+}
+
+function createInPlace(name: string, owner: Owner): boolean {
+  try {
+    writeFileSync(name, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+    return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw cause;
   }
-  try {
-    writeSync(file, JSON.stringify(owner));
-  } finally {
-    closeSync(file);
-  }
-  return true;
 }
 
 /**
