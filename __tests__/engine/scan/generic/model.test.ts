@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { predict, random, train } from '../../../../scripts/train-generic/boost.ts';
 import { pack } from '../../../../scripts/train-generic/pack.ts';
 import { FEATURES } from '../../../../src/engine/scan/generic/features.ts';
-import {
-  confidenceOf,
-  leastTold,
-  type PackedModel,
-  scoreBy,
-  scoreOf,
-  unpack,
-} from '../../../../src/engine/scan/generic/model.ts';
+import { BUILT_IN, type PackedModel, scoreBy, unpack } from '../../../../src/engine/scan/generic/model.ts';
 
 describe('the weights', () => {
   const next = random(3);
@@ -44,8 +37,8 @@ describe('the weights', () => {
 
   test('of the product give each feature its share of the score', () => {
     const row = x[0]!;
-    const { logit, moved } = scoreOf(row);
-    const zero = scoreOf(row).logit;
+    const { logit, moved } = BUILT_IN.scoreOf(row);
+    const zero = BUILT_IN.scoreOf(row).logit;
     expect(logit).toBe(zero);
     expect(moved.some((by) => by !== 0)).toBe(true);
   });
@@ -55,12 +48,12 @@ describe('confidence', () => {
   test('never falls as the score rises, and stays a probability', () => {
     let last = 0;
     for (let logit = -12; logit <= 12; logit += 0.25) {
-      const confidence = confidenceOf(logit);
+      const confidence = BUILT_IN.confidenceOf(logit);
       expect(confidence).toBeGreaterThanOrEqual(last);
       expect(confidence).toBeLessThan(1);
       last = confidence;
     }
-    expect(last).toBeGreaterThan(leastTold());
+    expect(last).toBeGreaterThan(BUILT_IN.leastTold());
   });
 });
 

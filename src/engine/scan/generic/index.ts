@@ -5,7 +5,7 @@ import { bounded } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
 import { FEATURES, measure } from './features.ts';
-import { confidenceOf, leastTold, scoreOf } from './model.ts';
+import { BUILT_IN, type Scorer } from './model.ts';
 import { rejection } from './rejection.ts';
 import { ruleOf, severityOf } from './rules.ts';
 import { subjectOf } from './subject.ts';
@@ -22,12 +22,14 @@ const TOLD_REASONS = 3;
  * Secrets by name, value and syntax, where no provider's format is known: for the stems of `GENERIC_STEMS` that stand at
  * `offsets` (bytes of the unit, any order). Linear: constant work per offset. Matches come sorted and don't overlap;
  * `confidence` is calibrated on repositories the model has not seen.
+ *
+ * @param scorer other weights than the built-in ones, as the evaluation needs that leaves repositories out
  */
-export function detectGeneric(unit: UnitText, offsets: ArrayLike<number>): Match[] {
+export function detectGeneric(unit: UnitText, offsets: ArrayLike<number>, scorer: Scorer = BUILT_IN): Match[] {
   const matches: Match[] = [];
   for (const candidate of candidatesAt(unit, offsets)) {
     if (rejection(candidate) !== null) continue;
-    const match = judge(unit, candidate);
+    const match = judge(unit, candidate, scorer);
     if (!match) continue;
     const last = matches.at(-1);
     if (last && last.end > match.start) {
@@ -42,12 +44,12 @@ function isInner(match: Match, around: Match): boolean {
   return match.end <= around.end && (match.ruleId === 'url-credentials' || match.ruleId === 'authorization-header');
 }
 
-function judge(unit: UnitText, candidate: Candidate): Match | null {
+function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | null {
   const subject = subjectOf(candidate, unit.path);
   const features = measure(subject);
-  const score = scoreOf(features);
-  const confidence = bounded(confidenceOf(score.logit), subject);
-  if (confidence < leastTold()) return null;
+  const score = scorer.scoreOf(features);
+  const confidence = bounded(scorer.confidenceOf(score.logit), subject);
+  if (confidence < scorer.leastTold()) return null;
   const rule = ruleOf(candidate);
   return {
     ruleId: rule.id,

@@ -28,8 +28,6 @@ export interface PackedModel {
   trees: readonly string[];
 }
 
-let trees: readonly Tree[] | undefined;
-
 /** Reads the trees of a weights file. */
 export function unpack(packed: PackedModel): readonly Tree[] {
   const order = packed.features.map(indexOf);
@@ -77,12 +75,6 @@ export interface Score {
 }
 
 /** Runs the features through every tree, giving each split's change to the feature that was asked. */
-export function scoreOf(features: Float64Array): Score {
-  trees ??= unpack(model);
-  return scoreBy(trees, model.bias, features);
-}
-
-/** The same with given trees. */
 export function scoreBy(trees: readonly Tree[], bias: number, features: Float64Array): Score {
   const moved = new Float64Array(features.length);
   let logit = bias;
@@ -100,9 +92,35 @@ export function scoreBy(trees: readonly Tree[], bias: number, features: Float64A
   return { logit, moved };
 }
 
-/** The share of findings at this score that are right, as measured on repositories left out of the training. */
-export function confidenceOf(logit: number): number {
-  const { at, is } = model.calibration;
+/** Judges candidates by their features. */
+export interface Scorer {
+  scoreOf(features: Float64Array): Score;
+  /** The share of findings at this score that are right, as measured on repositories left out of the training. */
+  confidenceOf(logit: number): number;
+  /** Below this confidence nothing is told. A function, so that nothing is read before it is asked. */
+  leastTold(): number;
+}
+
+/** The weights file with all that a scorer needs of it. */
+export interface Weights extends PackedModel {
+  calibration: { at: readonly number[]; is: readonly number[] };
+  tell: number;
+}
+
+/** A scorer that reads its weights when first asked. */
+export function scorerOf(weights: () => Weights): Scorer {
+  let trees: readonly Tree[] | undefined;
+  return {
+    scoreOf(features) {
+      trees ??= unpack(weights());
+      return scoreBy(trees, weights().bias, features);
+    },
+    confidenceOf: (logit) => interpolate(weights().calibration, logit),
+    leastTold: () => weights().tell,
+  };
+}
+
+function interpolate({ at, is }: Weights['calibration'], logit: number): number {
   if (logit <= at[0]!) return is[0]!;
   for (let i = 1; i < at.length; i++) {
     if (logit <= at[i]!) {
@@ -113,7 +131,5 @@ export function confidenceOf(logit: number): number {
   return is.at(-1)!;
 }
 
-/** Below this confidence nothing is told. A function, so that loading this module does not read the weights. */
-export function leastTold(): number {
-  return model.tell;
-}
+/** The scorer of the weights that come with Sealant. */
+export const BUILT_IN: Scorer = scorerOf(() => model);
