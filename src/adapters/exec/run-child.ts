@@ -9,8 +9,10 @@ import { MaskStream, type MaskTable } from '../../engine/inject/mask-stream.ts';
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** Shells report the end by signal N as 128 + N (POSIX, 2.8.2). */
 const SIGNAL_EXIT = 128;
-/** How long output may still come after the end of the command, in ms. */
-const LAST_OUTPUT = 500;
+/** How long nothing must have come after the end of the command until its output counts as ended, in ms. */
+const QUIET = 500;
+/** What a grandchild writes longer than this after that end, in ms, is no output of the command. A pipe holds 64 KiB. */
+const LAST_OUTPUT = 10_000;
 
 export interface ChildOptions {
   command: string;
@@ -36,24 +38,39 @@ export interface RunningChild {
 export async function runChild(options: ChildOptions): Promise<RunningChild> {
   const { command, args, env, cwd, masks } = options;
   const child = await startChild(command, args, { env: { ...env }, cwd, stdio: ['inherit', 'pipe', 'pipe'] });
-  const outputs = [
-    passOn(child.stdout!, new MaskStream(masks), options.stdout),
-    passOn(child.stderr!, new MaskStream(masks), options.stderr),
-  ];
+  let chunks = 0;
+  const counted = (to: (bytes: Buffer) => void) => (bytes: Buffer) => {
+    chunks += 1;
+    to(bytes);
+  };
+  const outputs = Promise.all([
+    passOn(child.stdout!, new MaskStream(masks), counted(options.stdout)),
+    passOn(child.stderr!, new MaskStream(masks), counted(options.stderr)),
+  ]);
   const ended = new Promise<number>((done) => {
     child.once('exit', (code, signal) => done(code ?? SIGNAL_EXIT + (signal === null ? 0 : constants.signals[signal])));
   });
   return {
     exitCode: ended.then(async (code) => {
       // A grandchild may hold the pipes open after the command has ended: it is not waited for.
-      const patience = new Promise((next) => setTimeout(next, LAST_OUTPUT).unref());
-      await Promise.race([Promise.all(outputs), patience]);
+      await Promise.race([outputs, quiet(() => chunks)]);
       child.stdout?.destroy();
       child.stderr?.destroy();
       return code;
     }),
     signal: (name) => void child.kill(name),
   };
+}
+
+/** Resolves once a count has stood still for `QUIET` ms, in which what was ready to be read was read, or at the limit. */
+async function quiet(count: () => number): Promise<void> {
+  const limit = Date.now() + LAST_OUTPUT;
+  for (let before = -1; before !== count() && Date.now() < limit; ) {
+    before = count();
+    await new Promise((next) => setTimeout(next, QUIET).unref());
+    // On a busy machine the timer is due before the pipes were looked at: two turns of the loop look at them.
+    for (let turn = 0; turn < 2; turn++) await new Promise((next) => setImmediate(next));
+  }
 }
 
 /** Calls `on` for each signal that asks to end, instead of ending. Returns what puts things back. */
