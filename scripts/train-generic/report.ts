@@ -4,6 +4,7 @@ import { entropyBits } from '../../src/engine/scan/generic/entropy.ts';
 import { levelOf } from '../../src/engine/scan/levels.ts';
 import type { FileLabels } from './labels.ts';
 import type { Calibration } from './pack.ts';
+import { percent, rates, type Score, score } from './score.ts';
 
 export interface Sample {
   path: string;
@@ -90,55 +91,11 @@ function sure(c: Calibration, s: Sample): number {
   return s.sure(confidence(c, s.logit));
 }
 
-interface Totals {
-  tp: number;
-  fn: number;
-  fp: number;
-  un: number;
-  cats: Map<string, [number, number]>;
+/** What the given samples would be scored at; spans that rules cover are left aside. */
+function totals(told: readonly Sample[], labels: Map<string, FileLabels>): Score {
+  const places = told.map(({ path, first, last }) => ({ path, startLine: first, endLine: last }));
+  return score(places, labels, (kinds) => [...kinds].some((kind) => !OTHERS.has(kind)));
 }
-
-function totals(told: readonly Sample[], labels: Map<string, FileLabels>): Totals {
-  const hit = new Map<string, Set<number>>();
-  for (const s of told) {
-    let lines = hit.get(s.path);
-    if (!lines) {
-      lines = new Set();
-      hit.set(s.path, lines);
-    }
-    for (let line = s.first; line <= s.last; line++) lines.add(line);
-  }
-  const out: Totals = { tp: 0, fn: 0, fp: 0, un: 0, cats: new Map() };
-  const none = new Set<number>();
-  for (const [path, file] of labels) {
-    const lines = hit.get(path) ?? none;
-    const touched = (a: number, b: number, set: Set<number>): boolean => {
-      for (let line = a; line <= b; line++) if (set.has(line)) return true;
-      return false;
-    };
-    for (const span of file.spans) {
-      if ([...span.kinds].every((kind) => OTHERS.has(kind))) continue;
-      const ok = touched(span.first, span.last, lines);
-      if (ok) out.tp++;
-      else out.fn++;
-      for (const kind of span.kinds) {
-        const c = out.cats.get(kind) ?? [0, 0];
-        out.cats.set(kind, [c[0] + Number(ok), c[1] + 1]);
-      }
-    }
-    for (const [a, b] of file.falseSpans) {
-      if (!touched(a, b, file.truth) && !touched(a, b, file.other) && touched(a, b, lines)) out.fp++;
-    }
-  }
-  for (const [path, lines] of hit) {
-    const file = labels.get(path);
-    for (const line of lines)
-      if (!file || !(file.truth.has(line) || file.false.has(line) || file.other.has(line))) out.un++;
-  }
-  return out;
-}
-
-const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
 
 /** Prints what leaving repositories out gives, over thresholds. */
 export function report(
@@ -160,10 +117,10 @@ export function report(
     );
     const p = r.tp / Math.max(1, r.tp + r.fp);
     const re = r.tp / (r.tp + r.fn);
-    const ps = r.tp / Math.max(1, r.tp + r.fp + r.un);
+    const ps = r.tp / Math.max(1, r.tp + r.fp + r.unlabelled);
     const noise = quiet.filter((s) => sure(c, s) >= t).length / (quietBytes / 1e6);
     console.log(
-      `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.un}`,
+      `${t.toFixed(2)} ${percent(p)} ${percent(re)} ${percent((2 * p * re) / (p + re))} ${percent(ps)} ${percent((2 * ps * re) / (ps + re))}  ${noise.toFixed(2).padStart(6)}   ${r.tp} ${r.fp} ${r.unlabelled}`,
     );
   }
   for (const level of ['fail', 'warn'] as const) {
@@ -176,7 +133,7 @@ export function report(
     };
     const r = totals(own.filter(at), labels);
     console.log(
-      `level ${level}: precision ${percent(r.tp / (r.tp + r.fp))}, with unlabelled ${percent(r.tp / (r.tp + r.fp + r.un))}, recall ${percent(r.tp / (r.tp + r.fn))}, noise ${(quiet.filter(at).length / (quietBytes / 1e6)).toFixed(2)} per MB`,
+      `level ${level}: precision ${percent(r.tp / (r.tp + r.fp))}, with unlabelled ${percent(r.tp / (r.tp + r.fp + r.unlabelled))}, recall ${percent(r.tp / (r.tp + r.fn))}, noise ${(quiet.filter(at).length / (quietBytes / 1e6)).toFixed(2)} per MB`,
     );
   }
   sweep(own, quiet, labels, quietBytes);
@@ -185,7 +142,7 @@ export function report(
     labels,
   );
   console.log(
-    `recall of what is told: ${[...told.cats]
+    `recall of what is told: ${[...told.categories]
       .sort((a, b) => b[1][1] - a[1][1])
       .filter(([, [, n]]) => n > 5)
       .map(([k, [x, n]]) => `${k} ${x}/${n}`)
@@ -210,7 +167,7 @@ function sweep(
     const r = totals(sorted.slice(0, n), labels);
     const p = r.tp / Math.max(1, r.tp + r.fp);
     const recall = r.tp / (r.tp + r.fn);
-    const all = r.tp / Math.max(1, r.tp + r.fp + r.un);
+    const all = r.tp / Math.max(1, r.tp + r.fp + r.unlabelled);
     const edge = sorted[n - 1]!.logit;
     const noise = quiet.filter((s) => s.logit >= edge).length / (quietBytes / 1e6);
     const text = `P ${percent(p)} R ${percent(recall)} F1 ${percent((2 * p * recall) / (p + recall))} P* ${percent(all)} noise ${noise.toFixed(2)}`;
