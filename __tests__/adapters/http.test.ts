@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { connect, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
+import { createServer as createTcpServer, type Server as TcpServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HttpClient, type HttpRequest, type HttpSettings } from '../../src/adapters/http.ts';
+import { proxyFor } from '../../src/adapters/proxy.ts';
+import { type ConnectProxy, startConnectProxy } from './connect-proxy.ts';
 
 const servers: (Server | TcpServer)[] = [];
 afterEach(() => {
@@ -115,6 +117,31 @@ describe('trying again', () => {
     expect(hits()).toBe(wanted);
   });
 
+  test('a 503 without Retry-After may be of a gateway that lost the answer: only what may be repeated is sent again', async () => {
+    const first = await serve(json(503, {}), json(200, {}));
+    expect(await send(first.url)).toMatchObject({ status: 200 });
+    const second = await serve(json(503, {}), json(200, {}));
+    expect(await send(second.url, { repeatable: false })).toMatchObject({ status: 503 });
+    expect(second.hits()).toBe(1);
+  });
+
+  test.each(['600', new Date(Date.now() + 3_600_000).toUTCString()])(
+    'a server that asks for a long wait (%s) is not waited for, and the wait is told',
+    async (header) => {
+      const { url, hits } = await serve(json(429, {}, { 'retry-after': header }));
+      const answer = await send(url);
+      expect(answer).toMatchObject({ kind: 'answer', status: 429 });
+      expect((answer as { retryAfter: number }).retryAfter).toBeGreaterThan(300_000);
+      expect(hits()).toBe(1);
+    },
+  );
+
+  test('what a server has not implemented is not asked for again', async () => {
+    const { url, hits } = await serve(json(501, {}));
+    expect(await send(url)).toMatchObject({ status: 501 });
+    expect(hits()).toBe(1);
+  });
+
   test('a broken connection is tried again only where the request may be repeated', async () => {
     const first = await serve(hangUp, json(200, {}));
     expect(await send(first.url)).toMatchObject({ kind: 'answer' });
@@ -131,22 +158,15 @@ describe('trying again', () => {
 });
 
 describe('proxies', () => {
-  /** A proxy that speaks CONNECT, and the targets it was asked for. */
-  async function serveProxy(): Promise<{ url: string; targets: string[] }> {
-    const targets: string[] = [];
-    const proxy = createServer();
-    proxy.on('connect', (request, socket) => {
-      targets.push(request.url ?? '');
-      const [host, port] = (request.url ?? '').split(':');
-      const upstream = connect(Number(port), host, () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-        upstream.pipe(socket).pipe(upstream);
-      });
-      upstream.on('error', () => socket.destroy());
-      socket.on('error', () => upstream.destroy());
-    });
-    return { url: await listen(proxy), targets };
-  }
+  const serveProxy = async (login?: string): Promise<ConnectProxy> => {
+    const proxy = await startConnectProxy(login);
+    proxies.push(proxy);
+    return proxy;
+  };
+  const proxies: ConnectProxy[] = [];
+  afterEach(async () => {
+    for (const proxy of proxies.splice(0)) await proxy.stop();
+  });
 
   test.each(['HTTP_PROXY', 'http_proxy'])('%s is used', async (variable) => {
     const { url } = await serve(json(200, { through: true }));
@@ -174,13 +194,42 @@ describe('proxies', () => {
     expect(proxy.targets).toEqual([]);
   });
 
-  test('a proxy that refuses is told as such', async () => {
+  test.each([
+    ['127.0.0.1', true],
+    ['.0.0.1', true],
+    ['*.0.0.1, example.com', true],
+    ['*', true],
+    ['example.com *', true],
+    ['127.0.0.1:1', false],
+    ['example.com', false],
+    ['27.0.0.1', false],
+  ])('NO_PROXY=%s leaves 127.0.0.1 out: %s', async (noProxy, direct) => {
     const { url } = await serve(json(200, {}));
-    const proxy = createServer();
-    proxy.on('connect', (_, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
-    expect(await send(url, {}, { env: { HTTP_PROXY: await listen(proxy) }, tries: 1 })).toMatchObject({
-      kind: 'failure',
-      reason: 'proxy',
+    const proxy = await serveProxy();
+    const env = { HTTP_PROXY: proxy.url, no_proxy: noProxy };
+    await send(url, {}, { env });
+    expect(proxy.targets.length).toBe(direct ? 0 : 1);
+    expect(proxyFor(url, env)).toBe(direct ? null : proxy.url);
+  });
+
+  test('a proxy that wants a name and password gets those of its URL', async () => {
+    const { url } = await serve(json(200, { through: true }));
+    const proxy = await serveProxy('me:p@ss:word');
+    const named = proxy.url.replace('http://', `http://me:${encodeURIComponent('p@ss:word')}@`);
+    expect(await send(url, {}, { env: { HTTPS_PROXY: 'http://127.0.0.1:1', HTTP_PROXY: named } })).toMatchObject({
+      body: { through: true },
     });
+  });
+
+  test('a proxy that refuses is told as such, with its status', async () => {
+    const { url } = await serve(json(200, {}));
+    const proxy = await serveProxy('me:right');
+    for (const HTTP_PROXY of [proxy.url, proxy.url.replace('http://', 'http://me:wrong@')]) {
+      expect(await send(url, {}, { env: { HTTP_PROXY }, tries: 1 })).toMatchObject({
+        kind: 'failure',
+        reason: 'proxy',
+        code: 'PROXY_407',
+      });
+    }
   });
 });

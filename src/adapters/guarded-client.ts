@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { AppError } from '../domain/app-error.ts';
 import { type HttpAnswer, HttpClient, type HttpFailure, type HttpRequest } from './http.ts';
+import { proxyFor } from './proxy.ts';
 
 /**
  * Addresses that no public provider has: loopback, private, link-local (metadata services), shared, reserved, multicast.
@@ -78,18 +79,14 @@ export class GuardedClient {
    * @throws AppError `trust` when the host's name leads into a private network
    */
   async send(request: GuardedRequest, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
-    if (!this.#settings.standIn && !this.#hasProxy()) await refusePrivate(this.#base.hostname);
+    if (!this.#settings.standIn && proxyFor(this.#base.href, this.#settings.env) === null)
+      await refusePrivate(this.#base.hostname);
     const url = `${this.#base.origin}${this.#base.pathname.replace(/\/$/, '')}${request.path}`;
     return this.#http.send({ ...request, url }, signal);
   }
 
   close(): Promise<void> {
     return this.#http.close();
-  }
-
-  #hasProxy(): boolean {
-    const { env } = this.#settings;
-    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => env[name]);
   }
 }
 

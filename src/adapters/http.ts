@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { AppError } from '../domain/app-error.ts';
+import { retryAfterOf, waitBeforeRetry } from './http-retry.ts';
+import { proxyVariables } from './proxy.ts';
 
 /** How a JSON API is reached. */
 export interface HttpSettings {
@@ -20,15 +22,12 @@ export interface HttpSettings {
 export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'LIST' | 'PATCH';
   url: string;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | string[]>>;
   /** Sent as JSON. */
   body?: unknown;
   /** Sent as `application/x-www-form-urlencoded`, instead of `body`. */
   form?: Readonly<Record<string, string>>;
-  /**
-   * Whether doing it twice does no harm. Others are tried again only where the server can't have acted: no connection,
-   * or one of 412, 429 and 503.
-   */
+  /** Whether doing it twice does no harm. Others are tried again only where the server can't have acted. */
   repeatable: boolean;
 }
 
@@ -38,6 +37,10 @@ export interface HttpAnswer {
   /** The body when it was JSON, else `null`. Foreign: check its shape, never print it. */
   body: unknown;
   location: string | null;
+  /** The wait that the server asked for, in ms; `null` where it asked for none. */
+  retryAfter: number | null;
+  /** By name in lower case; of several of one name the first. Foreign text. */
+  headers: Readonly<Record<string, string>>;
 }
 
 export type HttpFailureReason = 'dns' | 'refused' | 'tls' | 'timeout' | 'aborted' | 'too-large' | 'proxy' | 'broken';
@@ -51,10 +54,8 @@ export interface HttpFailure {
 
 const TIMEOUT = 15_000;
 const TRIES = 4;
+const CONNECT_TIMEOUT = 10_000;
 const LARGEST_BODY = 8 * 1024 * 1024;
-/** Waits between tries, in ms: doubled each time, the upper half random, and no longer than this. */
-const FIRST_WAIT = 200;
-const LONGEST_WAIT = 10_000;
 
 /** A client for JSON APIs: proxy, own CA, client certificate, time limits, retries with jitter, capped bodies. */
 export class HttpClient {
@@ -72,9 +73,11 @@ export class HttpClient {
   async send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
     const tries = this.#settings.tries ?? TRIES;
     for (let attempt = 1; ; attempt++) {
-      const { result, wait } = await this.#sendOnce(request, attempt, signal);
-      if (attempt >= tries || signal.aborted || !mayRepeat(result, request.repeatable, attempt)) return result;
-      await sleep(wait ?? backoff(attempt), undefined, { signal }).catch(() => {});
+      const result = await this.#sendOnce(request, attempt, signal);
+      if (attempt >= tries || signal.aborted) return result;
+      const wait = waitBeforeRetry(result, request.repeatable, attempt);
+      if (wait === null) return result;
+      await sleep(wait, undefined, { signal }).catch(() => {});
     }
   }
 
@@ -85,11 +88,7 @@ export class HttpClient {
     await dispatcher?.close();
   }
 
-  async #sendOnce(
-    request: HttpRequest,
-    attempt: number,
-    signal: AbortSignal,
-  ): Promise<{ result: HttpAnswer | HttpFailure; wait?: number }> {
+  async #sendOnce(request: HttpRequest, attempt: number, signal: AbortSignal): Promise<HttpAnswer | HttpFailure> {
     const limit = AbortSignal.timeout(this.#settings.timeout ?? TIMEOUT);
     try {
       this.#dispatcher ??= openDispatcher(this.#settings);
@@ -103,14 +102,14 @@ export class HttpClient {
         signal: AbortSignal.any([limit, signal]),
       });
       const body = await readJson(answer.body);
-      const location = headerOf(answer.headers['location']);
-      const wait = retryAfter(headerOf(answer.headers['retry-after']));
-      const result: HttpAnswer = { kind: 'answer', status: answer.statusCode, body, location };
-      return wait === null ? { result } : { result, wait };
+      const headers = headersOf(answer.headers);
+      const location = headers['location'] ?? null;
+      const retryAfter = retryAfterOf(headers['retry-after'] ?? null);
+      return { kind: 'answer', status: answer.statusCode, body, location, retryAfter, headers };
     } catch (error) {
       if (error instanceof AppError) throw error;
       const timedOut = limit.aborted && !signal.aborted;
-      return { result: { ...failureOf(error, timedOut, signal.aborted), tries: attempt } };
+      return { ...failureOf(error, timedOut, signal.aborted), tries: attempt };
     }
   }
 }
@@ -121,22 +120,27 @@ export class HttpClient {
  */
 export async function openDispatcher(settings: HttpSettings): Promise<Dispatcher> {
   const { EnvHttpProxyAgent } = await import('undici');
-  const { rootCertificates } = await import('node:tls');
+  const trusted = settings.ca ? { ca: [...(await usualCertificates()), readPem(settings.ca)] } : {};
   const tls = {
-    // Naming a CA replaces the system's list, so that is put back.
-    ...(settings.ca ? { ca: [...rootCertificates, readPem(settings.ca)] } : {}),
+    ...trusted,
     ...(settings.cert ? { cert: readPem(settings.cert) } : {}),
     ...(settings.key ? { key: readPem(settings.key) } : {}),
   };
-  const variable = (name: string): string => settings.env[name.toLowerCase()] ?? settings.env[name] ?? '';
-  // All three are always given: what is left out, undici would read from the process's environment.
   return new EnvHttpProxyAgent({
-    httpProxy: variable('HTTP_PROXY'),
-    httpsProxy: variable('HTTPS_PROXY') || variable('HTTP_PROXY'),
-    noProxy: variable('NO_PROXY'),
-    connect: { ...tls, timeout: 10_000 },
-    requestTls: tls,
+    // All three are always given: what is left out, undici would read from the process's environment.
+    ...proxyVariables(settings.env),
+    connect: { ...tls, timeout: CONNECT_TIMEOUT },
+    requestTls: { ...tls, timeout: CONNECT_TIMEOUT },
+    proxyTls: { ...trusted, timeout: CONNECT_TIMEOUT },
   });
+}
+
+/** Naming a CA replaces Node's list, so that is put back: with NODE_EXTRA_CA_CERTS where Node can tell it (22.15 and later). */
+async function usualCertificates(): Promise<readonly string[]> {
+  const tls: typeof import('node:tls') & { getCACertificates?: (type: 'default') => string[] } = await import(
+    'node:tls'
+  );
+  return tls.getCACertificates?.('default') ?? tls.rootCertificates;
 }
 
 function readPem(path: string): string {
@@ -173,28 +177,6 @@ async function readJson(body: AsyncIterable<Uint8Array>): Promise<unknown> {
 
 class BodyTooLarge extends Error {}
 
-function mayRepeat(result: HttpAnswer | HttpFailure, repeatable: boolean, attempt: number): boolean {
-  if (result.kind === 'answer') {
-    const { status } = result;
-    return status === 412 || status === 429 || status === 503 || (repeatable && status >= 500);
-  }
-  if (result.reason === 'refused' || result.reason === 'dns') return true;
-  // A server that is silent twice is not waited for again: a job should fail while somebody looks at it.
-  return repeatable && (result.reason === 'broken' || (result.reason === 'timeout' && attempt === 1));
-}
-
-function backoff(attempt: number): number {
-  const full = FIRST_WAIT * 2 ** (attempt - 1);
-  return Math.min(LONGEST_WAIT, full / 2 + (Math.random() * full) / 2);
-}
-
-/** Source: RFC 9110 §10.2.3: seconds, or a date. */
-function retryAfter(header: string | null): number | null {
-  if (header === null) return null;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isFinite(wait) ? Math.min(LONGEST_WAIT, Math.max(0, wait)) : null;
-}
-
 function typeHeader({ body, form }: HttpRequest): Record<string, string> {
   if (form !== undefined) return { 'content-type': 'application/x-www-form-urlencoded' };
   return body === undefined ? {} : { 'content-type': 'application/json' };
@@ -205,8 +187,9 @@ function bodyOf({ body, form }: HttpRequest): string | null {
   return body === undefined ? null : JSON.stringify(body);
 }
 
-function headerOf(value: string | string[] | undefined): string | null {
-  return (Array.isArray(value) ? value[0] : value) ?? null;
+function headersOf(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
+  const first = Object.entries(headers).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? '']);
+  return Object.fromEntries(first) as Record<string, string>;
 }
 
 const REASONS: readonly [RegExp, HttpFailureReason][] = [
@@ -233,12 +216,10 @@ function codeOf(error: unknown): string {
   let code = 'UNKNOWN';
   let current: unknown = error;
   for (let depth = 0; typeof current === 'object' && current !== null && depth < 5; depth++) {
-    const {
-      code: own,
-      name,
-      cause,
-      errors,
-    } = current as { code?: unknown; name?: unknown; cause?: unknown; errors?: unknown[] };
+    const { code: own, name, message, cause, errors } = current as Record<string, unknown> & { errors?: unknown[] };
+    // undici tells the proxy's status in words only.
+    const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/.exec(String(message))?.[1];
+    if (refusal !== undefined) return `PROXY_${refusal}`;
     if (typeof own === 'string') code = own;
     else if (code === 'UNKNOWN' && typeof name === 'string') code = name;
     current = cause ?? errors?.[0];

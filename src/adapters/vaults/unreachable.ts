@@ -1,11 +1,12 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { HttpFailure, HttpFailureReason } from '../http.ts';
+import { proxyMend } from '../proxy.ts';
 
 /** No server answered. For services whose hosts are fixed; Vault, whose address is the user's, has words of its own. */
 export function unreachableService(host: string, failure: HttpFailure): AppError {
   const [what, mend] = UNREACHABLE[failure.reason];
   const tries = failure.tries > 1 ? ` after ${failure.tries} tries` : '';
-  return new AppError('vault', `${host}: ${what} (${failure.code})${tries}.`, { mend });
+  return new AppError('vault', `${host}: ${what} (${failure.code})${tries}.`, { mend: proxyMend(failure.code, mend) });
 }
 
 const PROXY = 'Where this runner needs a proxy, set HTTPS_PROXY; hosts that don’t go through it stand in NO_PROXY.';

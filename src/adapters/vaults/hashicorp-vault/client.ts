@@ -2,7 +2,12 @@ import type { Secret } from '../../../domain/secret.ts';
 import { type HttpAnswer, HttpClient, type HttpFailure, type HttpRequest } from '../../http.ts';
 import type { VaultSurroundings } from '../vault-kind.ts';
 import { unreachable } from './diagnose.ts';
+import { recordOf, secondsOf, textOf } from './json.ts';
+import { ReplicationIndex } from './replication-index.ts';
+import { askState, isAboutTheServer, type ServerState } from './server-state.ts';
 import type { VaultSettings } from './settings.ts';
+
+export { recordOf, secondsOf, textOf } from './json.ts';
 
 /** Where a server is and how it is reached. */
 export type VaultAddress = Pick<VaultSettings, 'url' | 'namespace' | 'ca' | 'cert' | 'key' | 'timeout'>;
@@ -21,6 +26,10 @@ export interface VaultAnswer {
   /** The `wrap_info` member of a wrapped answer. */
   wrapped: Readonly<Record<string, unknown>> | null;
   errors: readonly string[];
+  /** What the server said of itself when it could not serve; `null` where it was not asked, or doesn't say. */
+  state: ServerState | null;
+  /** The wait that it asked for, in ms. */
+  retryAfter: number | null;
 }
 
 export interface VaultCall {
@@ -36,12 +45,11 @@ export interface VaultCall {
   wrap?: number | undefined;
 }
 
-const LONGEST_LIFE = 10 * 365 * 86_400;
-
 /** Calls a HashiCorp Vault or an OpenBao. Source: developer.hashicorp.com/vault/api-docs, openbao.org/api-docs. */
 export class VaultClient {
   readonly address: VaultAddress;
   readonly #http: HttpClient;
+  readonly #index = new ReplicationIndex();
 
   constructor(address: VaultAddress, surroundings: VaultSurroundings) {
     this.address = address;
@@ -52,8 +60,9 @@ export class VaultClient {
   /** @throws AppError `vault` where no server answers; a refusal is an answer. */
   async call(call: VaultCall, signal: AbortSignal): Promise<VaultAnswer> {
     const result = await this.try(call, signal);
-    if (result.kind === 'answer') return readAnswer(result);
-    throw unreachable(this.address.url, result);
+    if (result.kind !== 'answer') throw unreachable(this.address.url, result);
+    const state = isAboutTheServer(result) ? await askState(this.#http, this.address.url, signal) : null;
+    return { ...readAnswer(result), state };
   }
 
   /** As `call`, for those who must not throw. */
@@ -63,7 +72,9 @@ export class VaultClient {
     const result = await this.#http.send(request, signal);
     const active = result.kind === 'answer' ? redirectTarget(result, request.url) : null;
     // A standby that doesn't forward names the active server: one hop, and the same path only.
-    return active === null ? result : this.#http.send({ ...request, url: active }, signal);
+    const last = active === null ? result : await this.#http.send({ ...request, url: active }, signal);
+    if (last.kind === 'answer') this.#index.record(last.headers['x-vault-index'] ?? null);
+    return last;
   }
 
   async close(): Promise<void> {
@@ -71,7 +82,9 @@ export class VaultClient {
   }
 
   #request(call: VaultCall, url: string): HttpRequest {
-    const headers: Record<string, string> = { 'x-vault-request': 'true' };
+    const headers: Record<string, string | string[]> = { 'x-vault-request': 'true' };
+    const index = this.#index.headers();
+    if (index.length > 0) headers['x-vault-index'] = index;
     if (call.token) headers['x-vault-token'] = call.token.reveal();
     // RFC 7396: what the vault wants for a change of single fields.
     if (call.method === 'PATCH') headers['content-type'] = 'application/merge-patch+json';
@@ -83,7 +96,7 @@ export class VaultClient {
 }
 
 /** Reads an answer; what has the wrong type counts as absent. */
-export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
+export function readAnswer({ status, body, retryAfter }: HttpAnswer): VaultAnswer {
   const record = recordOf(body) ?? {};
   return {
     status,
@@ -94,22 +107,9 @@ export function readAnswer({ status, body }: HttpAnswer): VaultAnswer {
     renewable: record['renewable'] === true,
     wrapped: recordOf(record['wrap_info']),
     errors: textsOf(record['errors']),
+    state: null,
+    retryAfter,
   };
-}
-
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
-}
-
-/** A number of seconds, at most ten years; 0 for anything else. */
-export function secondsOf(value: unknown): number {
-  return typeof value === 'number' && value > 0 ? Math.min(value, LONGEST_LIFE) : 0;
-}
-
-export function textOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function textsOf(value: unknown): string[] {

@@ -2,13 +2,15 @@ import { AppError } from '../../../domain/app-error.ts';
 import { nearestName } from '../../../domain/nearest-name.ts';
 import { neutralLine } from '../../../domain/neutral-text.ts';
 import type { HttpFailure, HttpFailureReason } from '../../http.ts';
+import { proxyMend } from '../../proxy.ts';
 import type { VaultAnswer } from './client.ts';
+import type { ServerState } from './server-state.ts';
 
 /** No server answered. */
 export function unreachable(url: string, failure: HttpFailure): AppError {
   const [what, mend] = UNREACHABLE[failure.reason];
   const tries = failure.tries > 1 ? ` after ${failure.tries} tries` : '';
-  return new AppError('vault', `${url}: ${what} (${failure.code})${tries}.`, { mend });
+  return new AppError('vault', `${url}: ${what} (${failure.code})${tries}.`, { mend: proxyMend(failure.code, mend) });
 }
 
 const UNREACHABLE: Readonly<Record<HttpFailureReason, readonly [what: string, mend: string]>> = {
@@ -38,26 +40,65 @@ const UNREACHABLE: Readonly<Record<HttpFailureReason, readonly [what: string, me
 };
 
 /** A server that answers, but can't serve. `null` when the status is not about the server's state. */
-export function unavailable(url: string, { status, errors }: VaultAnswer): AppError | null {
-  const sealed = errors.some((error) => /sealed/i.test(error));
-  if (status === 503)
-    return new AppError('vault', `${url} ${sealed ? 'is sealed' : 'is not available'} (503).`, {
-      mend: sealed
-        ? 'Unseal it (bao operator unseal), or set up auto-unseal; then run this again.'
-        : 'Try again later.',
-    });
-  if (status === 429)
-    return new AppError('vault', `${url} refused too many requests (429), and went on refusing.`, {
-      mend: 'Raise the rate limit quota of the vault for this role, or read fewer entries per job.',
-    });
-  if (status >= 500)
-    return new AppError('vault', `${url} failed (${status}).`, {
-      mend: 'See the vault’s own log; its answer is not shown here.',
-    });
-  if (status === 412)
-    return new AppError('vault', `${url} has not replicated the session yet (412).`, { mend: 'Run it again.' });
-  return null;
+export function unavailable(url: string, answer: VaultAnswer): AppError | null {
+  const { status, state, errors, retryAfter } = answer;
+  const known = state ?? (status === 503 && errors.some((error) => /sealed/i.test(error)) ? 'sealed' : null);
+  if (known !== null && known !== 'active') {
+    const [what, mend] = STATES[known];
+    return new AppError('vault', `${url} ${what} (${status}).`, { mend });
+  }
+  const fault = FAULTS.find(([statuses]) => statuses.includes(status)) ?? (status >= 500 ? OTHER_FAULT : null);
+  if (fault === null) return null;
+  const [, what, mend] = fault;
+  const wait =
+    retryAfter !== null && retryAfter > 0 ? `, and asks to come back in ${Math.ceil(retryAfter / 1000)} s` : '';
+  return new AppError('vault', `${url} ${what} (${status})${wait}.`, { mend });
 }
+
+/** Source: developer.hashicorp.com/vault/docs/internals/high-availability and …/enterprise/replication. */
+const STATES: Readonly<Record<Exclude<ServerState, 'active'>, readonly [what: string, mend: string]>> = {
+  sealed: ['is sealed', 'Unseal it (bao operator unseal), or set up auto-unseal; then run this again.'],
+  uninitialized: [
+    'was never initialised',
+    'It is a new server without a key: bao operator init, then unseal it. Or “url:” names the wrong one.',
+  ],
+  standby: [
+    'is a standby, and knows no active server to hand this to',
+    'Wait until the cluster has elected one (bao operator raft list-peers), and let “url:” be the cluster’s load balancer.',
+  ],
+  'performance-standby': [
+    'is a performance standby, which does not serve this itself',
+    'Let “url:” be the active server, or a load balancer that forwards to it.',
+  ],
+  'disaster-recovery-secondary': [
+    'is a disaster recovery secondary, which serves nobody until it is promoted',
+    'Let “url:” be the primary cluster.',
+  ],
+};
+
+const OTHER_FAULT = [[], 'failed', 'See the vault’s own log; its answer is not shown here.'] as const;
+const FAULTS: readonly (readonly [statuses: readonly number[], what: string, mend: string])[] = [
+  [
+    [503],
+    'is not available',
+    'A load balancer without a vault behind it answers so, and a vault that is being upgraded. Try again later.',
+  ],
+  [
+    [429],
+    'refused too many requests',
+    'Raise the rate limit quota of the vault for this role (bao read sys/quotas/rate-limit/NAME), or read fewer entries per job.',
+  ],
+  [
+    [412],
+    'has not caught up with what was just written, after several tries',
+    'Its replication lags. Run this again, or let “url:” be the active server of the primary cluster.',
+  ],
+  [
+    [502, 504],
+    'was not reached by the gateway in front of it',
+    'Check the load balancer or ingress; then run this again.',
+  ],
+];
 
 export interface ReadFault {
   /** As the user wrote it. */

@@ -1,0 +1,16 @@
+const LONGEST_LIFE = 10 * 365 * 86_400;
+
+export function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** A number of seconds, at most ten years; 0 for anything else. */
+export function secondsOf(value: unknown): number {
+  return typeof value === 'number' && value > 0 ? Math.min(value, LONGEST_LIFE) : 0;
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
