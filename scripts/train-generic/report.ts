@@ -4,7 +4,7 @@ import { entropyBits } from '../../src/engine/scan/generic/entropy.ts';
 import { levelOf } from '../../src/engine/scan/levels.ts';
 import type { FileLabels } from './labels.ts';
 import type { Calibration } from './pack.ts';
-import { percent, rates, type Score, score } from './score.ts';
+import { percent, type Score, score } from './score.ts';
 
 export interface Sample {
   path: string;
