@@ -9,6 +9,7 @@ import { vault } from '../../src/adapters/vaults/hashicorp-vault.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { parseReference } from '../../src/domain/reference.ts';
 import { Secret } from '../../src/domain/secret.ts';
+import { startConnectProxy } from '../adapters/connect-proxy.ts';
 
 const VALUE = ['value', 'behind', 'tls'].join('-');
 const folder = mkdtempSync(join(tmpdir(), 'sealant-tls-'));
@@ -68,9 +69,9 @@ afterAll(async () => {
 });
 
 /** The value that is read with these settings, or the error that is told. */
-async function read(settings: Record<string, unknown>): Promise<string> {
+async function read(settings: Record<string, unknown>, env: Record<string, string> = {}): Promise<string> {
   const provider = vault.create('vault', { auth: { method: 'token', token: 'env:T' }, ...settings }, 'test', {
-    env: {},
+    env,
     directory: folder,
   });
   const identity = {
@@ -113,5 +114,46 @@ describe('TLS', () => {
       VALUE,
     );
     expect(await read({ url: mutual, ca: 'ca.pem' })).toMatch(/vault: .*(client-cert|not accepted)/);
+  });
+});
+
+describe('a proxy on the way', () => {
+  const client = { ca: 'ca.pem', 'client-cert': 'client.pem', 'client-key': 'client.key' };
+
+  test('passes TLS on, with the vault’s own CA and the client certificate', async () => {
+    const proxy = await startConnectProxy();
+    try {
+      const env = { HTTPS_PROXY: proxy.url };
+      expect(await read({ url: bao.url, ca: bao.caFile }, env)).toBe(VALUE);
+      expect(await read({ url: mutual, ...client }, env)).toBe(VALUE);
+      expect([...new Set(proxy.targets)]).toEqual([bao.url, mutual].map((url) => new URL(url).host));
+      expect(await read({ url: bao.url }, env)).toMatch(/certificate is not accepted/);
+    } finally {
+      await proxy.stop();
+    }
+  });
+
+  test('is left out for a vault that NO_PROXY names', async () => {
+    const proxy = await startConnectProxy();
+    try {
+      const env = { https_proxy: proxy.url, no_proxy: 'localhost,127.0.0.1' };
+      expect(await read({ url: mutual, ...client }, env)).toBe(VALUE);
+      expect(proxy.targets).toEqual([]);
+    } finally {
+      await proxy.stop();
+    }
+  });
+
+  test('that wants a name and password is told with how to give them', async () => {
+    const proxy = await startConnectProxy('me:word');
+    try {
+      expect(await read({ url: bao.url, ca: bao.caFile }, { HTTPS_PROXY: proxy.url })).toMatch(
+        /vault: .*proxy refused the connection \(PROXY_407\).*HTTPS_PROXY=http:\/\/NAME:PASSWORD@HOST:PORT/,
+      );
+      const named = proxy.url.replace('//', '//me:word@');
+      expect(await read({ url: bao.url, ca: bao.caFile }, { HTTPS_PROXY: named })).toBe(VALUE);
+    } finally {
+      await proxy.stop();
+    }
   });
 });

@@ -1,12 +1,10 @@
 import type { HttpAnswer, HttpFailure } from './http.ts';
 
 /** Waits between tries, in ms: doubled each time, the upper half random, and no longer than this. */
-const FIRST_WAIT = 200;
+const FIRST_WAIT = 300;
 const LONGEST_WAIT = 10_000;
 /** A server that asks for a longer wait, in ms, is not waited for: a job should fail while somebody looks at it. */
 const LONGEST_ASKED_WAIT = 30_000;
-/** Jobs of one matrix are told the same second, and must not all come back in it: up to this much is added, in ms. */
-const SPREAD = 1000;
 
 /**
  * How long to wait before a request is sent again, in ms; `null` where it is not sent again.
@@ -18,8 +16,9 @@ const SPREAD = 1000;
 export function waitBeforeRetry(result: HttpAnswer | HttpFailure, repeatable: boolean, attempt: number): number | null {
   if (!mayRepeat(result, repeatable, attempt)) return null;
   const asked = result.kind === 'answer' ? result.retryAfter : null;
-  if (asked === null) return backoff(attempt);
-  return asked > LONGEST_ASKED_WAIT ? null : asked + Math.random() * Math.min(SPREAD, asked / 4);
+  if (asked !== null && asked > LONGEST_ASKED_WAIT) return null;
+  // Servers round the wait down (OpenBao says 0 in the last second), and jobs of one matrix are all told the same one.
+  return (asked ?? 0) + backoff(attempt);
 }
 
 function mayRepeat(result: HttpAnswer | HttpFailure, repeatable: boolean, attempt: number): boolean {
