@@ -105,10 +105,11 @@ export function runCli(
 ): Promise<Run> {
   const env = { PATH: process.env['PATH'] ?? '', HOME: dirname(cwd), GIT_CONFIG_NOSYSTEM: '1', ...options.env };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
+    // Not spawned as that user: it may have no right to this Node, which can lie below a private folder.
+    const asUser = options.uid === undefined ? [] : ['--require', join(import.meta.dirname, 'become-user.cjs')];
+    const child = spawn(process.execPath, [...asUser, cli, ...args], {
       cwd,
-      env,
-      ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
+      env: options.uid === undefined ? env : { ...env, TEST_UID: String(options.uid) },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
