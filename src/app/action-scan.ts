@@ -4,6 +4,7 @@ import type { ActionContext } from './action-context.ts';
 import { askedRange, readScanSettings } from './scan-inputs.ts';
 import { runScanJob, type ScanResult } from './scan-job.ts';
 import { type AskedRange, planEventScan, type ScanPlan } from './scan-range.ts';
+import { readShare } from './scan-shard.ts';
 
 export interface ActionScan extends ScanResult {
   plan: ScanPlan;
@@ -15,7 +16,8 @@ export async function scanForAction(context: ActionContext): Promise<ActionScan>
   const plan = planEventScan(event, askedRange(inputs, inputs.choice<AskedRange['what']>('what')));
   await fetchWhatLacks(context, plan);
   const settings = readScanSettings(inputs, world.cwd);
-  const result = await runScanJob({ world, path: world.cwd, onlyBelow: false, plan, settings, signal });
+  const share = await readShare(inputs, plan);
+  const result = await runScanJob({ world, path: world.cwd, onlyBelow: false, plan, share, settings, signal });
   return { ...result, plan };
 }
 

@@ -4,6 +4,7 @@ import { SOURCES } from '../adapters/sources/index.ts';
 import type { OpenRepository } from '../adapters/sources/open-repository.ts';
 import { findRepository, pathBelowTop, type Repository } from '../adapters/sources/repository.ts';
 import { AppError } from '../domain/app-error.ts';
+import type { ShardShare } from '../engine/scan/shard.ts';
 import type { ScanSource } from '../engine/scan/source.ts';
 import type { RangeTarget, ScanPlan } from './scan-range.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,8 @@ export interface TargetRequest {
   /** Whether only what is below `path` counts, where there is a repository around it. */
   onlyBelow: boolean;
   plan: ScanPlan;
+  /** The part of a range, a history or a tree that is read here; all of it without it. */
+  share?: ShardShare | null;
 }
 
 export interface OpenTarget {
@@ -69,7 +72,7 @@ async function openSource(
       return { source: (await SOURCES.diff()).openDiffFile(from), reasons: [] };
     }
     case 'tree':
-      return { source: (await SOURCES.tree()).openTree(request.path), reasons: [] };
+      return { source: (await SOURCES.tree()).openTree(request.path, request.share), reasons: [] };
     default:
       return await openGitSource(request, place, repository);
   }
@@ -80,11 +83,12 @@ async function openGitSource(
   place: Repository | null,
   repository: OpenRepository | null,
 ): Promise<Opened> {
-  const { target } = request.plan;
+  const { share = null, plan } = request;
+  const { target } = plan;
   if (place === null || repository === null) {
     if (target.kind === 'working-tree')
       return {
-        source: (await SOURCES.tree()).openTree(request.path),
+        source: (await SOURCES.tree()).openTree(request.path, request.share),
         reasons: ['There is no git repository here, so the files on disk were scanned.'],
       };
     throw new AppError('usage', `${request.path} is not inside a git repository.`, {
@@ -100,10 +104,10 @@ async function openGitSource(
     case 'staged':
       return { source: (await SOURCES.staged()).openStaged(options), reasons: [] };
     case 'history':
-      return { source: (await SOURCES.history()).openHistory(options), reasons: [] };
+      return { source: (await SOURCES.history()).openHistory({ ...options, share }), reasons: [] };
     case 'range': {
       const { range, reasons } = await settleRange(repository, target);
-      return { source: (await SOURCES.range()).openGitRange({ ...options, ...range }), reasons };
+      return { source: (await SOURCES.range()).openGitRange({ ...options, ...range, share }), reasons };
     }
     default:
       return { source: (await SOURCES['working-tree']()).openWorkingTree(options), reasons: [] };

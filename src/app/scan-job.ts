@@ -6,9 +6,10 @@ import { steadyNow } from '../domain/clock.ts';
 import { type Finding, reported } from '../domain/finding.ts';
 import type { Fingerprint } from '../domain/fingerprint.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
-import type { Outcome, ScanReport } from '../domain/receipt.ts';
+import type { Outcome, ScanReport, Shard } from '../domain/receipt.ts';
 import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
-import type { ScanCrew, ScanSource } from '../engine/scan/source.ts';
+import type { ShardShare } from '../engine/scan/shard.ts';
+import type { ScanCrew, ScanSource, SourceSummary } from '../engine/scan/source.ts';
 import type { ScanStats } from '../engine/scan/stats.ts';
 import type { Config } from './config/config.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -53,7 +54,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const engine = await import('./scan-engine.ts');
     const today = started.toISOString().slice(0, 10);
     const policy = await policyOf(job, opened, engine, today);
-    const scanner = createScanner(engine, policy, today);
+    const scanner = createScanner(engine, policy, today, Boolean(job.share));
     job.onScanner?.(scanner);
     const crew = openCrew(job, engine, policy, scanner);
     const summary = await opened.source.read(scanner.sink, job.signal, crew);
@@ -74,7 +75,10 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
         time: started.toISOString(),
         durationMs: Math.round(steadyNow() - begun),
         configChanges: policy.changes,
-        staleSuppressions: policy.staleSuppressions(summary.source === 'history' ? everyFingerprint(outcome) : null),
+        staleSuppressions: policy.staleSuppressions(
+          summary.source === 'history' && !job.share ? everyFingerprint(outcome) : null,
+        ),
+        ...(job.share ? { shard: await shardOf(job, job.share, summary, outcome, policy) } : {}),
       },
     };
     return { report, findings, red, config: policy.config, root: opened.root, stats: outcome.stats };
@@ -95,6 +99,17 @@ export function exitCodeOfScan({ report }: Pick<ScanResult, 'report'>): ExitCode
   return codes[report.outcome];
 }
 
+async function shardOf(
+  { settings }: ScanJob,
+  share: ShardShare,
+  summary: SourceSummary,
+  { receipt }: ScanOutcome,
+  policy: ScanPolicy,
+): Promise<Shard> {
+  const { shardFacts } = await import('./scan-shard.ts');
+  return share.receipt(shardFacts(summary, receipt.ruleset, policy, settings));
+}
+
 type Engine = typeof import('./scan-engine.ts');
 
 async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today: string): Promise<ScanPolicy> {
@@ -111,7 +126,7 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
   return policy;
 }
 
-function createScanner(engine: Engine, policy: ScanPolicy, today: string): Scanner {
+function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsOrder: boolean): Scanner {
   const { extraRules, disabledRules, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
   return engine.createScanner({
     ruleset: engine.compileRules(engine.BUILT_IN, { extra: extraRules, disabled: disabledRules }),
@@ -123,6 +138,7 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string): Scann
     baseline,
     inlineAllow,
     today,
+    tellsOrder,
     beforeRegexes: () => setRegexFlags(engine),
   });
 }

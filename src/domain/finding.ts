@@ -49,6 +49,11 @@ export interface Finding extends Location {
   entry: CorrelatedEntry | null;
   /** What to do. */
   remedy: string;
+  /**
+   * Where it was met, in shards only: of the same secret in the same path, the shards together tell the one with the
+   * smallest order.
+   */
+  order?: number;
   /** The source line(s) with every secret in them replaced, for a code frame; `null` where not kept. */
   frame: CodeFrame | null;
   secret: Secret;

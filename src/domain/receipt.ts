@@ -22,6 +22,15 @@ export interface Incomplete {
 
 export type Outcome = 'clean' | 'findings' | 'incomplete' | 'error';
 
+/** One of several jobs that divide a scan among themselves (`--shard 2/8`). */
+export interface Shard {
+  /** From 1 to `count`. */
+  index: number;
+  count: number;
+  /** The same in all shards of one scan: a digest of what was to be scanned and by which rules. */
+  scan: string;
+}
+
 /** Proof of what a scan looked at. Sizes are bytes, times milliseconds. */
 export interface Receipt {
   event: string;
@@ -51,6 +60,8 @@ export interface Receipt {
   configChanges: readonly string[];
   /** Suppressions that no longer do anything, as sentences. Unmatched ones are told after a scan of the whole history only. */
   staleSuppressions?: readonly string[];
+  /** Where this is a part of a scan: the rest is in the reports of the other shards. */
+  shard?: Shard;
 }
 
 /** Everything a scan says; what every reporter gets. */

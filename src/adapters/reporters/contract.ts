@@ -25,6 +25,8 @@ export interface ContractFinding {
   reasons: readonly string[];
   entry: CorrelatedEntry | null;
   remedy: string;
+  /** In shards only: see `Finding.order`. */
+  order?: number;
 }
 
 /** What `--format json` prints. */
@@ -70,6 +72,7 @@ export function contractFinding(finding: ReportedFinding): ContractFinding {
     reasons: finding.reasons,
     entry: finding.entry && { reference: finding.entry.reference, current: finding.entry.current },
     remedy: finding.remedy,
+    ...(finding.order === undefined ? {} : { order: finding.order }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReportedFinding, SuppressedFinding, Suppression } from '../../domain/finding.ts';
-import type { Receipt, ScanReport, SkipReason } from '../../domain/receipt.ts';
+import type { Receipt, ScanReport, Shard, SkipReason } from '../../domain/receipt.ts';
 import { LEVELS, type Level } from '../../domain/severity.ts';
 
 /** `12,345` */
@@ -69,7 +69,7 @@ export function outcomeSentence(report: ScanReport): string {
       if (levels !== '') return `Nothing that fails the build: ${levels}.`;
       return scannedNothing(report.receipt)
         ? 'Nothing to scan: the change brings no text.'
-        : 'Clean: no secrets found.';
+        : `Clean: no secrets found${report.receipt.shard ? ` in shard ${shardWords(report.receipt.shard)}` : ''}.`;
   }
 }
 
@@ -93,9 +93,18 @@ export function scannedSentence(receipt: Receipt): string {
 /** Which range or place: `push, 1a2b3c4d5e..6f7a8b9c0d`. Text from outside: neutralise it. */
 export function rangeSentence(receipt: Receipt): string {
   const what = receipt.event === receipt.source ? receipt.source : `${receipt.event}, ${receipt.source}`;
+  if (receipt.shard) return `${rangeSentence(withoutShard(receipt))}, shard ${shardWords(receipt.shard)}`;
   const [base, head] = [shortCommit(receipt.base), shortCommit(receipt.head)];
   if (base === null) return head === null ? what : `${what} up to ${head}`;
   return head === null ? `${what} since ${base}` : `${what} ${base}..${head}`;
+}
+
+function shardWords({ index, count: of }: Shard): string {
+  return `${index} of ${of}`;
+}
+
+function withoutShard({ shard: _, ...receipt }: Receipt): Receipt {
+  return receipt;
 }
 
 /** The first ten characters of a full hash; other names whole. */

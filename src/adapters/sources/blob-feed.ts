@@ -1,3 +1,4 @@
+import type { ShardShare } from '../../engine/scan/shard.ts';
 import type { Origin, ScanSink } from '../../engine/scan/source.ts';
 import { describeGitFailure, missingObject } from './git-problem.ts';
 import type { GitEnd } from './git-process.ts';
@@ -26,23 +27,26 @@ export class BlobFeed {
   readonly #repository: OpenRepository;
   readonly #sink: ScanSink;
   readonly #within: PathFilter;
+  readonly #share: ShardShare | null;
   readonly #seen = new Set<string>();
   #pending = 0;
   #lost: { end: GitEnd; blobs: number } | null = null;
   #fault: { error: unknown } | null = null;
   #wake: (() => void) | null = null;
 
-  constructor(repository: OpenRepository, sink: ScanSink, within: PathFilter) {
+  constructor(repository: OpenRepository, sink: ScanSink, within: PathFilter, share: ShardShare | null = null) {
     this.#repository = repository;
     this.#sink = sink;
     this.#within = within;
+    this.#share = share;
   }
 
   /** @param commit the commit that has this version, or `null` */
   take(entry: RawEntry, commit: string | null): void {
     const path = entry.path.toString('utf8');
-    if (isZeroId(entry.id) || !this.wants(path)) return;
-    this.paths.add(path);
+    if (isZeroId(entry.id)) return;
+    const order = this.#share?.list(`${commit} ${entry.id} ${path}`);
+    if (!this.#takesOn(entry.id, path)) return;
     if (entry.mode === SUBMODULE_MODE) {
       this.#sink.skipped(path, 'submodule');
       return;
@@ -53,7 +57,20 @@ export class BlobFeed {
     const key = `${entry.id} ${previous.join(' ')} ${path}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#ask(entry.id, { path, commit, previous });
+    this.#ask(entry.id, { path, commit, previous, ...(order === undefined ? {} : { order }) });
+  }
+
+  /** Whether this version is to be scanned here. Of shards, each counts the paths that are its own. */
+  #takesOn(id: string, path: string): boolean {
+    const share = this.#share;
+    if (share === null || share.ownsBlob(id)) {
+      if (!this.wants(path)) return false;
+      if (share?.ownsPath(path) ?? true) this.paths.add(path);
+      return true;
+    }
+    if (share.ownsPath(path) && (this.#within?.(path) ?? true) && !this.#sink.excludes(path, true))
+      this.paths.add(path);
+    return false;
   }
 
   /** Whether a path is to be scanned; the sink counts what its rules leave out. */

@@ -1,4 +1,5 @@
 import { neutralLine } from '../../domain/neutral-text.ts';
+import type { ShardShare } from '../../engine/scan/shard.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { describeGitFailure, shallowProblem } from './git-problem.ts';
@@ -15,6 +16,8 @@ export interface RangeOptions {
   /** Left out, too; they must exist. */
   without?: readonly string[];
   within: PathFilter;
+  /** The part of the blobs that is read here; all of them without it. */
+  share?: ShardShare | null;
 }
 
 /**
@@ -38,10 +41,10 @@ async function readRange(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const { repository, base, head, within } = options;
+  const { repository, base, head, within, share } = options;
   const stop = () => repository.stop();
   signal.addEventListener('abort', stop, { once: true });
-  const feed = new BlobFeed(repository, sink, within);
+  const feed = new BlobFeed(repository, sink, within, share);
   try {
     // Both at once: looking names up and listing commits. The look-up words a wrong name better than git log does.
     const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);

@@ -1,3 +1,4 @@
+import type { ShardShare } from '../../engine/scan/shard.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { type PathFilter, scanChunks } from './blob-feed.ts';
 import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
@@ -12,8 +13,15 @@ const FEW_PENDING = 5_000;
 /** Ids on one command line. */
 const IDS_PER_LOG = 1_000;
 
+export interface HistoryOptions {
+  repository: OpenRepository;
+  within: PathFilter;
+  /** The part of the blobs that is read here; all of them without it. */
+  share?: ShardShare | null;
+}
+
 /** Every blob that a ref reaches, once. Which commit brought one is looked up only for those that hold a finding. */
-export function openHistory(options: { repository: OpenRepository; within: PathFilter }): ScanSource {
+export function openHistory(options: HistoryOptions): ScanSource {
   const { repository } = options;
   return {
     read: (sink, signal) => readHistory(options, sink, signal),
@@ -25,7 +33,7 @@ export function openHistory(options: { repository: OpenRepository; within: PathF
 }
 
 async function readHistory(
-  { repository, within }: { repository: OpenRepository; within: PathFilter },
+  { repository, within, share = null }: HistoryOptions,
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
@@ -33,7 +41,7 @@ async function readHistory(
   signal.addEventListener('abort', stop, { once: true });
   try {
     const counting = repository.git.output(['rev-list', '--all', '--count']);
-    const reading = new HistoryReading(repository, within, sink);
+    const reading = new HistoryReading(repository, within, share, sink);
     const { files, blobs } = await reading.run();
     const commits = await counting;
     if (commits.end.code !== 0) sink.incomplete(describeGitFailure(commits.end, 'counting commits', repository.state));
@@ -49,6 +57,7 @@ async function readHistory(
 class HistoryReading {
   readonly #repository: OpenRepository;
   readonly #within: PathFilter;
+  readonly #share: ShardShare | null;
   readonly #sink: ScanSink;
   readonly #objects: ObjectReader;
   readonly #paths = new Set<string>();
@@ -59,9 +68,10 @@ class HistoryReading {
   #fault: { error: unknown } | null = null;
   #onAnswer: () => void = () => {};
 
-  constructor(repository: OpenRepository, within: PathFilter, sink: ScanSink) {
+  constructor(repository: OpenRepository, within: PathFilter, share: ShardShare | null, sink: ScanSink) {
     this.#repository = repository;
     this.#within = within;
+    this.#share = share;
     this.#sink = sink;
     this.#objects = new ObjectReader(repository.git, { buffered: true });
   }
@@ -106,11 +116,21 @@ class HistoryReading {
     const space = text.indexOf(' ');
     const id = space === -1 ? text : text.slice(0, space);
     const path = space === -1 ? '' : text.slice(space + 1);
-    if ((this.#within !== null && !this.#within(path)) || this.#sink.excludes(path)) return;
+    if (this.#within !== null && !this.#within(path)) return;
     // The newest come first, so a later one in the list is the older one.
-    const order = -this.#listed++;
+    const order = 0 - this.#listed++;
+    const isOurs = this.#share === null || this.#isOurs(this.#share, id, path);
+    if (!isOurs || this.#sink.excludes(path)) return;
     this.#pending++;
     this.#objects.request(id, this.#sink.maxBytes, (answer) => this.#answer(answer, id, path, order));
+  }
+
+  /** Each shard counts the paths that are its own, whoever scans their versions. */
+  #isOurs(share: ShardShare, id: string, path: string): boolean {
+    share.list(`${id} ${path}`);
+    const shown = path === '' ? id : path;
+    if (share.ownsPath(shown) && !this.#sink.excludes(path, true)) this.#paths.add(shown);
+    return share.ownsBlob(id);
   }
 
   #answer(answer: ObjectAnswer, id: string, path: string, order: number): void {
@@ -128,7 +148,7 @@ class HistoryReading {
       this.#sink.incomplete(missingObject(`blob ${id} of ${path}`, this.#repository.state));
     else if (answer.kind === 'failed') this.#lost = { end: answer.end, blobs: (this.#lost?.blobs ?? 0) + 1 };
     else if (answer.type === 'blob') {
-      this.#paths.add(path);
+      if (this.#share === null) this.#paths.add(path);
       if (answer.kind === 'too-large') this.#sink.skipped(path, 'too-large');
       else {
         this.#blobs++;

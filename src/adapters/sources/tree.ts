@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 import { steadyNow } from '../../domain/clock.ts';
+import type { ShardShare, WalkSink } from '../../engine/scan/shard.ts';
 import type { ScanCrew, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { scanDiskFile, unreadable } from './disk-file.ts';
 
@@ -20,9 +21,10 @@ const ALONE_MS = 30;
 /**
  * The files on disk below a folder, or one file; needs no git.
  * @param root absolute path
+ * @param share the part of the files that is read here; all of them without it
  * @throws AppError `usage` when there is no such file or folder
  */
-export function openTree(root: string): ScanSource {
+export function openTree(root: string, share: ShardShare | null = null): ScanSource {
   const stats = statSync(root, { throwIfNoEntry: false });
   if (stats === undefined || !(stats.isDirectory() || stats.isFile()))
     throw new AppError('usage', `There is no file or folder ${root}.`, {
@@ -30,7 +32,7 @@ export function openTree(root: string): ScanSource {
     });
   return {
     read: (sink, signal, crew) =>
-      stats.isFile() ? readOne(realpathSync(root), sink) : new TreeReading(root, sink, crew).run(signal),
+      stats.isFile() ? readOne(realpathSync(root), sink, share) : new TreeReading(root, sink, crew, share).run(signal),
     blob: () => Promise.resolve(null),
     head: () => Promise.resolve(null),
     close() {},
@@ -41,8 +43,9 @@ function emptySummary(): SourceSummary {
   return { source: 'tree', base: null, head: null, commits: 0, blobs: 0, files: 0 };
 }
 
-function readOne(file: string, sink: ScanSink): Promise<SourceSummary> {
+function readOne(file: string, sink: ScanSink, share: ShardShare | null): Promise<SourceSummary> {
   const path = basename(file);
+  if (!isOurs(share, path)) return Promise.resolve(emptySummary());
   if (!sink.excludes(path)) scanDiskFile(sink, file, { path, commit: null, previous: [] });
   return Promise.resolve({ ...emptySummary(), files: 1 });
 }
@@ -52,6 +55,7 @@ class TreeReading {
   readonly #root: string;
   readonly #sink: ScanSink;
   readonly #crew: ScanCrew | undefined;
+  readonly #share: ShardShare | null;
   readonly #started = steadyNow();
   readonly #pending = [''];
   readonly #summary = emptySummary();
@@ -59,16 +63,18 @@ class TreeReading {
   #untilTurn = FILES_PER_TURN;
   #isAlone = true;
 
-  constructor(root: string, sink: ScanSink, crew: ScanCrew | undefined) {
+  constructor(root: string, sink: ScanSink, crew: ScanCrew | undefined, share: ShardShare | null) {
     this.#root = root;
     this.#sink = sink;
     this.#crew = crew;
+    this.#share = share;
   }
 
   async run(signal: AbortSignal): Promise<SourceSummary> {
     const pending = this.#pending;
+    const walkSink = this.#share?.walkSink(this.#sink) ?? this.#sink;
     for (let below = pending.pop(); below !== undefined && !signal.aborted; below = pending.pop()) {
-      for (const path of walkFolder(this.#root, below, this.#sink, pending, this.#scanBytes)) {
+      for (const path of walkFolder(this.#root, below, walkSink, pending, this.#scanBytes)) {
         this.#take(path);
         if (this.#untilTurn <= 0) await this.#turn();
         if (signal.aborted) break;
@@ -80,6 +86,7 @@ class TreeReading {
   }
 
   #take(path: string): void {
+    if (!isOurs(this.#share, path)) return;
     this.#summary.files++;
     if (this.#sink.excludes(path)) return;
     if (this.#isAlone) {
@@ -110,6 +117,7 @@ class TreeReading {
 
   /** A file whose name is not UTF-8. */
   readonly #scanBytes = (path: string, name: Buffer): void => {
+    if (!isOurs(this.#share, path)) return;
     this.#summary.files++;
     if (!this.#sink.excludes(path)) scanDiskFile(this.#sink, name, { path, commit: null, previous: [] });
   };
@@ -120,11 +128,17 @@ class TreeReading {
   }
 }
 
+function isOurs(share: ShardShare | null, path: string): boolean {
+  if (share === null) return true;
+  share.list(path);
+  return share.ownsPath(path);
+}
+
 /** The paths of the regular files in a folder; its folders go to `pending`, what is neither is counted. */
 function walkFolder(
   root: string,
   below: string,
-  sink: ScanSink,
+  sink: WalkSink,
   pending: string[],
   scanBytes: (path: string, name: Buffer) => void,
 ): string[] {
@@ -151,7 +165,7 @@ function walkFolder(
 }
 
 /** Everything that is no regular file. */
-function visit(entry: Dirent<string | Buffer>, path: string, sink: ScanSink, pending: string[]): void {
+function visit(entry: Dirent<string | Buffer>, path: string, sink: WalkSink, pending: string[]): void {
   if (entry.isDirectory()) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (LEFT_OUT[name]) sink.skipped(`${path}/`, 'path-rule');
@@ -164,7 +178,7 @@ function visit(entry: Dirent<string | Buffer>, path: string, sink: ScanSink, pen
 function walkBytes(
   folder: string,
   below: string,
-  sink: ScanSink,
+  sink: WalkSink,
   pending: string[],
   scanBytes: (path: string, name: Buffer) => void,
 ): void {

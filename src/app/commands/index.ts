@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
       { run: 'sealant scan --staged', does: 'what the index would commit' },
       { run: 'sealant scan --tree src --format json', does: 'the files on disk below src, as JSON' },
       { run: 'sealant scan --history --format sarif=history.sarif', does: 'every blob that any ref reaches, once' },
+      { run: 'sealant scan --history --shard 1/4 --format json=shard-1.json', does: 'a quarter of the history' },
       { run: 'git diff | sealant scan --diff-file -', does: 'the added lines of a diff' },
     ],
     load: () => import('./scan.ts'),
@@ -134,6 +135,18 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
       },
     ],
     load: () => import('./suppress.ts'),
+  },
+  report: {
+    summary: 'Shows earlier JSON reports in another form, and joins those of several jobs',
+    usage: 'FILE [--format FORMAT[=FILE]]… | --merge FILE…',
+    examples: [
+      { run: 'sealant report report.json --format html=report.html', does: 'a page from an earlier scan' },
+      {
+        run: 'sealant report --merge shard-1.json shard-2.json --format sarif=all.sarif',
+        does: 'one report of all shards; ends as the scan would have ended',
+      },
+    ],
+    load: () => import('./report.ts'),
   },
   import: {
     summary: 'Carries rules and allowlists of gitleaks or betterleaks over, and says what it could not',

@@ -8,6 +8,7 @@ import type { Command, CommandContext } from '../command.ts';
 import { planScan, readScanSettings } from '../scan-inputs.ts';
 import { exitCodeOfScan, runScanJob } from '../scan-job.ts';
 import type { ScanPlan } from '../scan-range.ts';
+import { readShare } from '../scan-shard.ts';
 import type { World } from '../world.ts';
 import { readReportForms, writeReport } from '../write-report.ts';
 
@@ -22,12 +23,14 @@ export const command: Command = {
     const settings = readScanSettings(inputs, world.cwd);
     const plan = await planScan(inputs, world);
     const path = pathOf(context, plan);
+    const share = await readShare(inputs, plan);
     const progress = startProgress(world);
     const result = await runScanJob({
       world,
       path: path ?? world.cwd,
       onlyBelow: path !== null,
       plan,
+      share,
       settings,
       signal,
       onScanner: progress.watch,

@@ -22,7 +22,7 @@ export const FINDINGS_INPUTS = {
     kind: 'list',
     placeholder: 'FORMAT[=FILE]',
     doc: 'Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.',
-    commands: [...SCAN_COMMANDS, 'doctor', 'guard', 'rules'],
+    commands: [...SCAN_COMMANDS, 'report', 'doctor', 'guard', 'rules'],
     actions: SCANNING,
   },
   output: {
@@ -30,7 +30,7 @@ export const FINDINGS_INPUTS = {
     placeholder: 'FILE',
     short: 'o',
     doc: 'Write the (only) format into a file; of import: - prints instead of writing.',
-    commands: [...SCAN_COMMANDS, 'import'],
+    commands: [...SCAN_COMMANDS, 'report', 'import'],
     actions: [],
   },
   rules: {
@@ -47,7 +47,13 @@ export const FINDINGS_INPUTS = {
     commands: SCAN_COMMANDS,
     actions: SCANNING,
   },
-  'all-levels': { kind: 'flag', doc: 'Tell notes, too.', commands: SCAN_COMMANDS, actions: SCANNING },
+  'all-levels': { kind: 'flag', doc: 'Tell notes, too.', commands: [...SCAN_COMMANDS, 'report'], actions: SCANNING },
+  merge: {
+    kind: 'flag',
+    doc: 'Join the reports of several scans, or of the shards of one; whole only if all shards are there.',
+    commands: ['report'],
+    actions: [],
+  },
   'trust-change': {
     kind: 'flag',
     doc: 'Honour config, suppressions and allow comments as the change itself has them (default on a laptop, never in a pull request); --no-trust-change judges it by its base.',

@@ -41,6 +41,13 @@ export const SCAN_TARGET_INPUTS = {
     commands: [],
     actions: SCANNING,
   },
+  shard: {
+    kind: 'text',
+    placeholder: 'I/N',
+    doc: 'Scan one of N parts of a history, a commit range or a tree, for jobs that divide the work; sealant report --merge joins them.',
+    commands: ['scan'],
+    actions: ['root', 'scan'],
+  },
   exclude: {
     kind: 'list',
     placeholder: 'GLOB',

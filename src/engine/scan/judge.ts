@@ -21,6 +21,8 @@ export interface JudgeOptions {
   inlineAllow?: 'honour' | 'as-of-base';
   /** Today, `YYYY-MM-DD` (UTC), for entries that expire. */
   today?: string;
+  /** Whether findings tell their order, for a scan that is a part of one. */
+  tellsOrder?: boolean;
 }
 
 /** Makes the finding of a sighting. */
@@ -53,6 +55,7 @@ export function findingOf(
     reasons: [...match.reasons, ...judged.reasons, ...allowReasons(sighting, options)].map(asSentence),
     entry: null,
     remedy: facts.remedy,
+    ...(options.tellsOrder ? { order: sighting.order } : {}),
     frame: frame === null ? null : values.hideIn(frame),
     secret,
   };

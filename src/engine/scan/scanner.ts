@@ -114,9 +114,9 @@ class EngineScanner implements Scanner, ScanSink {
     return this.#buffer;
   }
 
-  excludes(path: string): boolean {
+  excludes(path: string, onlyAsked = false): boolean {
     if (!this.#options.excludes?.(path)) return false;
-    this.skipped(path, 'path-rule');
+    if (!onlyAsked) this.skipped(path, 'path-rule');
     return true;
   }
 

@@ -42,8 +42,8 @@ export interface ScanSink {
   scan(origin: Origin, length: number): void;
   /** Largest size of one text, in bytes. */
   readonly maxBytes: number;
-  /** Whether a path rule leaves this path out; the sink counts it. */
-  excludes(path: string): boolean;
+  /** Whether a path rule leaves this path out; the sink counts it, unless only asked. */
+  excludes(path: string, onlyAsked?: boolean): boolean;
   skipped(path: string, reason: SkipReason): void;
   incomplete(problem: Incomplete): void;
 }
