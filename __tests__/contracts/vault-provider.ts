@@ -17,6 +17,17 @@ export interface VaultUnderTest {
   missingField: string;
   /** A reference that gives a leased credential, where the type has such. */
   leased: string | null;
+  wildcards: WildcardsUnderTest;
+}
+
+/** What wildcards find: the vault holds it, and other entries beside it. */
+export interface WildcardsUnderTest {
+  /** The first entry by a reference with `#*`, and its fields. */
+  fields: { reference: string; values: Readonly<Record<string, string>> };
+  /** A wildcard over the first entry and at least one more, and what the `*` stands for, sorted. */
+  entries: { reference: string; parts: readonly string[] } | null;
+  /** A wildcard that stands for nothing. */
+  nothing: string | null;
 }
 
 /** What every vault adapter must do; `src/engine/inject/vault-provider.ts` says it in words. */
@@ -102,6 +113,30 @@ export function testVaultProvider(type: string, start: () => VaultUnderTest | Pr
       );
       expect(kept.length).toBeGreaterThanOrEqual(session.handle === null ? 0 : 1);
       if (session.handle !== null) expect(session.handle.type).toBe(type);
+      await session.release(null, calm);
+    });
+
+    test('gives all fields of an entry as a JSON object', async () => {
+      const { under, session, leases } = await opened();
+      const { fields } = under.wildcards;
+      const [secret] = await issue(session, leases, fields.reference);
+      expect(JSON.parse(secret?.value.reveal() ?? '')).toEqual(fields.values);
+      await session.release(null, calm);
+    });
+
+    test('finds what a wildcard stands for, each of which can be read; and nothing where nothing is', async () => {
+      const { under, session, leases } = await opened();
+      const { entries, nothing } = under.wildcards;
+      if (entries === null || nothing === null) {
+        expect(session.list).toBeUndefined();
+        return;
+      }
+      const parts = await session.list!(parseReference(entries.reference), calm);
+      expect(parts).toEqual(entries.parts);
+      const found = parts.map((part) => entries.reference.replace(/\*+/, () => part));
+      const issued = await issue(session, leases, ...found);
+      expect(issued.map((secret) => typeof secret?.value.reveal())).toEqual(parts.map(() => 'string'));
+      expect(await session.list!(parseReference(nothing), calm)).toEqual([]);
       await session.release(null, calm);
     });
 

@@ -49,7 +49,10 @@ const SUBJECT = 'repo:octo-org/app:ref:refs/heads/main';
 const READ_ALL = [
   {
     Effect: 'Allow',
-    Action: ['secretsmanager:GetSecretValue', 'secretsmanager:BatchGetSecretValue', 'ssm:GetParameters', 'kms:Decrypt'],
+    Action: [
+      ...['secretsmanager:GetSecretValue', 'secretsmanager:BatchGetSecretValue', 'secretsmanager:ListSecrets'],
+      ...['ssm:GetParameters', 'ssm:GetParametersByPath', 'kms:Decrypt'],
+    ],
     Resource: '*',
   },
 ];

@@ -47,6 +47,8 @@ export async function startAzureWorld(): Promise<AzureWorld> {
 export async function azureUnderTest(world: AzureWorld): Promise<VaultUnderTest> {
   const [key, user] = [['azure', 'key', 'value'].join('-'), ['azure', 'user', 'value'].join('-')];
   world.azure.set(AZURE_VAULT, 'prod-api', { value: JSON.stringify({ key, user }) });
+  world.azure.set(AZURE_VAULT, 'prod-web-key', { value: user });
+  world.azure.set(AZURE_VAULT, 'production', { value: user });
   return {
     provider: await world.provider(),
     identity: world.identity(),
@@ -55,5 +57,10 @@ export async function azureUnderTest(world: AzureWorld): Promise<VaultUnderTest>
     missingEntry: 'azkv://prod-nothing#key',
     missingField: 'azkv://prod-api#nothing',
     leased: null,
+    wildcards: {
+      fields: { reference: 'azkv://prod-api#*', values: { key, user } },
+      entries: { reference: 'azkv://az/prod-*', parts: ['api', 'web-key'] },
+      nothing: 'azkv://none-*',
+    },
   };
 }

@@ -56,6 +56,8 @@ export async function startGcpWorld(): Promise<GcpWorld> {
 export async function gcpUnderTest(world: GcpWorld): Promise<VaultUnderTest> {
   const [key, user] = [['google', 'key', 'value'].join('-'), ['google', 'user', 'value'].join('-')];
   world.gcp.add('prod_api', JSON.stringify({ key, user }));
+  world.gcp.add('prod_web-key', user);
+  world.gcp.add('production', user);
   return {
     provider: await world.provider(),
     identity: world.identity(),
@@ -64,5 +66,10 @@ export async function gcpUnderTest(world: GcpWorld): Promise<VaultUnderTest> {
     missingEntry: 'gcpsm://prod_nothing#key',
     missingField: 'gcpsm://prod_api#nothing',
     leased: null,
+    wildcards: {
+      fields: { reference: 'gcpsm://prod_api#*', values: { key, user } },
+      entries: { reference: 'gcpsm://gcp/prod_*', parts: ['api', 'web-key'] },
+      nothing: 'gcpsm://none-*',
+    },
   };
 }

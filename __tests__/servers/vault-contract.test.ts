@@ -10,7 +10,7 @@ import { generateKey } from '../../src/adapters/vaults/embedded/vault-seal.ts';
 import { type VaultType, vaults } from '../../src/adapters/vaults/index.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
-import { testVaultProvider, type VaultUnderTest } from '../contracts/vault-provider.ts';
+import { testVaultProvider, type VaultUnderTest, type WildcardsUnderTest } from '../contracts/vault-provider.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
@@ -27,11 +27,14 @@ let gcp: GcpWorld | null = null;
 
 beforeAll(async () => {
   world = await startActionVault();
-  await world.bao.must('POST', 'secret/data/prod/api', { data: { key: KEY_VALUE, user: USER_VALUE } });
+  for (const name of ['prod/api', 'prod/app-web', 'prod/deep/er', 'production', 'more/api'])
+    await world.bao.must('POST', `secret/data/${name}`, { data: { key: KEY_VALUE, user: USER_VALUE } });
   aws = await startAwsAccount();
   awsRole = await aws.createRole('ci');
-  await aws.createSecret('prod/api', JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
-  await aws.createParameter('/prod/api', JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
+  for (const name of ['prod/api', 'prod/app-web', 'prod/deep/er', 'production', 'more/api']) {
+    await aws.createSecret(name, JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
+    await aws.createParameter(`/${name}`, JSON.stringify({ key: KEY_VALUE, user: USER_VALUE }));
+  }
 }, 120_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -40,6 +43,15 @@ afterAll(async () => {
   await azure?.stop();
   await gcp?.stop();
 });
+
+/** Over the entries that every vault with folders holds here. */
+function wildcardsOf(scheme: string, field = ''): WildcardsUnderTest {
+  return {
+    fields: { reference: `${scheme}://prod/api#*`, values: { key: KEY_VALUE, user: USER_VALUE } },
+    entries: { reference: `${scheme}://prod/*${field}`, parts: ['api', 'app-web'] },
+    nothing: `${scheme}://none/*`,
+  };
+}
 
 function identityOf(env: Record<string, string>): IdentitySource {
   return environmentIdentity(env, () => {}, new AbortController().signal);
@@ -56,6 +68,7 @@ async function awsUnderTest(type: 'aws-secrets-manager' | 'aws-ssm'): Promise<Va
     missingEntry: `${scheme}://prod/nothing#key`,
     missingField: `${scheme}://prod/api#nothing`,
     leased: null,
+    wildcards: wildcardsOf(scheme),
   };
 }
 
@@ -72,6 +85,11 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
       missingEntry: 'vault://secret/prod/nothing#key',
       missingField: 'vault://secret/prod/api#nothing',
       leased: 'vault://database/creds/app#password',
+      wildcards: {
+        fields: { reference: 'vault://secret/prod/api#*', values: { key: KEY_VALUE, user: USER_VALUE } },
+        entries: { reference: 'vault://secret/prod/**#key', parts: ['api', 'app-web', 'deep/er'] },
+        nothing: 'vault://secret/prod/none/*',
+      },
     };
   },
   async 'gcp-secret-manager'() {
@@ -92,8 +110,11 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
     const file = openVaultFile(path, folder, toVaultKey(key, 'test'));
     const options = { state: 'current', at: new Date(), operation: null } as const;
     await file.update((document) => {
-      const first = addVersion(document, { path: 'prod/api', field: 'key' }, new Secret(KEY_VALUE, 'key'), options);
-      return addVersion(first, { path: 'prod/api', field: 'user' }, new Secret(USER_VALUE, 'user'), options);
+      const names = ['prod/api', 'prod/app-web', 'prod/deep/er', 'production', 'more/api'];
+      return names.reduce((before, path) => {
+        const first = addVersion(before, { path, field: 'key' }, new Secret(KEY_VALUE, 'key'), options);
+        return addVersion(first, { path, field: 'user' }, new Secret(USER_VALUE, 'user'), options);
+      }, document);
     });
     return {
       provider: vault.create('main', { path, key: 'env:VAULT_KEY' }, 'test', { env: {}, directory: folder }),
@@ -103,6 +124,7 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
       missingEntry: 'file://prod/nothing#key',
       missingField: 'file://prod/api#nothing',
       leased: null,
+      wildcards: wildcardsOf('file', '#user'),
     };
   },
 };

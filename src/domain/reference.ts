@@ -18,6 +18,9 @@ export interface SecretReference {
   wrap?: number;
 }
 
+/** As a field: every field of the entry, as one JSON object. */
+export const ALL_FIELDS = '*';
+
 const SHAPE = /^(?<scheme>[a-z][a-z0-9-]*):\/\/(?<path>[^#?]+)(?<tail>[#?].*)?$/s;
 
 /**

@@ -1,16 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { AppError } from '../../../src/domain/app-error.ts';
 import { formatReference } from '../../../src/domain/reference.ts';
-import { type InjectRequest, parseProfile, parseRequestLines } from '../../../src/engine/inject/request.ts';
+import { isWildcard, parseProfile, parseRequestLines, type Wanted } from '../../../src/engine/inject/request.ts';
 
-const short = ({ name, reference, as, default: fallback, unmasked }: InjectRequest): unknown[] => [
-  name,
-  formatReference(reference),
-  as,
-  ...(reference.optional ? ['optional'] : []),
-  ...(fallback === null ? [] : [fallback]),
-  ...(unmasked ? ['unmasked'] : []),
-];
+const short = (wanted: Wanted): unknown[] => {
+  const { name, reference, as, unmasked } = wanted;
+  const fallback = isWildcard(wanted) ? null : wanted.default;
+  return [
+    name,
+    formatReference(reference),
+    as,
+    ...(reference.optional ? ['optional'] : []),
+    ...(fallback === null ? [] : [fallback]),
+    ...(unmasked ? ['unmasked'] : []),
+    ...(isWildcard(wanted) ? [wanted.wildcard, wanted.transform] : []),
+  ];
+};
+
+function faultOf(act: () => unknown): AppError | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
+}
 
 describe('a profile', () => {
   test('has references, or mappings that say more', () => {
@@ -29,6 +44,53 @@ describe('a profile', () => {
       ['LEVEL', 'vault://secret/app#level', 'env', 'optional', 'info'],
       ['PIN', 'file://pins#one', 'output', 'optional', 'unmasked'],
     ]);
+  });
+
+  test('has wildcards: entries below a path, all fields of an entry, or both', () => {
+    const requests = parseProfile(
+      {
+        '*': 'awssm://prod/payments/*',
+        'APP_*': { ref: 'vault://secret/prod/app#*?version=3', as: 'file', transform: 'keep' },
+        '*_KEY': { ref: 'azkv://az/app-*', optional: true },
+        'ALL_*': 'vault://secret/prod/**#*',
+      },
+      'test',
+    );
+    const entries = { deep: false, fields: false };
+    expect(requests.map(short)).toEqual([
+      ['*', 'awssm://prod/payments/*', 'env', { ...entries, prefix: 'prod/payments/' }, 'upper'],
+      ['APP_*', 'vault://secret/prod/app#*?version=3', 'file', { prefix: null, deep: false, fields: true }, 'keep'],
+      ['*_KEY', 'azkv://az/app-*', 'env', 'optional', { ...entries, prefix: 'az/app-' }, 'upper'],
+      ['ALL_*', 'vault://secret/prod/**#*', 'env', { prefix: 'secret/prod/', deep: true, fields: true }, 'upper'],
+    ]);
+  });
+
+  test.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      'a reference with a star, a name without',
+      { A: 'vault://a/*' },
+      /A means several secrets .*A_\*: vault:\/\/a\/\*/,
+    ],
+    [
+      'a name with a star, a reference without',
+      { 'A_*': 'vault://a/b' },
+      /“\*” in its name, but its reference means one/,
+    ],
+    ['a star inside a path', { 'A_*': 'vault://a/*/b' }, /“\*” where none can stand/],
+    ['a star inside a field', { 'A_*': 'vault://a/b#k*' }, /“\*” where none can stand/],
+    ['three stars', { 'A_*': 'vault://a/***' }, /“\*” where none can stand/],
+    ['a version of several entries', { 'A_*': 'vault://a/*?version=2' }, /one version of several entries/],
+    ['a default', { 'A_*': { ref: 'vault://a/*', default: 'x' } }, /“default”, which is for one secret/],
+    ['parameters', { 'A_*': { ref: 'vault://pki/issue/*', with: {} } }, /“with”, which is for one secret/],
+    ['wrapping', { 'A_*': { ref: 'vault://a/*', wrap: '5m' } }, /“wrap”, which is for one secret/],
+    ['an unknown transform', { 'A_*': { ref: 'vault://a/*', transform: 'camel' } }, /“camel” \(known: upper, keep\)/],
+    ['a transform of one name', { A: { ref: 'vault://a/b', transform: 'keep' } }, /“transform”, but its name has no/],
+    ['a name with power', { 'LD_*': 'vault://a/*' }, /can't be injected/],
+    ['a name with two stars', { '*_*': 'vault://a/*' }, /can't be injected/],
+  ])('with a wildcard, %s is a fault of the config', (_, profile, told) => {
+    const fault = faultOf(() => parseProfile(profile, 'test'));
+    expect(fault?.code).toBe('config');
+    expect(`${fault?.message} ${fault?.mend}`).toMatch(told);
   });
 
   test.each<[string, Record<string, unknown>, RegExp]>([
@@ -56,6 +118,8 @@ describe('a profile', () => {
   });
 });
 
+const FIELDS = { prefix: null, deep: false, fields: true };
+
 describe('lines of an input', () => {
   test.each<[string, unknown[]]>([
     ['API_KEY=vault://secret/prod/api#key', ['API_KEY', 'vault://secret/prod/api#key', 'env']],
@@ -67,11 +131,16 @@ describe('lines of an input', () => {
       'API_KEY=vault://secret/prod/api#key?version=3&optional',
       ['API_KEY', 'vault://secret/prod/api#key?version=3', 'env', 'optional'],
     ],
+    ['APP_*=vault://secret/prod/app#*', ['APP_*', 'vault://secret/prod/app#*', 'env', FIELDS, 'upper']],
+    ['*=vault://secret/prod/app#* (file)', ['*', 'vault://secret/prod/app#*', 'file', FIELDS, 'upper']],
+    ['vault://secret/prod/app#* as *', ['*', 'vault://secret/prod/app#*', 'env', FIELDS, 'upper']],
   ])('%s', (line, request) => expect(parseRequestLines([line], 'test').map(short)).toEqual([request]));
 
   test('several in one text, with comments and empty lines', () => {
     const text = '# deploy\nA=vault://a/b#c\n\nvault://a/b#d as B; C=vault://a/b#e\r\n';
     expect(parseRequestLines([text], 'test').map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+    const stars = parseRequestLines(['A_*=vault://a/b#*; *=vault://a/*;B=vault://b'], 'test');
+    expect(stars.map(({ name }) => name)).toEqual(['A_*', '*', 'B']);
   });
 
   test.each(['vault://secret/prod/api#key', 'API_KEY', '=vault://a/b', 'A=vault://a/b extra'])(

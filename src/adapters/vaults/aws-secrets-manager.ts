@@ -6,7 +6,7 @@ import type { VaultKind } from './vault-kind.ts';
 
 /**
  * AWS Secrets Manager: `{ type: aws-secrets-manager, region, auth: { method: web-identity, role-arn }, max-ttl }`.
- * `awssm://NAME-OR-ARN#field?version=ID-OR-STAGE`; without a field, the whole value.
+ * `awssm://NAME-OR-ARN#field?version=ID-OR-STAGE`; without a field, the whole value; `awssm://prod/*` for those that begin so.
  */
 export const vault: VaultKind = {
   scheme: 'awssm',
@@ -18,6 +18,8 @@ export const secretsManager: AwsStore = {
   service: 'secretsmanager',
   readAction: 'secretsmanager:GetSecretValue',
   batchAction: 'secretsmanager:BatchGetSecretValue',
+  listAction: 'secretsmanager:ListSecrets',
+  listScope: 'everything',
   namePattern: /^[\w/+=.@-]{1,519}$/,
   nameRule: 'names have letters, digits and /_+=.@- only',
   // AWS adds a hyphen and six characters to the name.

@@ -6,7 +6,8 @@ import type { VaultKind } from './vault-kind.ts';
 
 /**
  * AWS Systems Manager Parameter Store: `{ type: aws-ssm, region, auth: { method: web-identity, role-arn }, max-ttl }`.
- * `awsssm://path/of/parameter#field?version=NUMBER-OR-LABEL`; without a field, the whole value, decrypted.
+ * `awsssm://path/of/parameter#field?version=NUMBER-OR-LABEL`; without a field, the whole value, decrypted; `awsssm://prod/*` for
+ * a folder.
  */
 export const vault: VaultKind = {
   scheme: 'awsssm',
@@ -14,10 +15,12 @@ export const vault: VaultKind = {
     awsProvider(id, parameterStore, readAwsSettings('aws-ssm', settings, at, surroundings), surroundings),
 };
 
-const parameterStore: AwsStore = {
+export const parameterStore: AwsStore = {
   service: 'ssm',
   readAction: 'ssm:GetParameters',
   batchAction: null,
+  listAction: 'ssm:GetParametersByPath',
+  listScope: 'folder',
   namePattern: /^[\w./-]{1,1011}$/,
   nameRule: 'names have letters, digits and /_.- only',
   resourceOf: (name) => `parameter/${name}`,

@@ -5,6 +5,7 @@ import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { VaultCredential } from './azure/credential.ts';
 import { type EntryAddress, parseEntryAddress } from './azure/entry-address.ts';
+import { listSecrets } from './azure/list-secrets.ts';
 import { SecretReader } from './azure/secret-reader.ts';
 import { secretValue } from './azure/secret-value.ts';
 import { type AzureSettings, readAzureSettings } from './azure/settings.ts';
@@ -91,6 +92,10 @@ function sessionOf(
       for (const [i, secrets] of [...first, ...rest].entries())
         for (const [j, reference] of entries[i]!.references.entries()) issued.set(reference, secrets[j] ?? null);
       return references.map((reference) => issued.get(reference) ?? null);
+    },
+    async list(reference, signal) {
+      transport.signal = signal;
+      return listSecrets(reader, reference, id, signal);
     },
     async release() {
       await transport.close();

@@ -1,8 +1,10 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { IssuedSecret } from '../../domain/lease.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
-import { formatReference, type SecretReference } from '../../domain/reference.ts';
+import { ALL_FIELDS, formatReference, type SecretReference } from '../../domain/reference.ts';
+import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource, VaultProvider, VaultSession } from '../../engine/inject/vault-provider.ts';
+import { Matches } from '../../engine/inject/wildcard.ts';
 import { type VaultDocument, versionsOf } from './embedded/vault-document.ts';
 import { openVaultFile, type VaultFile } from './embedded/vault-file.ts';
 import { parseKeySource, readKeyFile, toVaultKey, type VaultKey } from './embedded/vault-key.ts';
@@ -83,6 +85,11 @@ function sessionOf(id: string, document: VaultDocument): VaultSession {
     async issue(references) {
       return references.map((reference) => readOne(id, document, reference));
     },
+    async list(reference) {
+      const matches = new Matches(reference);
+      for (const path of document.keys()) matches.offer(path);
+      return matches.parts;
+    },
     async release() {
       return { kind: 'not-revocable', mend: 'Values of an embedded vault are static: rotate them instead.' };
     },
@@ -90,6 +97,7 @@ function sessionOf(id: string, document: VaultDocument): VaultSession {
 }
 
 function readOne(id: string, document: VaultDocument, reference: SecretReference): IssuedSecret | null {
+  if (reference.field === ALL_FIELDS) return readAll(id, document, reference);
   const address = { path: reference.path, field: reference.field ?? DEFAULT_FIELD };
   const versions = versionsOf(document, address);
   const found =
@@ -109,4 +117,21 @@ function readOne(id: string, document: VaultDocument, reference: SecretReference
   throw new AppError('vault', `“${name}” is not in the embedded vault “${id}”.`, {
     mend: `Its fields are: ${[...fields.keys()].join(', ')}.${didYouMean(address.field, fields.keys())}`,
   });
+}
+
+/** Every field that has the version asked for, or a current one. */
+function readAll(id: string, document: VaultDocument, reference: SecretReference): IssuedSecret | null {
+  const fields = document.get(reference.path);
+  const name = formatReference({ ...reference, field: null });
+  if (fields === undefined && reference.optional) return null;
+  if (fields === undefined)
+    throw new AppError('vault', `“${name}” is not in the embedded vault “${id}”.`, {
+      mend: `Set it: sealant vault set '${reference.path}#FIELD'${didYouMean(reference.path, document.keys())}`,
+    });
+  const values = [...fields.keys()].flatMap((field) => {
+    const one = readOne(id, document, { ...reference, field, optional: true });
+    return one === null ? [] : [[field, one.value.reveal()]];
+  });
+  const value = new Secret(JSON.stringify(Object.fromEntries(values)), formatReference(reference));
+  return { value, lease: { kind: 'static', provider: id } };
 }

@@ -4,6 +4,7 @@ import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { HttpClient } from '../http.ts';
 import { type AccessToken, GcpIdentity } from './gcp/access-token.ts';
+import { listSecrets } from './gcp/list-secrets.ts';
 import { parseSecretAddress, type SecretAddress } from './gcp/secret-address.ts';
 import { SecretReader } from './gcp/secret-reader.ts';
 import { secretValue } from './gcp/secret-value.ts';
@@ -104,6 +105,7 @@ function sessionOf(
       });
       return references.map((reference) => issued.get(reference) ?? null);
     },
+    list: (reference, signal) => listSecrets(reader, reference, id, settings, signal),
     async release() {
       await close();
       const mend = `Access tokens of a workload can’t be revoked; this one ends at ${token.expiresAt.toISOString()}.`;

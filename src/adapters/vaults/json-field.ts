@@ -1,12 +1,14 @@
 import { AppError } from '../../domain/app-error.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
+import { ALL_FIELDS } from '../../domain/reference.ts';
+import { withNumbersAsTexts } from '../../engine/inject/entry-fields.ts';
 
 const SHOWN_NAMES = 20;
 
 /**
  * One field of a secret that is a JSON document: by name, or by JSON pointer (RFC 6901) when it starts with a slash. A
- * text is given as it is, a number as it stands, anything else as JSON.
+ * text is given as it is, a number as it stands, anything else as JSON. All fields are the document itself.
  *
  * @param shown the reference without its field, for messages
  * @returns `null` where it has no such field but `optional` says that this is fine
@@ -22,6 +24,7 @@ export function jsonField(text: string, field: string, optional: boolean, shown:
         mend: `Leave out “#${neutralLine(field)}” to take the whole value, or store a JSON object.`,
       },
     );
+  if (field === ALL_FIELDS) return text;
   const value = fieldOf(document, field);
   if (typeof value === 'number') return String(fieldOf(parseDocument(withNumbersAsTexts(text)) ?? {}, field));
   if (value !== undefined && value !== null) return typeof value === 'string' ? value : JSON.stringify(value);
@@ -32,11 +35,6 @@ export function jsonField(text: string, field: string, optional: boolean, shown:
   throw new AppError('vault', `${shown}: the value has no field “${neutralLine(field)}”.`, {
     mend: names.length === 0 ? 'It is an empty object.' : `Its fields are: ${shownNames(names)}.${hint}`,
   });
-}
-
-/** So that ids of more than 15 digits are given as they stand: JavaScript’s numbers would round them. */
-function withNumbersAsTexts(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
 }
 
 function parseDocument(text: string): Readonly<Record<string, unknown>> | null {

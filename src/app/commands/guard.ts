@@ -4,6 +4,7 @@ import { readCredential } from '../../adapters/files/read-credential.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { Secret } from '../../domain/secret.ts';
+import { isWildcard, type Wanted } from '../../engine/inject/request.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { type GuardReport, guard, guardLines, guardReceipt } from '../guard.ts';
@@ -51,8 +52,26 @@ async function namesOf(inputs: InputValues, world: World): Promise<ReadonlyMap<s
     });
   }
   const { config } = await loadConfig(world, inputs);
-  for (const { name, as } of requestsOf(inputs, config)) names.set(name, as === 'file');
+  for (const wanted of requestsOf(inputs, config))
+    for (const name of variablesOf(wanted, world)) names.set(name, wanted.as === 'file');
   return names;
+}
+
+/** What a wildcard stood for isn't known here, but what its variables are called is. */
+function variablesOf(wanted: Wanted, { env }: World): string[] {
+  if (!isWildcard(wanted)) return [wanted.name];
+  const [head = '', tail = ''] = wanted.name.split('*');
+  if (head !== '' || tail !== '')
+    return Object.keys(env).filter(
+      (name) => name.startsWith(head) && name.endsWith(tail) && name.length > head.length + tail.length,
+    );
+  throw new AppError(
+    'usage',
+    'The profile takes secrets by the name “*”, so which variables they are is not known here.',
+    {
+      mend: 'Name them: sealant guard --variable NAME PATH…, or give the wildcard a prefix: APP_*.',
+    },
+  );
 }
 
 function secretsOf(names: ReadonlyMap<string, boolean>, { env }: World): ReadonlyMap<string, Secret> {

@@ -6,7 +6,7 @@ import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralText } from '../../domain/neutral-text.ts';
 import { type Injection, inject } from '../../engine/inject/inject.ts';
 import { STREAM_MASK_LIMITS } from '../../engine/inject/masks.ts';
-import { type Delivery, type InjectRequest, parseProfile, parseRequestLines } from '../../engine/inject/request.ts';
+import { type Delivery, parseProfile, parseRequestLines, type Wanted } from '../../engine/inject/request.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Config } from '../config/config.ts';
@@ -74,7 +74,7 @@ function refuseWrongUse(inputs: InputValues, positionals: readonly string[], res
 }
 
 /** A secret file ends with the command it was made for, so without one there is none. */
-function refuseFiles(requests: readonly InjectRequest[]): void {
+function refuseFiles(requests: readonly Wanted[]): void {
   const file = requests.find((request) => request.as === 'file');
   if (file === undefined) return;
   throw new AppError('usage', `${file.name} is wanted as a file, which needs a command behind “--”.`, {
@@ -96,7 +96,7 @@ async function requireTrust(world: World): Promise<void> {
  * The profile's secrets, and those named by flags; a flag wins over the profile's entry of that name.
  * @param as how those are delivered that don't say it themselves
  */
-export function requestsOf(inputs: InputValues, config: Config, as: Delivery = 'env'): InjectRequest[] {
+export function requestsOf(inputs: InputValues, config: Config, as: Delivery = 'env'): Wanted[] {
   const named = inputs.has('profile') ? inputs.text('profile') : null;
   const lines = parseRequestLines(inputs.list('secrets'), inputs.word('secrets'), as);
   const profile = named === null ? [] : profileOf(named, config, as);
@@ -108,7 +108,7 @@ export function requestsOf(inputs: InputValues, config: Config, as: Delivery = '
   });
 }
 
-function profileOf(name: string, config: Config, as: Delivery): InjectRequest[] {
+function profileOf(name: string, config: Config, as: Delivery): Wanted[] {
   const profile = Object.hasOwn(config.profiles, name) ? config.profiles[name] : undefined;
   if (profile !== undefined) return parseProfile(profile.entries, profile.at, as);
   const known = Object.keys(config.profiles);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseDuration } from '../../domain/duration.ts';
 import { isReference } from '../../domain/reference.ts';
 import { FAIL_ON } from '../../domain/severity.ts';
+import { TRANSFORMS } from '../../engine/inject/wildcard.ts';
 import { isDay } from './baseline-file.ts';
 
 /*
@@ -120,7 +121,9 @@ const allow = about(
 );
 
 const profileEntry = z.union([
-  reference('The secret, exported as an environment variable of this name.'),
+  reference(
+    'The secret, exported as an environment variable of this name. With a “*” in the name: all entries below a path (vault://secret/prod/*), or all fields of one (…#*).',
+  ),
   map({
     ref: reference('The secret.'),
     as: z.optional(
@@ -139,6 +142,12 @@ const profileEntry = z.union([
     ),
     decode: z.optional(about(choice(['base64']), 'The value is base64 of what the job gets.')),
     wrap: z.optional(duration('Hand over a token that unwraps the whole entry once, and lives this long: 5m.')),
+    transform: z.optional(
+      about(
+        choice(TRANSFORMS),
+        'For a name with a “*”: how what it stands for becomes part of the variable’s name. upper (default): capitals; keep: as it is. In both “-”, “.” and “/” become “_”.',
+      ),
+    ),
   }),
 ]);
 

@@ -1,20 +1,24 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { AuditLog } from '../../domain/audit.ts';
-import type { IssuedSecret, Lease } from '../../domain/lease.ts';
+import type { Lease } from '../../domain/lease.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { decodeBase64 } from './decode-secret.ts';
+import { locate, type NamedSecret, nameSecrets, refuseCollisions } from './expand.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { MaskBook, type MaskedSecret, type MaskReport } from './masked-secret.ts';
 import type { MaskLimits } from './masks.ts';
 import { type HeldSession, release } from './release.ts';
-import type { InjectRequest } from './request.ts';
+import type { InjectRequest, Wanted } from './request.ts';
+import { refuseLargeVariables } from './variable-size.ts';
 import type { RevocableLease, VaultProvider, VaultSession } from './vault-provider.ts';
 
 /** Clocks of vault and runner may differ by this much, in ms, before a lease counts as too long. */
 const CLOCK_SKEW = 30_000;
 const SESSIONS_AT_ONCE = 4;
+/** With more (a narrowed AWS session for every twenty entries), each is hidden as it stands only. */
+const FEW_CREDENTIALS = 4;
 /** A release after a failure gets this long, in ms, whatever became of the run's own signal. */
 const RELEASE_TIMEOUT = 30_000;
 
@@ -53,8 +57,8 @@ export interface Injection {
  *
  * @throws AppError `config` for a scheme without a provider, `vault` for what the vault refused or a life beyond `maxTtl`
  */
-export async function inject(requests: readonly InjectRequest[], options: InjectOptions): Promise<Injection> {
-  const byProvider = groupByProvider(requests, options.providers);
+export async function inject(wanted: readonly Wanted[], options: InjectOptions): Promise<Injection> {
+  const byProvider = groupByProvider(wanted, options.providers);
   const book = new MaskBook((forms) => options.job.registerMasks(forms), options.limits);
   const taken: Taken[] = [];
   try {
@@ -62,9 +66,11 @@ export async function inject(requests: readonly InjectRequest[], options: Inject
       const session = await openSession(provider, group, book, taken, options);
       return issueGroup(session, group, options);
     });
-    const secrets = issued.flat();
+    const secrets = inOrder(issued.flat(), wanted);
+    refuseCollisions(secrets);
     const masked = maskAll(secrets, book, options);
-    const delivered = requests.map((request) => deliver(request, secrets, masked, options.job));
+    refuseLargeVariables(masked);
+    const delivered = secrets.map((secret) => deliver(secret, masked, options.job));
     warnOfMasks(book.reports, options.job);
     return { delivered, masks: book.reports, held: taken.map(heldOf) };
   } catch (error) {
@@ -85,16 +91,17 @@ interface Taken {
   leases: RevocableLease[];
 }
 
-interface IssuedRequest {
-  request: InjectRequest;
-  secret: IssuedSecret | null;
+/** As they were asked for, whichever vault answered first. */
+function inOrder(secrets: readonly NamedSecret[], wanted: readonly Wanted[]): NamedSecret[] {
+  const places = new Map(wanted.map((one, i) => [one, i]));
+  return secrets.toSorted((a, b) => places.get(a.wanted)! - places.get(b.wanted)!);
 }
 
 function groupByProvider(
-  requests: readonly InjectRequest[],
+  requests: readonly Wanted[],
   providers: ReadonlyMap<string, VaultProvider>,
-): Map<VaultProvider, InjectRequest[]> {
-  const groups = new Map<VaultProvider, InjectRequest[]>();
+): Map<VaultProvider, Wanted[]> {
+  const groups = new Map<VaultProvider, Wanted[]>();
   for (const request of requests) {
     const { scheme } = request.reference;
     const provider = providers.get(scheme);
@@ -113,7 +120,7 @@ function groupByProvider(
 
 async function openSession(
   provider: VaultProvider,
-  group: readonly InjectRequest[],
+  group: readonly Wanted[],
   book: MaskBook,
   taken: Taken[],
   { job, audit, signal }: InjectOptions,
@@ -128,7 +135,9 @@ async function openSession(
   }
   const entry = { provider, session, leases: [] };
   taken.push(entry);
-  for (const credential of session.credentials) book.mask(credential);
+  const { credentials } = session;
+  if (credentials.length > FEW_CREDENTIALS) for (const credential of credentials) book.hide(credential);
+  else for (const credential of credentials) book.mask(credential);
   if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
   audit.record({ action: 'login', target: provider.id, result: 'ok' });
   return entry;
@@ -136,31 +145,31 @@ async function openSession(
 
 async function issueGroup(
   { provider, session, leases }: Taken,
-  group: readonly InjectRequest[],
+  group: readonly Wanted[],
   { job, audit, signal, maxTtl, now }: InjectOptions,
-): Promise<IssuedRequest[]> {
+): Promise<NamedSecret[]> {
   const remember = (lease: Lease): void => {
     if (lease.kind !== 'revocable') return;
     leases.push(lease);
     job.rememberLease(lease, session.handle);
     audit.record({ action: 'lease', target: lease.id, result: 'ok', detail: { provider: provider.id } });
   };
-  const secrets = await session.issue(
-    group.map((request) => request.reference),
+  const located = await locate(session, group, signal);
+  const issued = await session.issue(
+    located.map(({ reference }) => reference),
     remember,
     signal,
   );
   // A lease may have been shortened after it was remembered.
-  for (const lease of secrets.map((secret) => secret?.lease)) {
+  for (const lease of issued.map((secret) => secret?.lease)) {
     const i = leases.findIndex((taken) => lease?.kind === 'revocable' && taken.id === lease.id);
     if (i !== -1) leases[i] = lease as RevocableLease;
   }
   const longest = provider.maxTtl ?? maxTtl ?? Number.POSITIVE_INFINITY;
-  return group.map((request, i) => {
-    const secret = secrets[i] ?? null;
+  return nameSecrets(located, issued).map(({ wanted, request, secret }) => {
     if (secret !== null && longest < Number.POSITIVE_INFINITY) checkLife(request, secret.lease, longest, now());
-    if (secret === null || request.decode === null) return { request, secret };
-    return { request, secret: { ...secret, value: decodeBase64(secret.value, request.name) } };
+    if (secret === null || request.decode === null) return { wanted, request, secret };
+    return { wanted, request, secret: { ...secret, value: decodeBase64(secret.value, request.name) } };
   });
 }
 
@@ -179,7 +188,7 @@ function checkLife(request: InjectRequest, lease: Lease, maxTtl: number, now: Da
 }
 
 function maskAll(
-  issued: readonly IssuedRequest[],
+  issued: readonly NamedSecret[],
   book: MaskBook,
   { audit }: InjectOptions,
 ): ReadonlyMap<InjectRequest, MaskedSecret> {
@@ -208,8 +217,7 @@ function maskAll(
 }
 
 function deliver(
-  request: InjectRequest,
-  issued: readonly IssuedRequest[],
+  { request, secret: issued }: NamedSecret,
   masked: ReadonlyMap<InjectRequest, MaskedSecret>,
   job: JobEnvironment,
 ): Delivered {
@@ -218,7 +226,7 @@ function deliver(
     if (request.default !== null && request.as !== 'file') job.exportPlain(request.name, request.default, request.as);
     return { request, lease: null, file: null };
   }
-  const lease = issued.find((one) => one.request === request)?.secret?.lease ?? null;
+  const lease = issued?.lease ?? null;
   if (request.as === 'output') job.setOutput(request.name, secret);
   if (request.as === 'env') job.exportVariable(request.name, secret);
   if (request.as !== 'file') return { request, lease, file: null };

@@ -1,5 +1,5 @@
 import type { Secret } from '../../domain/secret.ts';
-import { deriveMasks, MASK_LIMITS, type MaskLimits } from './masks.ts';
+import { deriveMasks, isMaskable, linesOf, MASK_LIMITS, type MaskLimits } from './masks.ts';
 
 /** Only this module holds it, so that only a `MaskBook` makes a MaskedSecret. */
 const MADE_HERE = Symbol('masked');
@@ -70,6 +70,16 @@ export class MaskBook {
   /** Number of forms registered so far. */
   get size(): number {
     return this.#known.size;
+  }
+
+  /**
+   * Hides a secret as it stands, and no other form: of what no job is ever given, so that nothing can encode it, and of which
+   * there may be so much that all forms would use up the masks for what jobs do get.
+   */
+  hide(secret: Secret): void {
+    const fresh = linesOf(secret.reveal()).filter((line) => isMaskable(line) && !this.#known.has(line));
+    for (const line of fresh) this.#known.add(line);
+    if (fresh.length > 0) this.#register(fresh);
   }
 
   /** Hides every form of a secret, then vouches for it. */

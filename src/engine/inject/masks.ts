@@ -75,7 +75,7 @@ export function deriveMasks(secret: Secret, limits: MaskLimits = MASK_LIMITS): D
 }
 
 /** Whether a text may be a mask: on one line, long enough, and neither punctuation alone nor a PEM header. */
-function isMaskable(text: string): boolean {
+export function isMaskable(text: string): boolean {
   return text.trim().length >= SHORTEST_MASK && !/[\r\n]/.test(text) && !isStructural(text);
 }
 
@@ -83,7 +83,7 @@ function isStructural(text: string): boolean {
   return /^[\s{}[\](),;:'"<>/\\|=*.-]*$/.test(text) || /^\s*-----(BEGIN|END) [A-Z0-9 ]+-----\s*$/.test(text);
 }
 
-function linesOf(value: string): string[] {
+export function linesOf(value: string): string[] {
   return value
     .split(/[\r\n]+/)
     .map((line) => line.trim())
@@ -98,11 +98,18 @@ function encodedForms(value: string): string[] {
   const wrapped = wrappedBase64Forms(bytes);
   if (trimmed.length > LONGEST_WHOLE) return wrapped;
   const hex = bytes.toString('hex');
-  const forms = [...base64Forms(bytes), hex, hex.toUpperCase(), ...jsonForms(trimmed), ...urlForms(trimmed)];
+  const forms = [...base64Forms(bytes), ...hexForms(hex), ...jsonForms(trimmed), ...urlForms(trimmed)];
   forms.push(...wrapped, ...shellForms(trimmed), ...markupForms(trimmed));
   if (trimmed.length >= SHORTEST_CASE_VARIANT && trimmed.length <= LONGEST_CASE_VARIANT)
     forms.push(trimmed.toLowerCase(), trimmed.toUpperCase());
-  return [...forms, ...wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT)];
+  return forms;
+}
+
+/** Hexadecimal text in both cases; in the usual one as `xxd -p` wraps it, too, whose lines hide the whole text where they are side by side. */
+function hexForms(hex: string): string[] {
+  const lines = wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT);
+  const tail = lines.length > 0 && lines.join('') !== hex ? [hex.slice(-SHORTEST_CASE_VARIANT)] : [];
+  return [...(lines.length > 0 ? [...lines, ...tail] : [hex]), hex.toUpperCase()];
 }
 
 /** The encodings that a piece of a structured secret meets on its way into a log. */

@@ -4,6 +4,7 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import { parseReference, type SecretReference } from '../../domain/reference.ts';
 import { parseDuration } from './duration.ts';
 import { type EnvName, parseEnvName } from './env-name.ts';
+import { TRANSFORMS, type Transform, type Wildcard, wildcardOf } from './wildcard.ts';
 
 /** How a job gets a secret: an environment variable, the path of a 0600 file in one, or a step output. */
 export const DELIVERIES = ['env', 'file', 'output'] as const;
@@ -22,13 +23,27 @@ export interface InjectRequest {
   decode: 'base64' | null;
 }
 
-const KEYS = ['ref', 'as', 'optional', 'default', 'unmasked', 'with', 'decode', 'wrap'];
+/** Several secrets that are wanted by one reference: entries below a path, or all fields of an entry. */
+export interface WildcardRequest extends Omit<InjectRequest, 'name' | 'default'> {
+  /** With one `*`, whose place the name of each secret takes: `APP_*`. */
+  name: string;
+  wildcard: Wildcard;
+  transform: Transform;
+}
+
+export type Wanted = InjectRequest | WildcardRequest;
+
+export function isWildcard(wanted: Wanted): wanted is WildcardRequest {
+  return 'wildcard' in wanted;
+}
+
+const KEYS = ['ref', 'as', 'optional', 'default', 'unmasked', 'with', 'decode', 'wrap', 'transform'];
 const MAX_PARAMETERS = 50;
 
 /**
  * Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked, with, decode, wrap }`:
  * `with` is what an engine that mints by a write is given, `decode: base64` undoes an encoding, `wrap: 5m` hands over a token
- * that unwraps the entry once.
+ * that unwraps the entry once. `APP_*: vault://secret/prod/*` takes all entries there, `…#*` all fields of one.
  *
  * @param where for messages: `.github/sealant.yml (inject.profiles.deploy)`
  * @throws AppError `config` for an unknown key, a bad name or reference, or two names that collide
@@ -37,7 +52,7 @@ export function parseProfile(
   profile: Readonly<Record<string, unknown>>,
   where: string,
   as: Delivery = 'env',
-): InjectRequest[] {
+): Wanted[] {
   return withoutCollisions(
     Object.entries(profile).map(([name, entry]) => parseEntry(name, entry, where, as)),
     where,
@@ -49,9 +64,9 @@ export function parseProfile(
  * `ref as NAME (file)` and `NAME=ref (output)` choose the delivery.
  * @throws AppError `config` as `parseProfile`
  */
-export function parseRequestLines(lines: readonly string[], where: string, as: Delivery = 'env'): InjectRequest[] {
+export function parseRequestLines(lines: readonly string[], where: string, as: Delivery = 'env'): Wanted[] {
   const wanted = lines
-    .flatMap((text) => text.split(/[\r\n]+|;\s*(?=[\w-]+:\/\/|[A-Za-z_]\w*=)/))
+    .flatMap((text) => text.split(/[\r\n]+|;\s*(?=[\w-]+:\/\/|[A-Za-z_*][\w*]*=)/))
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
   return withoutCollisions(
@@ -60,7 +75,7 @@ export function parseRequestLines(lines: readonly string[], where: string, as: D
   );
 }
 
-function parseLine(line: string, where: string, as: Delivery): InjectRequest {
+function parseLine(line: string, where: string, as: Delivery): Wanted {
   const groups =
     /^(?<name>[^=\s:]+)\s*=\s*(?<ref>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups ??
     /^(?<ref>\S+)\s+(?:as|\|)\s+(?<name>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups;
@@ -72,19 +87,52 @@ function parseLine(line: string, where: string, as: Delivery): InjectRequest {
   return parseEntry(groups['name']!, entry, where, as);
 }
 
-function parseEntry(name: string, entry: unknown, where: string, as: Delivery): InjectRequest {
-  const envName = parseEnvName(name, where);
+function parseEntry(name: string, entry: unknown, where: string, as: Delivery): Wanted {
+  const pattern = name.includes('*');
+  // What the star stands for is looked at when it is known.
+  const envName = parseEnvName(pattern ? name.replace('*', 'X') : name, where);
   const at = `${where}.${name}`;
-  if (typeof entry === 'string') return requestOf(envName, { ref: entry }, at, as);
+  const make = (settings: Record<string, unknown>): Wanted =>
+    pattern ? wildcardRequestOf(name, settings, at, as) : requestOf(envName, settings, at, as);
+  if (typeof entry === 'string') return make({ ref: entry });
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
     throw faulty(at, 'is neither a reference nor a mapping');
   for (const key of Object.keys(entry)) {
     if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${didYouMean(key, KEYS)}`);
   }
-  return requestOf(envName, entry as Record<string, unknown>, at, as);
+  return make(entry as Record<string, unknown>);
+}
+
+function wildcardRequestOf(name: string, entry: Record<string, unknown>, at: string, as: Delivery): WildcardRequest {
+  const { transform = 'upper', ...rest } = entry;
+  if (!TRANSFORMS.includes(transform as Transform))
+    throw faulty(at, `has the “transform” “${shown(String(transform))}” (known: ${TRANSFORMS.join(', ')})`);
+  for (const key of ['default', 'with', 'wrap'])
+    if (rest[key] !== undefined)
+      throw faulty(at, `has “${key}”, which is for one secret, not for what a “*” stands for`);
+  const { reference, as: delivery, unmasked, decode } = read(rest, at, as);
+  const wildcard = wildcardOf(reference);
+  if (wildcard === null)
+    throw faulty(
+      at,
+      'has a “*” in its name, but its reference means one secret',
+      'Write APP_*: vault://secret/prod/* for all entries there, or APP_*: vault://secret/prod/app#* for all fields of one.',
+    );
+  return { name, reference, as: delivery, unmasked, decode, wildcard, transform: transform as Transform };
 }
 
 function requestOf(name: EnvName, entry: Record<string, unknown>, at: string, as: Delivery): InjectRequest {
+  if (entry['transform'] !== undefined) throw faulty(at, 'has “transform”, but its name has no “*”');
+  const request = { name, ...read(entry, at, as) };
+  if (wildcardOf(request.reference) === null) return request;
+  throw faulty(
+    at,
+    'means several secrets (“*”), but its name has no “*”',
+    `Write ${shown(name)}_*: ${shown(String(entry['ref']))}`,
+  );
+}
+
+function read(entry: Record<string, unknown>, at: string, as: Delivery): Omit<InjectRequest, 'name'> {
   const { ref, optional = false, default: fallback = null, unmasked = false } = entry;
   const delivery = entry['as'] ?? as;
   if (typeof ref !== 'string') throw faulty(at, 'has no “ref”');
@@ -97,7 +145,6 @@ function requestOf(name: EnvName, entry: Record<string, unknown>, at: string, as
     throw faulty(at, 'has a “decode” that is not “base64”');
   const reference = parseReference(ref);
   return {
-    name,
     reference: {
       ...reference,
       optional: reference.optional || optional || fallback !== null,
@@ -127,9 +174,9 @@ function wrapOf(given: unknown, { field }: SecretReference, at: string): Pick<Se
   return { wrap: parseDuration(`${given}`, `${at}.wrap`) };
 }
 
-function withoutCollisions(requests: InjectRequest[], where: string): InjectRequest[] {
+function withoutCollisions(requests: Wanted[], where: string): Wanted[] {
   const seen = new Map<string, string>();
-  for (const { name } of requests) {
+  for (const { name } of requests.filter((wanted) => !isWildcard(wanted))) {
     const other = seen.get(name.toUpperCase());
     if (other !== undefined)
       throw new AppError('config', `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, {
@@ -140,9 +187,9 @@ function withoutCollisions(requests: InjectRequest[], where: string): InjectRequ
   return requests;
 }
 
-function faulty(at: string, what: string): AppError {
+function faulty(at: string, what: string, mend?: string): AppError {
   return new AppError('config', `${at} ${what}.`.replace(/\.\.$/, '.'), {
-    mend: 'Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }.',
+    mend: mend ?? 'Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }.',
   });
 }
 

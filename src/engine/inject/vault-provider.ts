@@ -57,6 +57,7 @@ export type RevocableLease = Extract<Lease, { kind: 'revocable' }>;
 export interface VaultSession extends LeaseReleaser {
   /**
    * Reads or mints one value per reference, each entry asked once however many fields are wanted.
+   * With the field `*` the value is a JSON object of all fields.
    * An entry that isn't there gives `null` where the reference is optional and throws otherwise.
    * `remember` is called with every lease before the value is returned, so that a crash can still release it.
    */
@@ -65,6 +66,12 @@ export interface VaultSession extends LeaseReleaser {
     remember: (lease: Lease) => void,
     signal: AbortSignal,
   ): Promise<readonly (IssuedSecret | null)[]>;
+  /**
+   * What the `*` at the end of a reference's path stands for, by the rules of `wildcard.ts` (`Matches`): with what comes before
+   * the `*`, each is the path of an entry. Reads no value that `issue` would read again. Absent where entries can't be listed.
+   * @throws AppError `vault`: not allowed to list, or more than a wildcard may stand for
+   */
+  list?(reference: SecretReference, signal: AbortSignal): Promise<readonly string[]>;
   /** Secrets that the session itself holds (its token), to be masked and remembered for release. */
   readonly credentials: readonly Secret[];
   /** How the session ends: what `post` needs to know, serialisable, or `null` when there is nothing to give back. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entryOf } from '../../../../src/adapters/vaults/aws/entry.ts';
+import { type AwsStore, entryOf } from '../../../../src/adapters/vaults/aws/entry.ts';
 import { narrowGroups } from '../../../../src/adapters/vaults/aws/session-policy.ts';
 import { readAwsSettings } from '../../../../src/adapters/vaults/aws/settings.ts';
 import { secretsManager } from '../../../../src/adapters/vaults/aws-secrets-manager.ts';
+import { parameterStore } from '../../../../src/adapters/vaults/aws-ssm.ts';
 
 const ACCOUNT = '111122223333';
 const settings = readAwsSettings(
@@ -32,11 +33,39 @@ describe('policies of narrowed sessions', () => {
     );
   });
 
-  test.for(['prod/*', 'prod/${aws:username}', 'a"b', 'prod/ü'])(
+  test.for(['prod/*/x', 'pr?d', 'prod/${aws:username}', 'a"b', 'prod/ü'])(
     '%s, which a policy would read as more, is refused',
     (path) => {
       const reference = { scheme: 'awssm', path, field: null, version: null, optional: false };
       expect(() => entryOf(reference, secretsManager, settings)).toThrow('not the name or ARN of one');
     },
   );
+
+  test.for<[AwsStore, string, string[], string, string[]]>([
+    [secretsManager, 'prod/app-*', ['secret:prod/app-*'], 'secretsmanager:ListSecrets', ['*']],
+    [
+      parameterStore,
+      'prod/**',
+      ['parameter/prod/*'],
+      'ssm:GetParametersByPath',
+      ['parameter/prod', 'parameter/prod/*'],
+    ],
+  ])('for a wildcard let it be read and listed, and nothing else', ([store, path, read, action, list]) => {
+    const reference = { scheme: 'awssm', path, field: null, version: null, optional: false };
+    const [group] = narrowGroups([entryOf(reference, store, settings)], store, settings, ACCOUNT);
+    const arn = (resource: string): string =>
+      resource === '*' ? '*' : `arn:aws:${store.service}:eu-west-1:${ACCOUNT}:${resource}`;
+    const { Statement } = JSON.parse(group!.policy) as { Statement: { Action: string; Resource: string[] }[] };
+    expect(Statement.find(({ Action }) => Action === store.readAction)?.Resource).toEqual(read.map(arn));
+    expect(Statement.find(({ Action }) => Action === action)?.Resource).toEqual(list.map(arn));
+  });
+
+  test.for<[AwsStore, string, RegExp]>([
+    [secretsManager, 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/*', /not behind an ARN/],
+    [secretsManager, 'pr?d/*', /no names can begin so/],
+    [parameterStore, 'prod/app-*', /no names can begin so/],
+  ])('the wildcard %j %s is refused', ([store, path, told]) => {
+    const reference = { scheme: 'awssm', path, field: null, version: null, optional: false };
+    expect(() => entryOf(reference, store, settings)).toThrow(told);
+  });
 });

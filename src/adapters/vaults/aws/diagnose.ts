@@ -74,6 +74,32 @@ export function entryFault(fault: ServiceFault, entry: AwsEntry, { store, settin
   };
 }
 
+/**
+ * Why a wildcard could not be listed.
+ * @param resources what a policy must name to allow it
+ * @throws AppError `vault` where everything else would fail as well
+ */
+export function listFault(
+  error: unknown,
+  resources: readonly string[],
+  { shown }: { shown: string },
+  { store, settings }: FaultContext,
+): AppError {
+  const fault = serviceFault(error, settings);
+  throwForSession(fault, settings);
+  if (/^AccessDenied/.test(fault.name))
+    return new AppError(
+      'vault',
+      `${shown}: ${principalOf(fault.message)} may not list what is there (${store.listAction}).`,
+      {
+        mend: `A wildcard needs it. Add to the permission policy of the role:\n  ${statementOf(store.listAction, resources)}`,
+      },
+    );
+  return new AppError('vault', `${shown}: AWS answered ${shownFault(fault)} when asked what is there.`, {
+    mend: 'Check the path; CloudTrail has the call with its reason.',
+  });
+}
+
 /** @throws AppError `vault` for a fault that is not about any one entry */
 export function throwForSession(fault: ServiceFault, { region }: AwsSettings): void {
   const { name, status } = fault;

@@ -27,6 +27,9 @@ export interface AwsStore {
   /** What IAM must allow for an entry; and for a call that reads several, where that is an action of its own. */
   readAction: string;
   batchAction: string | null;
+  /** What IAM must allow for a wildcard: on everything, or (`folder`) on the folder and what is below. */
+  listAction: string;
+  listScope: 'everything' | 'folder';
   /** What a name may be. */
   namePattern: RegExp;
   nameRule: string;
@@ -34,8 +37,8 @@ export interface AwsStore {
   resourceOf(name: string): string;
   /** Prints what an account has: a command of AWS's CLI. */
   listCommand(region: string): string;
-  /** Loads the SDK's client and reads entries: one answer for each, in order. Throws where the session itself is at fault. */
-  connect(access: StoreAccess): Promise<EntryReader>;
+  /** Loads the SDK's client. */
+  connect(access: StoreAccess): Promise<StoreReader>;
 }
 
 /** What a client is made with: options of the SDK's, the same for all clients. */
@@ -44,7 +47,25 @@ export interface StoreAccess {
   settings: AwsSettings;
 }
 
-export type EntryReader = (entries: readonly AwsEntry[], signal: AbortSignal) => Promise<EntryAnswer[]>;
+/** Reads as one identity. Throws where the session itself is at fault. */
+export interface StoreReader {
+  /** One answer for each entry, in order. */
+  read(entries: readonly AwsEntry[], signal: AbortSignal): Promise<EntryAnswer[]>;
+  /**
+   * Names of all entries that may be meant by a wildcard, page by page.
+   * @param offer takes each, as references write it
+   * @throws AppError `vault` where the identity may not list
+   */
+  list(wildcard: AwsWildcard, offer: (name: string) => void, signal: AbortSignal): Promise<void>;
+}
+
+/** Entries whose names begin with a prefix. */
+export interface AwsWildcard {
+  prefix: string;
+  deep: boolean;
+  /** The reference, for messages. */
+  shown: string;
+}
 
 /** Which entry a reference points into, as a key. */
 export function entryKey({ path, version }: Pick<AwsEntry, 'path' | 'version'>): string {
@@ -57,6 +78,7 @@ export function entryKey({ path, version }: Pick<AwsEntry, 'path' | 'version'>):
 export function entryOf(reference: SecretReference, store: AwsStore, { region, partition }: AwsSettings): AwsEntry {
   const { path, version } = reference;
   const shown = formatReference({ ...reference, field: null });
+  if (path.endsWith('*')) return wildcardEntry(path, shown, store, region);
   const arn = parseArn(path);
   const name = arn === null ? path : arn.resource.replace(/^[a-z]+[:/]/, '');
   if ((arn !== null && arn.service !== store.service) || !store.namePattern.test(name))
@@ -70,10 +92,35 @@ export function entryOf(reference: SecretReference, store: AwsStore, { region, p
   return { path, version, shown };
 }
 
+/** All entries below a prefix, as one: for the session that is to read them. */
+function wildcardEntry(path: string, shown: string, store: AwsStore, region: string): AwsEntry {
+  const prefix = path.replace(/\*+$/, '');
+  if (parseArn(prefix) !== null || prefix.startsWith('arn:'))
+    throw new AppError('config', `${shown}: a wildcard stands behind a name, not behind an ARN.`, {
+      mend: `See what there is: ${store.listCommand(region)}`,
+    });
+  const isFolder = prefix === '' || prefix.endsWith('/');
+  if ((prefix !== '' && !store.namePattern.test(prefix)) || (store.listScope === 'folder' && !isFolder))
+    throw new AppError('config', `${shown}: no names can begin so: ${store.nameRule}.`, {
+      mend: isFolder
+        ? `See what there is: ${store.listCommand(region)}`
+        : 'Parameter Store lists whole folders: put the “*” behind a slash, awsssm://prod/*.',
+    });
+  return { path: `${prefix}*`, version: null, shown };
+}
+
+/** Whether one of these entries, by their keys, is the entry or a wildcard that stands for it. */
+export function isCovered(keys: ReadonlySet<string>, entry: AwsEntry): boolean {
+  if (keys.has(entryKey(entry))) return true;
+  const inside = (key: string): boolean => key.endsWith('*\0') && entry.path.startsWith(key.slice(0, -2));
+  return entry.version === null && [...keys].some(inside);
+}
+
 /** The ARNs that a policy must name to allow an entry; `account` is `null` where it isn't known. */
 export function arnsOf(path: string, store: AwsStore, settings: AwsSettings, account: string | null): string[] {
   const arn = parseArn(path);
   const place = `arn:${settings.partition}:${store.service}:${settings.region}:${arn?.account || (account ?? '*')}`;
+  if (path.endsWith('*')) return [`${place}:${store.resourceOf('').replace(/-\?+$/, '')}${path}`];
   if (arn === null) return [`${place}:${store.resourceOf(path)}`];
   // A full ARN of a secret ends in six characters that its name doesn't have; one without them is accepted, too.
   return store.service === 'ssm' || /-[A-Za-z0-9]{6}$/.test(path) ? [path] : [`${path}-??????`];

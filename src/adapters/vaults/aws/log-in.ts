@@ -117,7 +117,7 @@ async function assumeRole(
   }
 
   async function assumeAll(): Promise<AwsAccess> {
-    const credentials = await assume(sessionPolicy(['*'], store, settings.region));
+    const credentials = await assume(sessionPolicy(['*'], store, settings.region, ['*']));
     if (credentials !== 'policy-too-large') return { covers: null, credentials };
     throw webIdentityRefused({ name: 'PackedPolicyTooLarge', message: '', status: 400 }, login, settings, token);
   }

@@ -1,7 +1,15 @@
 import type { Parameter, SSMClient } from '@aws-sdk/client-ssm';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
-import { entryFault, type FaultContext, notFound, noVersion, serviceFault, throwForSession } from './diagnose.ts';
-import type { AwsEntry, EntryAnswer, EntryReader } from './entry.ts';
+import {
+  entryFault,
+  type FaultContext,
+  listFault,
+  notFound,
+  noVersion,
+  serviceFault,
+  throwForSession,
+} from './diagnose.ts';
+import { type AwsEntry, type AwsWildcard, arnsOf, type EntryAnswer, type StoreReader } from './entry.ts';
 import { chunksOf } from './read-secrets.ts';
 
 /** Source: docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html (Names). */
@@ -10,9 +18,13 @@ const BATCHES_AT_ONCE = 3;
 
 type Answers = Map<AwsEntry, EntryAnswer>;
 
-/** Reads parameters ten at a time, decrypted. A refusal names no parameter, so what was refused together is read one by one. */
-export async function parameterReader(client: SSMClient, context: FaultContext): Promise<EntryReader> {
-  const { GetParametersCommand } = await import('@aws-sdk/client-ssm');
+/**
+ * Reads parameters ten at a time, decrypted. A refusal names no parameter, so what was refused together is read one by one.
+ * Listing a folder gives the values, too, ten at a time; those are kept, so that they are not asked for again.
+ */
+export async function parameterReader(client: SSMClient, context: FaultContext): Promise<StoreReader> {
+  const { GetParametersByPathCommand, GetParametersCommand } = await import('@aws-sdk/client-ssm');
+  const listed = new Map<string, EntryAnswer>();
 
   async function readNamed(names: ReadonlyMap<string, AwsEntry>, answers: Answers, signal: AbortSignal): Promise<void> {
     const command = new GetParametersCommand({ Names: [...names.keys()], WithDecryption: true });
@@ -47,12 +59,48 @@ export async function parameterReader(client: SSMClient, context: FaultContext):
     );
   }
 
-  return async (entries, signal) => {
-    const answers: Answers = new Map();
-    await mapWithLimit(chunksOf(entries, BATCH), BATCHES_AT_ONCE, (chunk) => readChunk(chunk, answers, signal));
+  async function read(entries: readonly AwsEntry[], signal: AbortSignal): Promise<EntryAnswer[]> {
+    const known = (entry: AwsEntry): EntryAnswer | undefined =>
+      entry.version === null ? listed.get(entry.path) : undefined;
+    const answers: Answers = new Map(entries.flatMap((entry) => (known(entry) ? [[entry, known(entry)!]] : [])));
+    const asked = entries.filter((entry) => !answers.has(entry));
+    await mapWithLimit(chunksOf(asked, BATCH), BATCHES_AT_ONCE, (chunk) => readChunk(chunk, answers, signal));
     for (const entry of entries.filter((one) => !answers.has(one))) await readRooted(entry, answers, signal);
     return entries.map((entry) => answers.get(entry) ?? absent(entry, context));
-  };
+  }
+
+  async function list(wildcard: AwsWildcard, offer: (name: string) => void, signal: AbortSignal): Promise<void> {
+    const { prefix, deep } = wildcard;
+    const asked = {
+      Path: `/${prefix}`.replace(/(.)\/$/, '$1'),
+      Recursive: deep,
+      WithDecryption: true,
+      MaxResults: BATCH,
+    };
+    let page: string | undefined;
+    try {
+      do {
+        const command = new GetParametersByPathCommand(page === undefined ? asked : { ...asked, NextToken: page });
+        const { Parameters = [], NextToken } = await client.send(command, { abortSignal: signal });
+        for (const { Name = '', Value } of Parameters) {
+          const path = Name.replace(/^\//, '');
+          offer(path);
+          if (Value !== undefined) listed.set(path, { kind: 'text', text: Value });
+        }
+        page = NextToken === page ? undefined : NextToken;
+      } while (page !== undefined);
+    } catch (error) {
+      const folder = arnsOf(`${prefix}*`, context.store, context.settings, null);
+      throw listFault(
+        error,
+        folder.flatMap((arn) => [arn.replace(/\/?\*$/, ''), arn]),
+        wildcard,
+        context,
+      );
+    }
+  }
+
+  return { read, list };
 }
 
 function absent(entry: AwsEntry, { store, settings }: FaultContext): EntryAnswer {

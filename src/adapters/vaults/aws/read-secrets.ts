@@ -4,23 +4,25 @@ import type {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
-import { entryFault, type FaultContext, serviceFault, throwForSession } from './diagnose.ts';
-import type { AwsEntry, EntryAnswer, EntryReader } from './entry.ts';
+import { entryFault, type FaultContext, listFault, serviceFault, throwForSession } from './diagnose.ts';
+import type { AwsEntry, AwsWildcard, EntryAnswer, StoreReader } from './entry.ts';
 
 /** Source: docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html (SecretIdList). */
 const BATCH = 20;
 const BATCHES_AT_ONCE = 3;
 const READS_AT_ONCE = 6;
 const MOST_PAGES = 40;
+/** Source: docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html (MaxResults). */
+const LISTED = 100;
 
 type Answers = Map<AwsEntry, EntryAnswer>;
 type SecretValue = Pick<GetSecretValueCommandOutput, 'SecretString' | 'SecretBinary'>;
 
 /**
  * Reads current versions twenty at a time, and others one by one. What a batch does not settle (the role may not call it,
- * AWS left something out, a passing failure) is read by itself.
+ * AWS left something out, a passing failure) is read by itself. Lists a hundred names at a time.
  */
-export async function secretReader(client: SecretsManagerClient, context: FaultContext): Promise<EntryReader> {
+export async function secretReader(client: SecretsManagerClient, context: FaultContext): Promise<StoreReader> {
   const sdk = await import('@aws-sdk/client-secrets-manager');
   let batchAllowed = true;
 
@@ -57,7 +59,7 @@ export async function secretReader(client: SecretsManagerClient, context: FaultC
     }
   }
 
-  return async (entries, signal) => {
+  async function read(entries: readonly AwsEntry[], signal: AbortSignal): Promise<EntryAnswer[]> {
     const answers: Answers = new Map();
     const current = entries.filter(({ version }) => version === null);
     if (current.length > 1)
@@ -65,7 +67,28 @@ export async function secretReader(client: SecretsManagerClient, context: FaultC
     const left = entries.filter((entry) => !answers.has(entry));
     await mapWithLimit(left, READS_AT_ONCE, async (entry) => answers.set(entry, await readOne(entry, signal)));
     return entries.map((entry) => answers.get(entry)!);
-  };
+  }
+
+  async function list(wildcard: AwsWildcard, offer: (name: string) => void, signal: AbortSignal): Promise<void> {
+    const { prefix } = wildcard;
+    const asked = {
+      MaxResults: LISTED,
+      ...(prefix === '' ? {} : { Filters: [{ Key: 'name' as const, Values: [prefix] }] }),
+    };
+    let page: string | undefined;
+    try {
+      do {
+        const command = new sdk.ListSecretsCommand(page === undefined ? asked : { ...asked, NextToken: page });
+        const { SecretList = [], NextToken } = await client.send(command, { abortSignal: signal });
+        for (const { Name = '' } of SecretList) offer(Name);
+        page = NextToken === page ? undefined : NextToken;
+      } while (page !== undefined);
+    } catch (error) {
+      throw listFault(error, ['*'], wildcard, context);
+    }
+  }
+
+  return { read, list };
 }
 
 function note(

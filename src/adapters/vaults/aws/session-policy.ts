@@ -37,12 +37,25 @@ export function narrow(
   settings: AwsSettings,
   account: string,
 ): NarrowGroup {
-  const arns = entries.flatMap((entry) => arnsOf(entry.path, store, settings, account));
-  return { entries, policy: sessionPolicy([...new Set(arns)], store, settings.region) };
+  const arns = (some: readonly AwsEntry[]): string[] => [
+    ...new Set(some.flatMap((entry) => arnsOf(entry.path, store, settings, account))),
+  ];
+  const wildcards = entries.filter(({ path }) => path.endsWith('*'));
+  const lists =
+    store.listScope === 'folder' ? arns(wildcards).flatMap((arn) => [arn.replace(/\/?\*$/, ''), arn]) : ['*'];
+  return { entries, policy: sessionPolicy(arns(entries), store, settings.region, wildcards.length > 0 ? lists : []) };
 }
 
-/** A session policy grants nothing by itself: a session may do what both it and its role allow. */
-export function sessionPolicy(resources: readonly string[], store: AwsStore, region: string): string {
+/**
+ * A session policy grants nothing by itself: a session may do what both it and its role allow.
+ * @param lists what may be listed; empty for nothing
+ */
+export function sessionPolicy(
+  resources: readonly string[],
+  store: AwsStore,
+  region: string,
+  lists: readonly string[] = [],
+): string {
   const statements = [
     { Effect: 'Allow', Action: store.readAction, Resource: resources },
     // Values under a key of one's own need it; only through this service.
@@ -52,6 +65,7 @@ export function sessionPolicy(resources: readonly string[], store: AwsStore, reg
       Resource: '*',
       Condition: { StringLike: { 'kms:ViaService': `${store.service}.${region}.*` } },
     },
+    ...(lists.length === 0 ? [] : [{ Effect: 'Allow', Action: store.listAction, Resource: lists }]),
     ...(store.batchAction === null ? [] : [{ Effect: 'Allow', Action: store.batchAction, Resource: '*' }]),
   ];
   return JSON.stringify({ Version: '2012-10-17', Statement: statements });

@@ -4,10 +4,19 @@ import { formatReference, type SecretReference } from '../../../domain/reference
 import { Secret } from '../../../domain/secret.ts';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
 import type { IdentitySource, VaultProvider, VaultSession } from '../../../engine/inject/vault-provider.ts';
+import { Matches, wildcardOf } from '../../../engine/inject/wildcard.ts';
 import { jsonField } from '../json-field.ts';
 import type { VaultSurroundings } from '../vault-kind.ts';
 import { clientOptions, signWith } from './clients.ts';
-import { type AwsEntry, type AwsStore, type EntryAnswer, entryKey, entryOf } from './entry.ts';
+import {
+  type AwsEntry,
+  type AwsStore,
+  type EntryAnswer,
+  entryKey,
+  entryOf,
+  isCovered,
+  type StoreReader,
+} from './entry.ts';
 import { type AwsAccess, type LoginParts, logIn } from './log-in.ts';
 import type { AwsSettings } from './settings.ts';
 import { AwsTransport } from './transport.ts';
@@ -60,14 +69,21 @@ function sessionOf(
 ): VaultSession {
   const lease: Lease = { kind: 'static', provider };
 
+  const readers = new Map<AwsAccess, Promise<StoreReader>>();
+
+  function readerOf(access: AwsAccess): Promise<StoreReader> {
+    const client = { ...clientOptions(settings, transport), ...signWith(access.credentials) };
+    const reader = readers.get(access) ?? store.connect({ client, settings });
+    readers.set(access, reader);
+    return reader;
+  }
+
   async function readGroup(
     access: AwsAccess,
     entries: readonly AwsEntry[],
     signal: AbortSignal,
   ): Promise<(readonly [string, EntryAnswer])[]> {
-    const client = { ...clientOptions(settings, transport), ...signWith(access.credentials) };
-    const read = await store.connect({ client, settings });
-    const answers = await read(entries, signal);
+    const answers = await (await readerOf(access)).read(entries, signal);
     return entries.map((entry, i) => [entryKey(entry), answers[i]!] as const);
   }
 
@@ -90,6 +106,15 @@ function sessionOf(
       const answers = new Map(read.flat());
       for (const [key, { optional }] of wanted) throwUnlessGiven(answers.get(key)!, optional);
       return references.map((reference) => pick(answers.get(entryKey(reference))!, reference, lease));
+    },
+    async list(reference, signal) {
+      const entry = entryOf(reference, store, settings);
+      const [access] = share([entry], accesses).keys();
+      const { deep } = wildcardOf(reference)!;
+      const matches = new Matches(reference);
+      const wildcard = { prefix: entry.path.slice(0, -1), deep, shown: entry.shown };
+      await (await readerOf(access!)).list(wildcard, (name) => matches.offer(name), signal);
+      return matches.parts;
     },
     async release() {
       await transport.close();
@@ -121,7 +146,7 @@ function entriesOf(
 function share(entries: readonly AwsEntry[], accesses: readonly AwsAccess[]): Map<AwsAccess, AwsEntry[]> {
   const groups = new Map<AwsAccess, AwsEntry[]>();
   for (const entry of entries) {
-    const access = accesses.find(({ covers }) => covers === null || covers.has(entryKey(entry)));
+    const access = accesses.find(({ covers }) => covers === null || isCovered(covers, entry));
     if (access === undefined)
       throw new AppError('internal', `${entry.shown}: the session was opened for other entries.`, {
         mend: 'Report this as a bug.',
@@ -131,14 +156,13 @@ function share(entries: readonly AwsEntry[], accesses: readonly AwsAccess[]): Ma
   return groups;
 }
 
-/**
- * What must not be seen in a log. Of several sessions only the secret keys, without which a session token signs nothing:
- * tokens are long, and their many forms would use up the masks that the job's own secrets need.
- */
+/** What must not be seen in a log: both halves of each key, and the token without which they sign nothing. */
 function secretsOf(accesses: readonly AwsAccess[]): Secret[] {
-  return accesses.flatMap(({ credentials: { secretKey, token } }) =>
-    token === null || accesses.length > 1 ? [secretKey] : [secretKey, token],
-  );
+  return accesses.flatMap(({ credentials: { keyId, secretKey, token } }) => [
+    secretKey,
+    ...(token === null ? [] : [token]),
+    new Secret(keyId, 'AWS access key id'),
+  ]);
 }
 
 function throwUnlessGiven(answer: EntryAnswer, optional: boolean): void {

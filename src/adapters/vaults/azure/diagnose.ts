@@ -22,7 +22,7 @@ export function refused(fault: ReadFault, status: number, code: string): AppErro
   if (/Disabled$/.test(code)) return disabled(fault);
   if (/Expired$/.test(code)) return outsideItsTime(fault, 'has expired');
   if (/NotYetValid$/.test(code)) return outsideItsTime(fault, 'is not valid yet');
-  if (/Firewall|ForbiddenByConnection|PublicNetwork/i.test(code)) return firewalled(fault);
+  if (!isMissingRole(code)) return firewalled(fault);
   if (status === 403) return forbidden(fault);
   if (status === 401) return unauthorized(fault);
   if (status === 429)
@@ -33,6 +33,22 @@ export function refused(fault: ReadFault, status: number, code: string): AppErro
   if (status >= 500)
     return error(`${fault.settings.url} failed (${status})`, 'Run it again; see status.azure.com if it stays so.');
   return null;
+}
+
+/** Whether a 403 is about what the identity may do, not about where it calls from. */
+export function isMissingRole(code: string): boolean {
+  return !/Firewall|ForbiddenByConnection|PublicNetwork/i.test(code);
+}
+
+export function mayNotList({ settings: { vaultName }, shown, principal }: ReadFault): AppError {
+  return error(
+    `${shown}: this identity may not list the secrets of ${vaultName} (403)`,
+    [
+      'A wildcard needs the role for the vault, not only for single secrets:',
+      `az role assignment create --role "Key Vault Secrets User" --assignee-object-id ${principal} --assignee-principal-type ServicePrincipal --scope "$(az keyvault show --name ${vaultName} --query id -o tsv)"`,
+      `Where the vault uses access policies: az keyvault set-policy --name ${vaultName} --object-id ${principal} --secret-permissions get list`,
+    ].join('\n'),
+  );
 }
 
 export function disabled(fault: ReadFault): AppError {

@@ -4,7 +4,7 @@ import { Secret } from '../../../domain/secret.ts';
 import { claimsOf, claimText } from '../token-claims.ts';
 import { unreachableService } from '../unreachable.ts';
 import type { VaultCredential } from './credential.ts';
-import { deleted, notFound, outsideItsTime, type ReadFault, refused } from './diagnose.ts';
+import { deleted, isMissingRole, mayNotList, notFound, outsideItsTime, type ReadFault, refused } from './diagnose.ts';
 import type { EntryAddress } from './entry-address.ts';
 import type { VaultSecret } from './secret-value.ts';
 import type { AzureSettings } from './settings.ts';
@@ -50,6 +50,27 @@ export class SecretReader {
       if (statusOf(error) !== 404) throw await this.#explain(fault, error);
       if (optional) return null;
       throw await this.#missing(fault, signal);
+    }
+  }
+
+  /**
+   * Names of all secrets, page by page; also of disabled ones, which can't be read.
+   * @param offer takes each
+   */
+  async list(shown: string, offer: (name: string) => void, signal: AbortSignal): Promise<void> {
+    const names: AsyncIterator<{ name: string }> = this.#client
+      .listPropertiesOfSecrets({ abortSignal: signal })
+      [Symbol.asyncIterator]();
+    for (;;) {
+      const next = await names.next().catch(async (error: unknown) => {
+        const fault = { settings: this.#settings, shown, name: '*', version: null };
+        const known = await this.#explain(fault, error);
+        throw statusOf(error) === 403 && isMissingRole(innerCodeOf(error))
+          ? mayNotList(await this.#faultOf(fault))
+          : known;
+      });
+      if (next.done === true) return;
+      offer(next.value.name);
     }
   }
 

@@ -85,6 +85,18 @@ export function malformed(shown: string): AppError {
   );
 }
 
+/** Reading single secrets needs no list, so the role for it is often not there. */
+export function mayNotList(
+  place: Pick<SecretAddress, 'project' | 'location'>,
+  shown: string,
+  member: string,
+): AppError {
+  return error(
+    `${shown}: this identity may not list the secrets of ${place.project} (403)`,
+    `A wildcard needs it:\ngcloud projects add-iam-policy-binding ${place.project} --role=roles/secretmanager.viewer --member='${member}'`,
+  );
+}
+
 function inState({ address, shown }: ReadFault, isDisabled: boolean): AppError {
   const version = address.version === 'latest' ? 'VERSION' : address.version;
   if (!isDisabled)

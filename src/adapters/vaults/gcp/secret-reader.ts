@@ -4,8 +4,10 @@ import { unreachableService } from '../unreachable.ts';
 import type { GcpIdentity } from './access-token.ts';
 import { recordOf } from './api-error.ts';
 import { crc32c } from './crc32c.ts';
-import { damaged, malformed, notFound, type ReadFault, refused } from './diagnose.ts';
+import { damaged, malformed, mayNotList, notFound, type ReadFault, refused } from './diagnose.ts';
 import { hostOf, parentOf, type SecretAddress } from './secret-address.ts';
+
+const PAGE = 1_000;
 
 /** Reads versions of secrets over REST. Source: cloud.google.com/secret-manager/docs/reference/rest. */
 export class SecretReader {
@@ -40,6 +42,35 @@ export class SecretReader {
       if (dataCrc32c === undefined || String(crc32c(bytes)) === String(dataCrc32c)) return bytes;
       if (attempt === 2) throw damaged(shown);
     }
+  }
+
+  /**
+   * Names of all secrets of a project or location, page by page.
+   * Source: cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/list.
+   * @param offer takes each
+   */
+  async list(
+    place: Pick<SecretAddress, 'project' | 'location'>,
+    shown: string,
+    offer: (name: string) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    let page = '';
+    do {
+      const query = `pageSize=${PAGE}${page === '' ? '' : `&pageToken=${encodeURIComponent(page)}`}`;
+      const answer = await this.#get(place, `${parentOf(place)}/secrets?${query}`, signal);
+      if (answer.status === 403) throw mayNotList(place, shown, this.#identity.member);
+      if (answer.status !== 200)
+        throw refused(
+          { address: { ...place, name: '*', version: 'latest' }, shown, member: this.#identity.member },
+          answer,
+        );
+      const { secrets, nextPageToken } = recordOf(answer.body);
+      for (const secret of Array.isArray(secrets) ? secrets : [])
+        offer(String(recordOf(secret)['name']).split('/').at(-1)!);
+      const next = typeof nextPageToken === 'string' ? nextPageToken : '';
+      page = next === page ? '' : next;
+    } while (page !== '');
   }
 
   async #get(address: Pick<SecretAddress, 'location'>, path: string, signal: AbortSignal): Promise<HttpAnswer> {

@@ -1,10 +1,11 @@
 import type { IssuedSecret, Lease } from '../../../domain/lease.ts';
-import { formatReference, type SecretReference } from '../../../domain/reference.ts';
+import { ALL_FIELDS, formatReference, type SecretReference } from '../../../domain/reference.ts';
 import { Secret } from '../../../domain/secret.ts';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
 import type { ReleaseHandle, VaultSession } from '../../../engine/inject/vault-provider.ts';
 import type { VaultClient } from './client.ts';
 import { noField } from './diagnose.ts';
+import { listEntries } from './list-entries.ts';
 import type { VaultToken } from './log-in.ts';
 import { mintEntry } from './mint-entry.ts';
 import { MountTable } from './mounts.ts';
@@ -31,6 +32,7 @@ export function sessionOf({ provider, client, token, maxTtl, handle, directory }
   const reader = new EntryReader(client, token.value, mounts);
   const minting = { client, token: token.value, mounts, directory, maxTtl };
   const releaser = releaserOf(client, token, maxTtl);
+  const lister = { client, token: token.value, mounts };
 
   async function issueEntry(
     references: readonly SecretReference[],
@@ -65,6 +67,7 @@ export function sessionOf({ provider, client, token, maxTtl, handle, directory }
     ...releaser,
     credentials: [token.value],
     handle,
+    list: (reference, signal) => listEntries(lister, reference, signal),
     async issue(references, remember, signal) {
       const entries = new Map<string, SecretReference[]>();
       for (const reference of references) {
@@ -97,6 +100,10 @@ function leaseOf({ leaseId, leaseDuration, renewable, expiresAt: end }: VaultEnt
 }
 
 function pick(entry: VaultEntry, reference: SecretReference, lease: Lease): IssuedSecret | null {
+  if (reference.field === ALL_FIELDS) {
+    const texts = Object.entries(entry.fields).map(([name, one]) => [name, isPemList(one) ? one.join('\n') : one]);
+    return { value: new Secret(JSON.stringify(Object.fromEntries(texts)), formatReference(reference)), lease };
+  }
   const names = Object.keys(entry.fields);
   const field = reference.field ?? (names.length === 1 ? names[0]! : null);
   const value = field === null ? undefined : fieldOf(entry.fields, field);
