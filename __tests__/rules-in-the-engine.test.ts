@@ -4,7 +4,7 @@ import { compileRules as compileRuleFiles, readRuleFolder } from '../scripts/bui
 import { anchorOf } from '../src/engine/scan/anchor.ts';
 import { compileRules } from '../src/engine/scan/compile-rules.ts';
 import { matchRule } from '../src/engine/scan/match-rule.ts';
-import type { Ruleset } from '../src/engine/scan/rule.ts';
+import type { Rule, Ruleset } from '../src/engine/scan/rule.ts';
 import { createScanner } from '../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../src/engine/scan/source.ts';
 import { fillTemplate } from '../src/engine/scan/templates.ts';
@@ -21,8 +21,11 @@ const nothingMore: ScanSource = {
   close: () => undefined,
 };
 
-/** Ids of the rules found by the real engine (prefilter, windows, checks, overlaps) in each text, in order. */
-async function idsFound(texts: readonly string[], generic: boolean): Promise<string[][]> {
+/** What the real engine (prefilter, windows, checks, neighbours, overlaps) finds in each text, in order. */
+async function findingsIn(
+  texts: readonly string[],
+  generic: boolean,
+): Promise<{ ruleId: string; confidence: number }[][]> {
   const scanner = createScanner({ ruleset: compileRules(ruleset, generic ? {} : { stems: [] }) });
   texts.forEach((text, index) => {
     const bytes = Buffer.from(`first line\n${text}\nlast line\n`);
@@ -30,9 +33,14 @@ async function idsFound(texts: readonly string[], generic: boolean): Promise<str
     scanner.sink.scan({ path: `src/${index}.txt`, commit: null, previous: [] }, bytes.length);
   });
   const { findings } = await scanner.finish(nothingMore, new AbortController().signal);
-  const found: string[][] = texts.map(() => []);
-  for (const { path, ruleId } of findings) found[Number(/\d+/.exec(path)![0])]!.push(ruleId);
+  const found: { ruleId: string; confidence: number }[][] = texts.map(() => []);
+  for (const { path, ruleId, confidence } of findings)
+    found[Number(/\d+/.exec(path)![0])]!.push({ ruleId, confidence });
   return found;
+}
+
+async function idsFound(texts: readonly string[], generic: boolean): Promise<string[][]> {
+  return (await findingsIn(texts, generic)).map((found) => found.map(({ ruleId }) => ruleId));
 }
 
 /** Places that tokens stand in; `V` is the token. */
@@ -86,6 +94,25 @@ describe.each([
     expect(
       missed.map(({ id, text }) => `${id}: ${text} → ${found[cases.findIndex((one) => one.text === text)]}`),
     ).toEqual([]);
+  });
+
+  it('raises the confidence of every rule by the neighbours in its near-examples', async () => {
+    const cases = rules.flatMap((rule) =>
+      (rule.nearExamples ?? []).flatMap((example) =>
+        SEEDS.map((seed) => ({ rule, text: fillTemplate(example, seed) })),
+      ),
+    );
+    const found = await findingsIn(
+      cases.map(({ text }) => text),
+      generic,
+    );
+    expect(cases.length).toBeGreaterThan(50);
+    const least = ({ near }: Rule): number => Math.min(...near!.map(({ confidence }) => confidence));
+    const missed = cases.filter(
+      ({ rule }, index) =>
+        !found[index]!.some(({ ruleId, confidence }) => ruleId === rule.id && confidence >= least(rule)),
+    );
+    expect(missed.map(({ rule, text }) => `${rule.id}: ${text}`)).toEqual([]);
   });
 
   it('finds no counter-example of any rule, as that rule', async () => {

@@ -23,6 +23,7 @@ const GENERATED = join(ROOT, 'src/generated');
 export function readRuleFolder(folder: string): Rule[] {
   const rules: Rule[] = [];
   const problems: string[] = [];
+  const ids = idsIn(folder);
   for (const name of readdirSync(folder).sort()) {
     if (!name.endsWith('.yml')) continue;
     const lines = new LineCounter();
@@ -33,7 +34,7 @@ export function readRuleFolder(folder: string): Rule[] {
     const { rules: read, faults } = parseRules(
       document.toJS(),
       `rules/${name}`,
-      BUILT_IN_RULES,
+      { ...BUILT_IN_RULES, others: ids },
       rules.map((rule) => rule.id),
     );
     for (const fault of faults) {
@@ -47,13 +48,21 @@ export function readRuleFolder(folder: string): Rule[] {
   return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Ids of all rules, of faulty ones too, so that `near` may name a rule of a file that comes later. */
+function idsIn(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  return files.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/^- id: ([a-z0-9-]+)$/gm)].map(([, id]) => id!),
+  );
+}
+
 /** The generated files by name, as text. */
 export function compileRules(rules: readonly Rule[]): Record<string, string> {
   const scanned: ScanRule[] = [];
   const docs: Record<string, RuleDocs> = {};
-  for (const { description, references, examples, negativeExamples, ...scan } of rules) {
+  for (const { description, references, examples, negativeExamples, nearExamples, ...scan } of rules) {
     scanned.push(scan);
-    docs[scan.id] = { description, references, examples, negativeExamples };
+    docs[scan.id] = { description, references, examples, negativeExamples, ...(nearExamples && { nearExamples }) };
   }
   const hash = createHash('sha256').update(JSON.stringify(scanned)).digest('hex');
   const ruleset: Ruleset = { hash, rules: scanned };

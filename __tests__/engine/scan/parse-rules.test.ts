@@ -54,12 +54,47 @@ describe('a rule file', () => {
     [{ 'ignore-case': 'yes' }, 'ignore-case', 'true'],
     [{ reach: { before: -1, after: 3 } }, 'reach', 'reach: {'],
     [{ credential: 'Acme Token' }, 'credential', 'github-pat'],
+    [{ near: { rule: 'other' } }, 'near', 'near: ['],
+    [{ near: [{ rule: 'acme-idd' }] }, 'near', 'Did you mean “acme-id”?'],
+    [{ near: [{ rule: 'acme-token' }] }, 'near', 'sealant rules list'],
+    [{ near: [{}] }, 'near', 'or a pattern'],
+    [{ near: [{ rule: 'acme-id', pattern: 'x' }] }, 'near', 'or a pattern'],
+    [{ near: [{ pattern: '(a+)+' }] }, 'near', 'Bound every quantifier'],
+    [{ near: [{ rule: 'acme-id', within: 51 }] }, 'near', 'within: 5'],
+    [{ near: [{ rule: 'acme-id', confidence: 2 }] }, 'near', 'confidence: 0.95'],
+    [{ near: [{ rule: 'acme-id', withn: 2 }] }, 'near', 'Did you mean “within”?'],
+    [{ near: [{ rule: 'acme-id' }] }, 'near-examples', 'Add one'],
+    [{ requires: 'near' }, 'requires', 'near: ['],
+    [{ requires: 'far', near: [{ rule: 'acme-id' }] }, 'requires', 'requires: near'],
+    [{ keywords: [], near: [{ pattern: 'acme' }], requires: 'near' }, 'keywords', 'Add one'],
   ])('with %j is refused at “%s”', (change, key, mend) => {
-    const { rules, faults } = parse({ ...GOOD, ...change });
+    const { rules, faults } = parseRules([{ ...GOOD, ...change }], 'mine.yml', USER_RULES, ['acme-id']);
     expect(rules).toEqual([]);
     const fault = faults.find(({ path }) => path[1] === key);
-    expect(fault).toMatchObject({ path: [0, key], where: expect.stringContaining('mine.yml: entry 1 (') });
+    expect(fault!.path.slice(0, 2)).toEqual([0, key]);
+    expect(fault!.where).toContain('mine.yml: entry 1 (');
     expect(fault!.mend).toContain(mend);
+  });
+
+  it('may do without keywords where another rule leads to it', () => {
+    const { rules, faults } = parse(GOOD, {
+      ...GOOD,
+      id: 'acme-secret',
+      keywords: [],
+      near: [{ rule: 'acme-token', within: 3 }],
+      requires: 'near',
+    });
+    expect(faults).toEqual([]);
+    expect(rules[1]).toMatchObject({
+      keywords: [],
+      near: [{ rule: 'acme-token', pattern: null, within: 3, confidence: 0.95 }],
+      requiresNear: true,
+    });
+  });
+
+  it('names the very place in a neighbour that is wrong', () => {
+    const { faults } = parse({ ...GOOD, near: [{ pattern: 'x', within: 99 }], 'near-examples': ['x'] });
+    expect(faults.map(({ path }) => path)).toEqual([[0, 'near', 0, 'within']]);
   });
 
   it('keeps the good rules beside a bad one, and names every fault', () => {

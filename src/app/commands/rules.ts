@@ -5,7 +5,7 @@ import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { GENERIC_RULES } from '../../engine/scan/generic/rules.ts';
 import { wholeRule } from '../../engine/scan/packed-rules.ts';
-import type { Rule, RuleDocs, Ruleset } from '../../engine/scan/rule.ts';
+import type { Near, Rule, RuleDocs, Ruleset } from '../../engine/scan/rule.ts';
 import type { RuleTrialFault } from '../../engine/scan/try-rules.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -73,6 +73,7 @@ function describe(rule: Listed): string {
     ['Keywords', rule.keywords?.map((keyword) => JSON.stringify(keyword)).join(' ') ?? null],
     ['Pattern', rule.pattern ?? null],
     ['Checks', rule.checks?.join(', ') || null],
+    [rule.requiresNear ? 'Needs near' : 'Surer near', rule.near?.map(describeNear).join('; ') ?? null],
   ];
   const told = facts.filter((fact): fact is [string, string] => fact[1] !== null);
   const lists: [string, readonly string[]][] = [
@@ -93,6 +94,10 @@ function describe(rule: Listed): string {
   ].join('\n');
 }
 
+function describeNear({ rule, pattern, within, confidence }: Near): string {
+  return `${rule ?? `/${pattern}/`} (${within} lines, to ${confidence})`;
+}
+
 function indent(item: string): string {
   return `  ${item.replaceAll('\n', '\n  ')}`;
 }
@@ -101,7 +106,7 @@ async function test({ world }: CommandContext, file: string | null): Promise<Exi
   const { rules: builtIn } = await loadRules();
   const rules = file === null ? builtIn : await readRules(resolve(world.cwd, file), file, builtIn);
   const { tryRules } = await import('../../engine/scan/try-rules.ts');
-  const { faults, examples } = tryRules(rules);
+  const { faults, examples } = tryRules(rules, undefined, builtIn);
   for (const fault of faults) world.stdout.write(`${tell(fault)}\n`);
   const verdict = faults.length === 0 ? 'all as they say' : `${faults.length} not as they say`;
   world.stdout.write(`${rules.length} rules, ${examples} examples: ${verdict}.\n`);
@@ -126,7 +131,12 @@ function unreadable(shown: string, cause: unknown): AppError {
   return new AppError('usage', `“${shown}” can't be read.`, { mend: 'Check the path.', cause });
 }
 
+const WRONG: Readonly<Record<RuleTrialFault['kind'], string>> = {
+  missed: 'misses its example',
+  found: 'finds something in its counter-example',
+  'not-raised': 'finds no neighbour in its near-example',
+};
+
 function tell({ ruleId, kind, example, seeds }: RuleTrialFault): string {
-  const what = kind === 'missed' ? 'misses its example' : 'finds something in its counter-example';
-  return neutralLine(`${ruleId} ${what} (seed ${seeds.join(', ')}): ${example}`);
+  return neutralLine(`${ruleId} ${WRONG[kind]} (seed ${seeds.join(', ')}): ${example}`);
 }

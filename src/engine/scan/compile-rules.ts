@@ -54,6 +54,11 @@ export interface CompiledRuleset {
   isStem(keyword: number): boolean;
   /** Index of `ALLOW_MARKER` in `keywords`. */
   readonly allowMarker: number;
+  ruleNamed(id: string): ScanRule | undefined;
+  /** The rules without keywords that are run around another's matches (`composite.ts`), by index. */
+  dependentsOf(ruleId: string): readonly number[];
+  /** The regex of a neighbour's pattern with flag `g`, in any case, compiled on first use. */
+  nearRegex(pattern: string): RegExp;
   /** The rule's regex with flag `g`, compiled on first use. @throws AppError `config` when its pattern is none */
   regexOf(rule: number): RegExp;
 }
@@ -86,7 +91,7 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
     return ruleLists.push([]) - 1;
   };
   rules.forEach((rule, position) => {
-    if (rule.keywords.length === 0) throw withoutKeyword(rule.id);
+    if (rule.keywords.length === 0 && rule.requiresNear !== true) throw withoutKeyword(rule.id);
     for (const keyword of new Set(rule.keywords)) ruleLists[add(keyword)]!.push(position);
   });
   const stemIndices = new Set(stems.map(add));
@@ -109,11 +114,44 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
     },
     isStem: (keyword) => stemIndices.has(keyword),
     allowMarker,
+    ...lookups(rules),
     regexOf: (rule) => {
       regexes[rule] ??= regexFor(rules[rule]!);
       return regexes[rule];
     },
   };
+}
+
+/** Questions that only texts with a match ask. */
+function lookups(rules: readonly ScanRule[]): Pick<CompiledRuleset, 'ruleNamed' | 'dependentsOf' | 'nearRegex'> {
+  let named: Map<string, ScanRule> | undefined;
+  let dependents: Map<string, number[]> | undefined;
+  const nearRegexes = new Map<string, RegExp>();
+  return {
+    ruleNamed: (id) => {
+      named ??= new Map(rules.map((rule) => [rule.id, rule]));
+      return named.get(id);
+    },
+    dependentsOf: (ruleId) => {
+      dependents ??= dependentsIn(rules);
+      return dependents.get(ruleId) ?? [];
+    },
+    nearRegex: (pattern) => {
+      const regex = nearRegexes.get(pattern) ?? new RegExp(expandCase(pattern), 'g');
+      nearRegexes.set(pattern, regex);
+      return regex;
+    },
+  };
+}
+
+function dependentsIn(rules: readonly ScanRule[]): Map<string, number[]> {
+  const dependents = new Map<string, number[]>();
+  rules.forEach((rule, index) => {
+    if (rule.keywords.length > 0) return;
+    for (const id of new Set(rule.near?.map(({ rule: other }) => other)))
+      if (id !== null) dependents.set(id, [...(dependents.get(id) ?? []), index]);
+  });
+  return dependents;
 }
 
 function anchorAt(rule: ScanRule, keyword: string): Anchor | null {

@@ -1,5 +1,6 @@
 import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
@@ -97,9 +98,21 @@ export class Detector {
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, stems, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
+    if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
+  }
+
+  #runComposites(detection: Detection, goOn: () => boolean): void {
+    const { clock, ruleset } = this.#options;
+    const { unit, matches } = detection;
+    const started = clock.now();
+    const surroundings = { unit, ruleset, goOn };
+    if (detection.kind === 'text' && !findBeside(matches, MAX_MATCHES, surroundings))
+      detection.cut ??= matches.length < MAX_MATCHES ? 'timeout' : 'too-many';
+    detection.matches = judgeNeighbours(matches, surroundings);
+    clock.add('composite', started, matches.length, unit.length);
   }
 
   #runLayers(detection: Detection, from: number, goOn: () => boolean): void {

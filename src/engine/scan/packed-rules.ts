@@ -53,6 +53,8 @@ const BODY_FIELDS: Readonly<Record<keyof Body, true>> = {
   reach: true,
   lengths: true,
   checks: true,
+  near: true,
+  requiresNear: true,
   credential: true,
   publicPrefix: true,
   remedy: true,

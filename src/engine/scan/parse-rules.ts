@@ -1,50 +1,25 @@
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { SEVERITIES, type Severity } from '../../domain/severity.ts';
 import { checks } from './checks/index.ts';
-import { type PatternShape, shapeOf } from './pattern-shape.ts';
-import { PatternFault } from './pattern-syntax.ts';
+import { readNear } from './parse-near.ts';
+import type { PatternShape } from './pattern-shape.ts';
 import { MAX_REACH, type Rule } from './rule.ts';
+import { EntryReader, type RuleFault } from './rule-entry.ts';
+import { tryPattern } from './try-pattern.ts';
 
-/** One thing wrong with a rule file. */
-export interface RuleFault {
-  /** File, entry and key: `rules/github.yml: entry 3 (github-pat), “pattern”`. */
-  where: string;
-  /** Path into the file, to find the line: `[2, 'pattern']`. */
-  path: readonly (string | number)[];
-  message: string;
-  mend: string;
-}
+export type { RuleFault } from './rule-entry.ts';
 
 export interface ParseRulesOptions {
   /** Examples and counter-examples that each rule needs. */
   minExamples: number;
   minNegativeExamples: number;
+  /** Ids of rules in other files that `near` may name, beside those taken. */
+  others?: Iterable<string>;
 }
 
 /** What rules of users need. The built-in ones need two examples and three counter-examples. */
 export const USER_RULES: ParseRulesOptions = { minExamples: 1, minNegativeExamples: 1 };
 export const BUILT_IN_RULES: ParseRulesOptions = { minExamples: 2, minNegativeExamples: 3 };
-
-/** Keys of an entry as they are written. */
-const KEYS = [
-  'id',
-  'name',
-  'description',
-  'severity',
-  'confidence',
-  'keywords',
-  'pattern',
-  'ignore-case',
-  'reach',
-  'checks',
-  'credential',
-  'public-prefix',
-  'remedy',
-  'references',
-  'examples',
-  'negative-examples',
-] as const;
-type Key = (typeof KEYS)[number];
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MIN_KEYWORD = 3;
@@ -66,11 +41,12 @@ export function parseRules(
     return { rules: [], faults: [{ where: file, path: [], message: 'A rule file is a list of rules.', mend }] };
   }
   const ids = new Set(taken);
+  const neighbours = new Set([...ids, ...(options.others ?? []), ...content.map(idOf)]);
   const rules: Rule[] = [];
   const faults: RuleFault[] = [];
   content.forEach((entry: unknown, index) => {
     const reader = new EntryReader(entry, file, index);
-    const rule = readRule(reader, options);
+    const rule = readRule(reader, options, neighbours);
     if (ids.has(rule.id))
       reader.fault('id', `The id “${rule.id}” is taken.`, 'Choose another id; ids are unique over all rule files.');
     ids.add(rule.id);
@@ -80,11 +56,17 @@ export function parseRules(
   return { rules, faults };
 }
 
-function readRule(reader: EntryReader, options: ParseRulesOptions): Rule {
+function idOf(entry: unknown): string {
+  const id = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)['id'] : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+function readRule(reader: EntryReader, options: ParseRulesOptions, neighbours: ReadonlySet<string>): Rule {
   reader.refuseUnknownKeys();
   const ignoreCase = reader.flag('ignore-case');
   const pattern = reader.text('pattern');
-  const keywords = readKeywords(reader);
+  const { near, requiresNear } = readNear(reader, neighbours);
+  const keywords = readKeywords(reader, requiresNear && near.every(({ rule }) => rule !== null) ? 0 : 1);
   const shape = readShape(reader, pattern, ignoreCase);
   const id = reader.text('id');
   if (id !== '' && !KEBAB.test(id))
@@ -101,17 +83,20 @@ function readRule(reader: EntryReader, options: ParseRulesOptions): Rule {
     reach: readReach(reader, shape, keywords),
     ...(shape === null ? {} : { lengths: { min: shape.minLength, max: shape.maxLength } }),
     checks: readChecks(reader),
+    ...(near.length === 0 ? {} : { near }),
+    ...(requiresNear ? { requiresNear } : {}),
     credential: readCredential(reader),
     publicPrefix: reader.number('public-prefix', 0, 0, 40),
     remedy: reader.text('remedy'),
     references: reader.texts('references', 0),
     examples: reader.texts('examples', options.minExamples),
     negativeExamples: reader.texts('negative-examples', options.minNegativeExamples),
+    ...(near.length > 0 && !requiresNear ? { nearExamples: reader.texts('near-examples', 1) } : {}),
   };
 }
 
-function readKeywords(reader: EntryReader): string[] {
-  const keywords = reader.texts('keywords', 1);
+function readKeywords(reader: EntryReader, least: number): string[] {
+  const keywords = reader.texts('keywords', least);
   for (const keyword of keywords) {
     if (keyword.length >= MIN_KEYWORD && keyword === keyword.toLowerCase() && /^[\x20-\x7e]+$/.test(keyword)) continue;
     reader.fault(
@@ -156,26 +141,9 @@ function readChecks(reader: EntryReader): string[] {
 }
 
 function readShape(reader: EntryReader, pattern: string, ignoreCase: boolean): PatternShape | null {
-  if (pattern === '') return null;
-  try {
-    new RegExp(pattern, ignoreCase ? 'gdi' : 'gd');
-    const shape = shapeOf(pattern);
-    for (const fault of shape.faults)
-      reader.fault(
-        'pattern',
-        `The pattern has ${fault}.`,
-        'Bound every quantifier ({20,64}) and part neighbours by a character they don’t hold.',
-      );
-    return shape;
-  } catch (error) {
-    if (!(error instanceof SyntaxError) && !(error instanceof PatternFault)) throw error;
-    reader.fault(
-      'pattern',
-      `The pattern can’t be used: ${error.message}.`,
-      'Write it as a JavaScript regular expression without flags.',
-    );
-    return null;
-  }
+  const { shape, faults } = tryPattern(pattern, ignoreCase);
+  for (const { message, mend } of faults) reader.fault('pattern', message, mend);
+  return shape;
 }
 
 function readReach(reader: EntryReader, shape: PatternShape | null, keywords: readonly string[]): Rule['reach'] {
@@ -205,71 +173,4 @@ function readReach(reader: EntryReader, shape: PatternShape | null, keywords: re
 
 function capped(bytes: number): number {
   return Math.min(bytes, MAX_REACH);
-}
-
-/** Takes typed values out of one entry and collects what is wrong with it. */
-class EntryReader {
-  readonly faults: RuleFault[] = [];
-  readonly #entry: Readonly<Record<string, unknown>>;
-  readonly #file: string;
-  readonly #index: number;
-
-  constructor(entry: unknown, file: string, index: number) {
-    const isMap = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-    this.#entry = isMap ? (entry as Record<string, unknown>) : {};
-    this.#file = file;
-    this.#index = index;
-    if (!isMap) this.fault('id', 'A rule is a map of keys.', 'Start it with “- id: …”.');
-  }
-
-  value(key: Key): unknown {
-    return this.#entry[key];
-  }
-
-  fault(key: string, message: string, mend: string): void {
-    const id = typeof this.#entry['id'] === 'string' ? ` (${this.#entry['id']})` : '';
-    const where = `${this.#file}: entry ${this.#index + 1}${id}, “${key}”`;
-    this.faults.push({ where, path: [this.#index, key], message, mend });
-  }
-
-  refuseUnknownKeys(): void {
-    for (const key of Object.keys(this.#entry))
-      if (!(KEYS as readonly string[]).includes(key))
-        this.fault(key, `“${key}” is not a key of a rule.`, `Known keys: ${KEYS.join(', ')}.${didYouMean(key, KEYS)}`);
-  }
-
-  text(key: Key): string {
-    const value = this.value(key);
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
-    this.fault(key, value === undefined ? `“${key}” is missing.` : `“${key}” is not a text.`, `Write “${key}: …”.`);
-    return '';
-  }
-
-  texts(key: Key, least: number): string[] {
-    const value = this.value(key) ?? [];
-    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string' && item !== '')) {
-      this.fault(key, `“${key}” is not a list of texts.`, `Write “${key}: [ … ]”, with quotes around each.`);
-      return [];
-    }
-    if (value.length < least)
-      this.fault(
-        key,
-        `“${key}” has ${value.length} of at least ${least}.`,
-        'Add one: a line as it would stand in a file.',
-      );
-    return value as string[];
-  }
-
-  flag(key: Key): boolean {
-    const value = this.value(key) ?? false;
-    if (typeof value !== 'boolean') this.fault(key, `“${key}” is neither true nor false.`, `Write “${key}: true”.`);
-    return value === true;
-  }
-
-  number(key: Key, preset: number, low: number, high: number): number {
-    const value = this.value(key) ?? preset;
-    if (typeof value === 'number' && value >= low && value <= high) return value;
-    this.fault(key, `“${key}” is not a number from ${low} to ${high}.`, `Write “${key}: ${preset}”.`);
-    return preset;
-  }
 }

@@ -24,6 +24,10 @@ export interface Rule {
   lengths?: { min: number; max: number };
   /** Named offline checks in order, `name` or `name:argument` (`checks/index.ts`). */
   checks: readonly string[];
+  /** What standing close by makes a match surer; see `composite.ts`. */
+  near?: readonly Near[];
+  /** A match counts only where one of `near` stands close by. Such a rule may do without keywords. */
+  requiresNear?: boolean;
   /** Joins revokers and drivers; `null` where nothing can be done with it. */
   credential: string | null;
   /** How many leading characters of the secret are public (`ghp_` → 4). */
@@ -35,11 +39,25 @@ export interface Rule {
   examples: readonly string[];
   /** Texts in which this rule finds nothing. */
   negativeExamples: readonly string[];
+  /** Texts in which a match of this rule is made surer by its neighbour. */
+  nearExamples?: readonly string[];
+}
+
+/** A neighbour of a match: another rule's match, or a text. */
+export interface Near {
+  /** Id of the other rule, or `null` for a pattern. */
+  rule: string | null;
+  /** Source of a linear-time regex that runs case-blind over the lines around the match, or `null` for a rule. */
+  pattern: string | null;
+  /** Lines between the two, at most; 0 is the same line. */
+  within: number;
+  /** What the match's confidence is raised to; 0 to 1. */
+  confidence: number;
 }
 
 /** What scanning needs of a rule (`src/generated/ruleset.json`); the rest is documentation (`rule-docs.json`). */
-export type ScanRule = Omit<Rule, 'description' | 'references' | 'examples' | 'negativeExamples'>;
-export type RuleDocs = Pick<Rule, 'description' | 'references' | 'examples' | 'negativeExamples'>;
+export type ScanRule = Omit<Rule, keyof RuleDocs>;
+export type RuleDocs = Pick<Rule, 'description' | 'references' | 'examples' | 'negativeExamples' | 'nearExamples'>;
 
 /** `src/generated/ruleset.json`, written by `scripts/build-rules.ts`. */
 export interface Ruleset {

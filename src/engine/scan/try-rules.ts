@@ -1,11 +1,11 @@
-import { matchRule } from './match-rule.ts';
+import { matchBeside } from './match-beside.ts';
 import type { RuleDocs, ScanRule } from './rule.ts';
 import { fillTemplate } from './templates.ts';
 
 /** A rule that doesn't do what its own examples say. */
 export interface RuleTrialFault {
   ruleId: string;
-  kind: 'missed' | 'found';
+  kind: 'missed' | 'found' | 'not-raised';
   /** The example as written: a template, so that no token is shown. */
   example: string;
   /** Which fillings of the template went wrong, by seed. */
@@ -19,15 +19,25 @@ export interface RuleTrial {
   faults: RuleTrialFault[];
 }
 
-type TriedRule = ScanRule & Pick<RuleDocs, 'examples' | 'negativeExamples'>;
+type TriedRule = ScanRule & Pick<RuleDocs, 'examples' | 'negativeExamples' | 'nearExamples'>;
 
-/** Fills every example with each seed and says where a rule misses one, or finds something in a counter-example. */
-export function tryRules(rules: readonly TriedRule[], seeds: readonly number[] = [1, 2, 3]): RuleTrial {
+/**
+ * Fills every example with each seed and says where a rule misses one, finds something in a counter-example, or is not
+ * made surer by a neighbour.
+ * @param others rules that `near` may name beside those tried
+ */
+export function tryRules(
+  rules: readonly TriedRule[],
+  seeds: readonly number[] = [1, 2, 3],
+  others: readonly ScanRule[] = [],
+): RuleTrial {
+  const named = new Map([...others, ...rules].map((rule) => [rule.id, rule]));
   const faults: RuleTrialFault[] = [];
   let examples = 0;
   for (const rule of rules) {
-    const finds = (template: string, seed: number) =>
-      matchRule(rule, fillTemplate(template, seed), 'example.txt').length > 0;
+    const matches = (template: string, seed: number) =>
+      matchBeside(rule, fillTemplate(template, seed), 'example.txt', named);
+    const finds = (template: string, seed: number) => matches(template, seed).length > 0;
     const note = (kind: RuleTrialFault['kind'], example: string, wrong: readonly number[]) => {
       examples++;
       if (wrong.length > 0) faults.push({ ruleId: rule.id, kind, example, seeds: wrong });
@@ -43,6 +53,12 @@ export function tryRules(rules: readonly TriedRule[], seeds: readonly number[] =
         'found',
         example,
         seeds.filter((seed) => finds(example, seed)),
+      );
+    for (const example of rule.nearExamples ?? [])
+      note(
+        'not-raised',
+        example,
+        seeds.filter((seed) => !matches(example, seed).some(({ isBeside }) => isBeside)),
       );
   }
   return { rules: rules.length, examples, faults };
