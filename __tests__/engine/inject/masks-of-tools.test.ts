@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/domain/secret.ts';
 import { MaskStream, MaskTable } from '../../../src/engine/inject/mask-stream.ts';
 import { deriveMasks, STREAM_MASK_LIMITS } from '../../../src/engine/inject/masks.ts';
-import { visibleCharacters } from './log-forms.ts';
+import { visibleCharacters } from '../../../src/engine/inject/selftest/log-forms.ts';
 import { randomSecrets } from './random-secrets.ts';
 
 /** What real tools print of a value that stands in `$V`; `visible` as in log-forms.ts. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../src/domain/secret.ts';
 import { MaskStream, MaskTable } from '../../../src/engine/inject/mask-stream.ts';
 import { deriveMasks } from '../../../src/engine/inject/masks.ts';
-import { LOG_FORMS, visibleCharacters } from './log-forms.ts';
+import { LOG_FORMS, visibleCharacters } from '../../../src/engine/inject/selftest/log-forms.ts';
 import { randomSecrets } from './random-secrets.ts';
 import { RunnerMasker } from './runner-masker.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../../../src/domain/secret.ts';
 import { LeakFinder } from '../../../../src/engine/inject/guard/leak-finder.ts';
-import { LOG_FORMS } from '../log-forms.ts';
+import { LOG_FORMS } from '../../../../src/engine/inject/selftest/log-forms.ts';
 import { randomSecrets } from '../random-secrets.ts';
 
 const finderOf = (secrets: Readonly<Record<string, string>>): LeakFinder =>

@@ -1,4 +1,7 @@
-/** One way in which a tool shows a value in a log. Written apart from the engine's encoders, on purpose. */
+/**
+ * One way in which a tool shows a value in a log. Written apart from the encoders that make the masks, on purpose: by it
+ * they are tested, here and in a real job (`sealant inject selftest`).
+ */
 export interface LogForm {
   name: string;
   /** The lines of the log that show `value`. */
