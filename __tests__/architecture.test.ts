@@ -39,7 +39,6 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/adapters/vaults/hashicorp-vault/login/approle.ts': 'body of a login',
   'src/adapters/vaults/hashicorp-vault/login/jwt.ts': 'body of a login',
   'src/adapters/vaults/hashicorp-vault/login/kubernetes.ts': 'body of a login',
-  'src/adapters/vaults/hashicorp-vault/login/login-method.ts': 'trims a credential that was given',
   'src/adapters/vaults/hashicorp-vault/login/userpass.ts': 'body of a login',
   'src/adapters/verifiers/github-batch.ts': 'asks GitHub about the credentials themselves',
   'src/adapters/vaults/settings-entry.ts': 'trims a credential that a variable holds',

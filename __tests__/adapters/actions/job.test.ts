@@ -94,6 +94,17 @@ describe('ActionsJob', () => {
     ]);
   });
 
+  test('what post is told fits into its environment, however many and large the outputs are', () => {
+    job.guards = true;
+    job.setOutput(NAME, masked('x'.repeat(40_000)));
+    for (let i = 0; i < 20; i++) job.setOutput(NAME, masked(`${VALUE}${'\n'.repeat(i)}`.padEnd(30_000, 'y')));
+    const state = Object.values(commands('STATE'));
+    expect(Math.max(...state.map((text) => Buffer.byteLength(text)))).toBeLessThan(64 * 1024);
+    expect(Buffer.byteLength(state.join(''))).toBeLessThan(300 * 1024);
+    expect(output).toContain('::warning::The output DB_PASSWORD is too large to be looked for when the job ends.');
+    expect(remembered()[0]).toMatchObject({ kind: 'output', name: 'DB_PASSWORD' });
+  });
+
   test('a record that was cut off is told apart from no record', () => {
     expect(recall({ STATE_remembered_0: '{"kind":"lea', STATE_other: 'x' })).toEqual([null]);
   });

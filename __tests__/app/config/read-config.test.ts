@@ -218,6 +218,7 @@ describe('hostile files are refused', () => {
     ['nesting of maps', 'a: '.repeat(50_000), FILE],
     ['more than 256 KiB', `# ${'x'.repeat(256 * 1024)}`, 'larger than 256 KiB'],
     ['an alias to itself', 'scan: &a [*a]', FILE],
+    ['a key that objects have', 'inject: { profiles: { p: { __proto__: "vault://a/b#c" } } }', '“__proto__” can’t be'],
   ])('%s', async (_, text, message) => {
     expect(await messageOf(text)).toContain(message);
   });

@@ -11,6 +11,13 @@ import { jobIdentity } from './identity.ts';
 import { digestOf } from './injected-values.ts';
 import { type Remembered, type RevocableLease, STATE_PREFIX } from './remembered.ts';
 
+/**
+ * Bytes of outputs that `post` is told, of one and of all. It gets them in its environment, which a process can't start with
+ * beyond 128 KiB a variable, and then nothing would be given back.
+ */
+const LARGEST_OUTPUT = 32 * 1024;
+const MOST_OUTPUTS = 256 * 1024;
+
 export interface JobSurroundings {
   env: Readonly<Record<string, string | undefined>>;
   stdout: { write(text: string): void };
@@ -29,6 +36,7 @@ export class ActionsJob implements JobEnvironment {
   readonly #surroundings: JobSurroundings;
   readonly #masks: MaskBook;
   #records = 0;
+  #outputBytes = 0;
   #folder: string | null = null;
 
   constructor(surroundings: JobSurroundings) {
@@ -59,7 +67,7 @@ export class ActionsJob implements JobEnvironment {
 
   setOutput(name: EnvName, secret: MaskedSecret): void {
     const value = secret.reveal();
-    if (this.guards) this.#remember({ kind: 'output', name, value });
+    if (this.guards) this.#rememberOutput(name, value);
     setOutput(name, value);
   }
 
@@ -128,6 +136,18 @@ export class ActionsJob implements JobEnvironment {
   /** For `post`: deletes a folder of secret files. */
   deleteFolder(path: string): void {
     rmSync(path, { recursive: true, force: true });
+  }
+
+  #rememberOutput(name: EnvName, value: string): void {
+    const bytes = Buffer.byteLength(JSON.stringify(value));
+    if (bytes > LARGEST_OUTPUT || this.#outputBytes + bytes > MOST_OUTPUTS) {
+      this.warn(
+        `The output ${name} is too large to be looked for when the job ends. Take it as a file to have it guarded.`,
+      );
+      return;
+    }
+    this.#outputBytes += bytes;
+    this.#remember({ kind: 'output', name, value });
   }
 
   /** State that only this action's own `post` gets. One record per name, since a killed job keeps what was written. */

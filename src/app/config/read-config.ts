@@ -29,6 +29,8 @@ export async function readConfig(text: string, file: string): Promise<Config> {
   const lines = new yaml.LineCounter();
   const document = parseYaml(yaml, text, file, lines);
   const value = plainValue(document, file);
+  if (hasReservedKey(value))
+    throw new AppError('config', `${file}: “__proto__” can’t be a key.`, { mend: 'Give it another name.' });
   const place = (path: readonly (string | number)[], isKey: boolean) =>
     lines.linePos(offsetOf(yaml, document, path, isKey));
   const result = checkConfig(value ?? {});
@@ -97,6 +99,12 @@ function withoutNulls(value: unknown): unknown {
       .filter(([, item]) => item !== null)
       .map(([key, item]) => [key, withoutNulls(item)]),
   );
+}
+
+/** The schema library passes over this key, and nothing that is written may be left out silently. */
+function hasReservedKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasReservedKey);
 }
 
 /** Offset of a path's key or value; of the nearest thing above it where the path isn't in the file (a missing key). */
