@@ -4,11 +4,12 @@ import { COMMANDS } from '../src/app/commands/index.ts';
 import { EXIT, EXIT_MEANINGS } from '../src/app/exit-code.ts';
 import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../src/app/inputs/index.ts';
 import { OUTPUT_SPECS } from '../src/app/outputs.ts';
+import { AUDIT_ACTIONS } from '../src/domain/audit.ts';
 import { ACTION_FILES, filledActionFile } from './action-files.ts';
 import { schemaText } from './build-schema.ts';
 
 /**
- * Fills what is generated in files that people write: the inputs and outputs of each action.yml, and in README.md what
+ * Fills what is generated in files that people write: the inputs and outputs of each action.yml, and in README.md and SECURITY.md what
  * stands between `<!-- NAME:begin … -->` and `<!-- NAME:end -->` (names: `README_BLOCKS`). With --check it only compares.
  */
 const ROOT = resolve(import.meta.dirname, '..');
@@ -21,7 +22,7 @@ export interface SyncedFile {
 
 type Row = readonly string[];
 
-/** What each block of README.md holds. */
+/** What each block of README.md and SECURITY.md holds. */
 export const README_BLOCKS: Readonly<Record<string, () => string>> = {
   commands: () =>
     table(
@@ -52,6 +53,11 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
       ['Output', 'Of', 'What it holds'],
       Object.entries(OUTPUT_SPECS).map(([name, { actions, doc }]) => [code(name), actions.join(', '), doc]),
     ),
+  audit: () =>
+    table(
+      ['Entry', 'Its target', 'What it says', 'Its detail'],
+      Object.entries(AUDIT_ACTIONS).map(([name, { target, says, detail }]) => [code(name), target, says, detail]),
+    ),
   'exit-codes': () =>
     table(
       ['Code', 'Means'],
@@ -62,8 +68,8 @@ export const README_BLOCKS: Readonly<Record<string, () => string>> = {
 /** Every file with generated parts, as it is and as it should be. */
 export function syncedFiles(): SyncedFile[] {
   const files = (Object.keys(ACTION_FILES) as (keyof typeof ACTION_FILES)[]).map(filledActionFile);
-  const readme = resolve(ROOT, 'README.md');
-  if (existsSync(readme)) files.push(synced(readme, fillBlocks));
+  const documents = ['README.md', 'SECURITY.md'].map((name) => resolve(ROOT, name));
+  for (const document of documents) if (existsSync(document)) files.push(synced(document, fillBlocks));
   return [...files, synced(resolve(ROOT, 'schema/sealant.schema.json'), schemaText)];
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { verifyAuditFile } from '../../src/adapters/audit/verify-audit-file.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -222,10 +223,40 @@ describe('a command with secrets', () => {
         .trim()
         .split('\n')
         .map((line) => (JSON.parse(line) as { action: string }).action),
-    ).toEqual(['login', 'lease', 'read', 'read', 'read', 'read', 'release', 'release']);
+    ).toEqual(['login', 'lease', 'read', 'read', 'read', 'read', 'mask', 'release', 'release']);
     expect(text).not.toContain(KV_VALUE);
     rmSync(join(folder, 'audit.jsonl'));
   });
+
+  test('that runs until its secrets were renewed: each renewal is an entry, and the log is whole', async () => {
+    await addRole('long', ['ci']);
+    const audit = join(folder, 'renewals.jsonl');
+    // It ends when the log has the renewal of the lease and of the session, or after two minutes.
+    const script = `const { readFileSync } = require('node:fs');
+      const isDone = (text) => (text.match(/"action":"renew"/g) ?? []).length >= 2;
+      const end = Date.now() + 120000;
+      const look = () => isDone(readFileSync(${JSON.stringify(audit)}, 'utf8')) || Date.now() > end || setTimeout(look, 100);
+      look();`;
+    const secret = 'P=vault://database/creds/app#password';
+    const args = ['--vault-url', world.bao.url, '--vault-role', 'long', '--max-ttl', '8s', '--secrets', secret];
+    expect(await run([...args, '--audit', audit, '--', process.execPath, '-e', script])).toMatchObject({ code: 0 });
+    const entries = readFileSync(audit, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { action: string; target: string; result: string });
+    const of = (action: string) => entries.filter((entry) => entry.action === action);
+    const lease = of('lease')[0]?.target;
+    expect(of('renew').slice(0, 2)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ target: 'vault', result: 'ok' }),
+        expect.objectContaining({ target: lease, result: 'ok' }),
+      ]),
+    );
+    expect(of('shorten').map(({ target }) => target)).toEqual(['vault', lease]);
+    const verdict = await verifyAuditFile(audit);
+    expect(verdict).toMatchObject({ kind: 'intact', entries: entries.length });
+    await expectNothingLeft();
+  }, 180_000);
 });
 
 async function addRole(name: string, policies: string[]): Promise<void> {

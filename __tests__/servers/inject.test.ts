@@ -169,12 +169,47 @@ describe('reading', () => {
       'lease ok',
       'read ok',
       'read ok',
+      'mask ok',
       'release ok',
       'release ok',
     ]);
     const text = JSON.stringify(job.events);
     for (const value of [...job.values.values(), job.handles[0]!.state['token']!]) expect(text).not.toContain(value);
-    expect(job.events.find(({ action }) => action === 'read')?.detail?.['masks']).toBeGreaterThan(5);
+    const detailOf = (action: string) => job.events.find((event) => event.action === action)?.detail;
+    expect(detailOf('read')?.['masks']).toBeGreaterThan(5);
+    // Two values and the session's token; the job's own token was hidden before, by itself.
+    expect(detailOf('mask')).toEqual({ secrets: 3, masks: expect.any(Number), dropped: 0 });
+    expect(detailOf('mask')?.['masks']).toBeGreaterThan(Number(detailOf('read')?.['masks']));
+    expect(detailOf('login')).toEqual({ until: job.handles[0]?.expiresAt });
+    expect(detailOf('lease')).toEqual({ provider: 'vault', until: job.leases[0]?.expiresAt?.toISOString() });
+  });
+
+  test('a login and a read that fail are in the audit log, with the reason', async () => {
+    const login = await run(['KEY=vault://secret/prod/api#key'], { auth: { method: 'jwt', role: 'nobody' } });
+    expect(login.job.events).toEqual([
+      { action: 'login', target: 'vault', result: 'failed', detail: { why: expect.stringContaining('nobody') } },
+    ]);
+    const read = await run(['KEY=vault://secret/staging/api#key', 'B=vault://database/creds/app#password']);
+    expect(read.job.events.map(({ action, result }) => `${action} ${result}`)).toEqual([
+      'login ok',
+      'lease ok',
+      'read failed',
+      'release ok',
+      'release ok',
+    ]);
+    const failed = read.job.events.find(({ result }) => result === 'failed');
+    expect(failed?.detail?.['why']).toMatch(/this role may not read secret\/data\/staging\/api \(403\)/);
+  });
+
+  test('a life that is cut to max-ttl is in the audit log, for the session and for the lease', async () => {
+    const { job, end } = await run(['B=vault://database/creds/app#password'], { 'max-ttl': '2m' });
+    await end();
+    const cuts = job.events.filter(({ action }) => action === 'shorten');
+    expect(cuts.map(({ target, result }) => `${target} ${result}`)).toEqual(['vault ok', `${job.leases[0]?.id} ok`]);
+    for (const { detail } of cuts) {
+      const [from = 0, until = 0] = [detail?.['from'], detail?.['until']].map((text) => Date.parse(String(text)));
+      expect(from - until).toBeGreaterThan(300_000);
+    }
   });
 });
 

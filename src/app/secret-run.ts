@@ -82,7 +82,7 @@ export class SecretRun {
       stdout: (bytes) => stdout.write(bytes),
       stderr: (bytes) => stderr.write(bytes),
     });
-    this.#endRenewal = keepAlive(this.#held, this.#warn);
+    this.#endRenewal = keepAlive(this.#held, this.#warn, this.#audit);
     return this.#child.exitCode;
   }
 

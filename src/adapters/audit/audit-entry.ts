@@ -14,7 +14,9 @@ export interface AuditContext {
 }
 
 /** One line of an audit log. `hash` covers all the rest, `prev` is the hash of the line before. */
-export interface AuditEntry extends AuditContext, AuditEvent {
+export interface AuditEntry extends AuditContext, Omit<AuditEvent, 'action'> {
+  /** An `AuditAction` of this version or another. */
+  action: string;
   /** From 1, without gaps. */
   seq: number;
   /** ISO 8601, UTC. */
@@ -43,7 +45,7 @@ export function nextEntry(
     run: context.run,
     repo: context.repo,
     sha: context.sha,
-    action: cut(event.action),
+    action: event.action,
     target: cut(event.target),
     result: event.result,
     detail: sorted(event.detail ?? {}),

@@ -9,6 +9,7 @@ import type { AuditLog } from '../../domain/audit.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
+import { whyOf } from '../../engine/inject/inject-audit.ts';
 import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
@@ -107,13 +108,14 @@ export class VaultSet implements DriverAccess {
 
   /** Gives every session back. Never throws. */
   async close(): Promise<void> {
-    for (const connecting of this.#connections.values()) {
+    for (const [id, connecting] of this.#connections) {
       const connection = await connecting.catch(() => null);
       if (connection === null) continue;
       if (!connection.token.borrowed) {
         const { kind } = await connection.releaser.release(null, AbortSignal.timeout(15_000));
         const result = kind === 'revoked-verified' || kind === 'already-dead' ? 'ok' : 'failed';
-        this.#options.audit.record({ action: 'release', target: 'vault session', result, detail: { outcome: kind } });
+        const detail = { provider: id, outcome: kind };
+        this.#options.audit.record({ action: 'release', target: id, result, detail });
         if (result === 'ok') this.#forget.get(connection)?.();
       }
       await connection.client.close();
@@ -137,11 +139,16 @@ export class VaultSet implements DriverAccess {
       import('../../adapters/vaults/hashicorp-vault/settings.ts'),
     ]);
     const settings = readVaultSettings(provider.settings, provider.at, directory);
-    const connection = await connect(settings, identity, { env: world.env, directory }, signal);
+    const connection = await connect(settings, identity, { env: world.env, directory }, signal).catch((error) => {
+      audit.record({ action: 'login', target: id, result: 'failed', detail: whyOf(error) });
+      throw error;
+    });
     mask(connection.token.value);
     const forget = connection.token.borrowed ? undefined : remember?.(handleOf(id, settings, connection.token));
     if (forget !== undefined) this.#forget.set(connection, forget);
-    audit.record({ action: 'login', target: id, result: 'ok', detail: { method: settings.login.method } });
+    const { expiresAt } = connection.token;
+    const detail = { method: settings.login.method, until: expiresAt?.toISOString() ?? null };
+    audit.record({ action: 'login', target: id, result: 'ok', detail });
     return connection;
   }
 

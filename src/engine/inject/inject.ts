@@ -5,6 +5,7 @@ import { didYouMean } from '../../domain/nearest-name.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { decodeBase64 } from './decode-secret.ts';
 import { locate, type NamedSecret, nameSecrets, refuseCollisions } from './expand.ts';
+import { recordLease, recordLogin, recordMasks, recordShorterLease, whyOf } from './inject-audit.ts';
 import type { JobEnvironment } from './job-environment.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { MaskBook, type MaskedSecret, type MaskReport } from './masked-secret.ts';
@@ -69,6 +70,7 @@ export async function inject(wanted: readonly Wanted[], options: InjectOptions):
     const secrets = inOrder(issued.flat(), wanted);
     refuseCollisions(secrets);
     const masked = maskAll(secrets, book, options);
+    recordMasks(options.audit, book);
     refuseLargeVariables(masked);
     const delivered = secrets.map((secret) => deliver(secret, masked, options.job));
     warnOfMasks(book.reports, options.job);
@@ -130,7 +132,7 @@ async function openSession(
     const wanted = group.map((request) => request.reference);
     session = await provider.open(job.identity, signal, wanted);
   } catch (error) {
-    audit.record({ action: 'login', target: provider.id, result: 'failed' });
+    audit.record({ action: 'login', target: provider.id, result: 'failed', detail: whyOf(error) });
     throw error;
   }
   const entry = { provider, session, leases: [] };
@@ -139,11 +141,21 @@ async function openSession(
   if (credentials.length > FEW_CREDENTIALS) for (const credential of credentials) book.hide(credential);
   else for (const credential of credentials) book.mask(credential);
   if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
-  audit.record({ action: 'login', target: provider.id, result: 'ok' });
+  recordLogin(audit, provider.id, session);
   return entry;
 }
 
-async function issueGroup(
+async function issueGroup(taken: Taken, group: readonly Wanted[], options: InjectOptions): Promise<NamedSecret[]> {
+  try {
+    return await readGroup(taken, group, options);
+  } catch (error) {
+    const detail = { wanted: group.length, ...whyOf(error) };
+    options.audit.record({ action: 'read', target: taken.provider.id, result: 'failed', detail });
+    throw error;
+  }
+}
+
+async function readGroup(
   { provider, session, leases }: Taken,
   group: readonly Wanted[],
   { job, audit, signal, maxTtl, now }: InjectOptions,
@@ -152,7 +164,7 @@ async function issueGroup(
     if (lease.kind !== 'revocable') return;
     leases.push(lease);
     job.rememberLease(lease, session.handle);
-    audit.record({ action: 'lease', target: lease.id, result: 'ok', detail: { provider: provider.id } });
+    recordLease(audit, lease);
   };
   const located = await locate(session, group, signal);
   const issued = await session.issue(
@@ -163,7 +175,9 @@ async function issueGroup(
   // A lease may have been shortened after it was remembered.
   for (const lease of issued.map((secret) => secret?.lease)) {
     const i = leases.findIndex((taken) => lease?.kind === 'revocable' && taken.id === lease.id);
-    if (i !== -1) leases[i] = lease as RevocableLease;
+    if (i === -1) continue;
+    recordShorterLease(audit, leases[i]!, lease as RevocableLease);
+    leases[i] = lease as RevocableLease;
   }
   const longest = provider.maxTtl ?? maxTtl ?? Number.POSITIVE_INFINITY;
   return nameSecrets(located, issued).map(({ wanted, request, secret }) => {
@@ -202,15 +216,17 @@ function maskAll(
     const hidden = book.mask(secret.value);
     masked.set(request, hidden);
     const report = book.reports.at(-1)!;
-    if (report.unmaskable && !request.unmasked)
+    if (report.unmaskable && !request.unmasked) {
+      audit.record({ action: 'read', target, result: 'refused', detail: { name: request.name, masks: 0 } });
       throw new AppError('vault', `${request.name}: the value of ${target} is too short to be hidden in the log.`, {
         mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }`,
       });
+    }
     if (request.as !== 'file' && !hidden.fitsVariable)
       throw new AppError('vault', `${request.name}: the value of ${target} holds a NUL byte, which no variable can.`, {
         mend: `Take it as a file: ${request.name}: { ref: "${target}", as: file }.`,
       });
-    const detail = { name: request.name, masks: report.masks, lease: secret.lease.kind };
+    const detail = { name: request.name, as: request.as, masks: report.masks, lease: secret.lease.kind };
     audit.record({ action: 'read', target, result: 'ok', detail });
   }
   return masked;

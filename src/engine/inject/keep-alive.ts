@@ -1,3 +1,4 @@
+import type { AuditLog } from '../../domain/audit.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import type { HeldSession } from './release.ts';
 import type { LeaseReleaser, RevocableLease } from './vault-provider.ts';
@@ -22,7 +23,7 @@ interface Term {
  * What can't be renewed any further (the role's maximum) is told once.
  * @returns ends it
  */
-export function keepAlive(held: readonly HeldSession[], warn: (message: string) => void): () => void {
+export function keepAlive(held: readonly HeldSession[], warn: (message: string) => void, audit: AuditLog): () => void {
   const controller = new AbortController();
   const timers = new Map<Term, NodeJS.Timeout>();
   const schedule = (term: Term): void => {
@@ -34,10 +35,25 @@ export function keepAlive(held: readonly HeldSession[], warn: (message: string) 
     timers.delete(term);
     const expiresAt = await term.releaser.renew?.(term.lease, controller.signal).catch(() => null);
     if (controller.signal.aborted) return;
+    record(term, expiresAt ?? null);
     const gained = expiresAt != null && expiresAt.getTime() > term.expiresAt.getTime() + SHORTEST_WAIT;
     const next = { ...term, expiresAt: expiresAt ?? term.expiresAt };
     if (gained || next.expiresAt.getTime() - Date.now() > 4 * SHORTEST_WAIT) schedule(next);
     else warn(wordingOf(next));
+  };
+  const record = ({ provider, lease }: Term, until: Date | null): void => {
+    const detail = { provider, until: until?.toISOString() ?? null };
+    try {
+      audit.record({
+        action: 'renew',
+        target: lease?.id ?? provider,
+        result: until === null ? 'failed' : 'ok',
+        detail,
+      });
+    } catch {
+      // The command must not lose its credentials because a log can't be written.
+      warn('A renewal could not be written into the audit log.');
+    }
   };
   for (const term of held.flatMap(termsOf)) schedule(term);
   return () => {

@@ -53,8 +53,8 @@ async function releaseOne(held: HeldSession, audit: AuditLog, signal: AbortSigna
     if (ended && releaser.sessionEndsLeases) for (const report of reports) endWithSession(report);
   }
   for (const { lease, outcome, alive } of reports) {
-    const target = lease ?? provider;
-    audit.record({ action: 'release', target, result: alive ? 'failed' : 'ok', detail: { outcome: outcome.kind } });
+    const detail = { provider, outcome: outcome.kind };
+    audit.record({ action: 'release', target: lease ?? provider, result: alive ? 'failed' : 'ok', detail });
   }
   return reports;
 }

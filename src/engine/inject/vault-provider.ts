@@ -72,6 +72,8 @@ export interface VaultSession extends LeaseReleaser {
    * @throws AppError `vault`: not allowed to list, or more than a wildcard may stand for
    */
   list?(reference: SecretReference, signal: AbortSignal): Promise<readonly string[]>;
+  /** When the session was to end as the vault gave it, where it was asked to end sooner (`max-ttl`). */
+  readonly granted?: Date | null;
   /** Secrets that the session itself holds (its token), to be masked and remembered for release. */
   readonly credentials: readonly Secret[];
   /** How the session ends: what `post` needs to know, serialisable, or `null` when there is nothing to give back. */

@@ -66,6 +66,7 @@ export function sessionOf({ provider, client, token, maxTtl, handle, directory }
   return {
     ...releaser,
     credentials: [token.value],
+    granted: token.granted ?? null,
     handle,
     list: (reference, signal) => listEntries(lister, reference, signal),
     async issue(references, remember, signal) {

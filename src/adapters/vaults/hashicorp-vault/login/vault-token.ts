@@ -12,6 +12,8 @@ export interface VaultToken {
   borrowed: boolean;
   expiresAt: Date | null;
   renewable: boolean;
+  /** When it was to end as the vault gave it, where it was asked to end sooner. */
+  granted?: Date | null;
 }
 
 /** One call of a login endpoint. */
