@@ -25,6 +25,7 @@ export function readScanSettings(inputs: InputValues, cwd: string): ScanSettings
     minConfidence,
     maxSizeMib: inputs.has('max-size') ? inputs.number('max-size') : null,
     exclude: inputs.list('exclude'),
+    archives: inputs.flag('archives'),
     ruleFiles: inputs.list('rules').map(absolute),
     disabledRules: inputs.list('disable-rule'),
     configFile: inputs.has('config') ? absolute(inputs.text('config')!) : null,

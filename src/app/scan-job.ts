@@ -57,9 +57,10 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const scanner = createScanner(engine, policy, today, Boolean(job.share));
     job.onScanner?.(scanner);
     const crew = openCrew(job, engine, policy, scanner);
-    const summary = await opened.source.read(scanner.sink, job.signal, crew);
-    const outcome = await scanner.finish(opened.source, job.signal);
-    const findings = await nameCommits(opened.source, outcome.findings);
+    const source = policy.archives ? await withArchives(opened.source) : opened.source;
+    const summary = await source.read(scanner.sink, job.signal, crew);
+    const outcome = await scanner.finish(source, job.signal);
+    const findings = await nameCommits(source, outcome.findings);
     const red = findings.filter((finding) => engine.isRed(finding, policy.failOn));
     const report: ScanReport = {
       schema: 'sealant/report/1',
@@ -143,15 +144,20 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsO
   });
 }
 
+async function withArchives(source: ScanSource): Promise<ScanSource> {
+  const { lookIntoArchives } = await import('../adapters/archives/archive-source.ts');
+  return lookIntoArchives(source);
+}
+
 /** Other threads for what takes long; they start only when a source asks for them. */
 function openCrew(job: ScanJob, engine: Engine, policy: ScanPolicy, scanner: Scanner): ScanCrew | undefined {
   if (job.plan.target.kind !== 'tree') return undefined;
   const entry = threadEntry(job.world.entry);
   if (entry === null) return undefined;
-  const { extraRules, disabledRules, maxBytes, minConfidence } = policy;
+  const { extraRules, disabledRules, maxBytes, minConfidence, archives } = policy;
   return new ThreadCrew({
     entry,
-    options: { extraRules, disabledRules, maxBytes, minConfidence },
+    options: { extraRules, disabledRules, maxBytes, minConfidence, archives },
     sink: scanner.sink,
     absorb: (part) => scanner.absorb(part),
     signal: job.signal,

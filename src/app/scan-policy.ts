@@ -18,6 +18,8 @@ export interface ScanSettings {
   minConfidence: number | null;
   maxSizeMib: number | null;
   exclude: readonly string[];
+  /** Look into archives, whatever the config says. */
+  archives?: boolean;
   /** Rule files, as given. */
   ruleFiles: readonly string[];
   disabledRules: readonly string[];
@@ -39,6 +41,7 @@ export interface ScanPolicy {
   failOn: FailOn;
   minConfidence: number;
   maxBytes: number;
+  archives: boolean;
   excludes: ((path: string) => boolean) | null;
   allow: readonly AllowEntry[];
   baseline: Baseline;
@@ -77,6 +80,7 @@ export async function loadPolicy(
     failOn: settings.failOn ?? scan.failOn ?? DEFAULT_FAIL_ON,
     minConfidence: settings.minConfidence ?? scan.minConfidence ?? 0,
     maxBytes: Math.floor((settings.maxSizeMib ?? scan.maxSizeMib ?? DEFAULT_MAX_MIB) * MIB),
+    archives: settings.archives === true || scan.archives,
     ...(await pathRules([...scan.exclude, ...settings.exclude], scan.allow)),
     ...(await readBaseline(baselineText, today)),
     extraRules: await readRules(ruleFiles, files, builtIn),

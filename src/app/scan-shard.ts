@@ -31,7 +31,7 @@ export function shardFacts(
   policy: ScanPolicy,
   settings: ScanSettings,
 ): readonly unknown[] {
-  const { config, failOn, minConfidence, maxBytes, baseline } = policy;
+  const { config, failOn, minConfidence, maxBytes, archives, baseline } = policy;
   const suppressed = [...baseline.keys()].sort();
   return [
     VERSION,
@@ -42,6 +42,7 @@ export function shardFacts(
     failOn,
     minConfidence,
     maxBytes,
+    archives,
     settings.exclude,
     config.scan,
     suppressed,

@@ -8,7 +8,11 @@ export type SkipReason =
   | 'submodule'
   | 'symlink'
   | 'special-file'
-  | 'git-lfs-pointer';
+  | 'git-lfs-pointer'
+  /** An archive that was not opened: `--archives` was not given, or it is of a kind that is not read. */
+  | 'archive'
+  /** A file in an archive that a password locks. */
+  | 'encrypted';
 
 /** Something that should have been scanned and could not be. One is enough for `outcome: incomplete` and exit 3. */
 export interface Incomplete {

@@ -49,6 +49,7 @@ test('a file with every key becomes a typed config', async () => {
       },
     ],
     exclude: ['vendor/**'],
+    archives: false,
     maxSizeMib: 8,
     minConfidence: 0.4,
     rules: { extend: ['.github/sealant-rules.yml'], disable: ['some-rule'] },

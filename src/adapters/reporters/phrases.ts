@@ -120,6 +120,8 @@ const SKIP_WORDS: Record<SkipReason, string> = {
   symlink: 'symbolic link',
   'special-file': 'pipe, socket or device',
   'git-lfs-pointer': 'Git LFS pointer (its content is not in the repository)',
+  archive: 'archive that was not opened (zip, tar and gzip are with --archives)',
+  encrypted: 'locked by a password',
 };
 
 /** `3 binary, 1 too large`, or `nothing`. */

@@ -8,6 +8,8 @@ export interface ThreadOptions {
   disabledRules: readonly string[];
   maxBytes: number;
   minConfidence: number;
+  /** Look into archives. */
+  archives: boolean;
   /** One 32-bit number that is not 0 once the scan was cancelled. */
   stop: SharedArrayBuffer;
 }

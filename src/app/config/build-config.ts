@@ -23,6 +23,7 @@ export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonl
       verify: scan.verify ?? 'off',
       allow: (scan.allow ?? []).map(allowOf),
       exclude: scan.exclude ?? [],
+      archives: scan.archives ?? false,
       maxSizeMib: scan['max-size'] ?? null,
       minConfidence: scan['min-confidence'] ?? null,
       rules: { extend: scan.rules?.extend ?? [], disable: scan.rules?.disable ?? [] },

@@ -34,6 +34,8 @@ export interface ScanConfig {
   allow: readonly AllowConfig[];
   /** Globs of paths that are left out. */
   exclude: readonly string[];
+  /** Whether archives are looked into. */
+  archives: boolean;
   /** Largest text that is scanned, in MiB. */
   maxSizeMib: number | null;
   minConfidence: number | null;
@@ -94,6 +96,7 @@ export const NO_CONFIG: Config = {
     verify: 'off',
     allow: [],
     exclude: [],
+    archives: false,
     maxSizeMib: null,
     minConfidence: null,
     rules: { extend: [], disable: [] },

@@ -90,6 +90,7 @@ function factsOf({ scan, providers, profiles, correlate, respond, audit }: Confi
     settings: new Map([
       ['scan.fail-on', scan.failOn ?? UNSET],
       ['scan.verify', scan.verify],
+      ['scan.archives', String(scan.archives)],
       ['scan.max-size', String(scan.maxSizeMib ?? UNSET)],
       ['scan.min-confidence', String(scan.minConfidence ?? UNSET)],
       ...Object.entries(providers).map(([id, { type, settings }]) => pair(`providers.${id}`, { type, ...settings })),

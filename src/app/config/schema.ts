@@ -213,6 +213,7 @@ export const CONFIG_SCHEMA = about(
         ),
         allow: z.optional(about(list(allow), 'What is found but is no leak.')),
         exclude: z.optional(about(list(text()), 'Globs of paths that are not scanned. The receipt counts them.')),
+        archives: z.optional(about(flag(), 'Look into zip, tar and gzip files. Default: false.')),
         'max-size': z.optional(about(number(1, 1024), 'Largest text that is scanned, in MiB. Default: 32.')),
         'min-confidence': z.optional(about(number(0, 1), 'Findings below it are not told.')),
         rules: z.optional(

@@ -55,6 +55,12 @@ export const SCAN_TARGET_INPUTS = {
     commands: SCAN_COMMANDS,
     actions: SCANNING,
   },
+  archives: {
+    kind: 'flag',
+    doc: 'Look into zip (jar, whl, docx, xlsx, odt), tar and gzip files. Without it the receipt names them as skipped.',
+    commands: SCAN_COMMANDS,
+    actions: SCANNING,
+  },
   'max-size': {
     kind: 'number',
     placeholder: 'MIB',

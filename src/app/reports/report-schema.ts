@@ -21,6 +21,8 @@ const SKIPS = {
   symlink: true,
   'special-file': true,
   'git-lfs-pointer': true,
+  archive: true,
+  encrypted: true,
 } as const satisfies Record<SkipReason, true>;
 const skipReason = () => z.enum(Object.keys(SKIPS) as [SkipReason, ...SkipReason[]]);
 

@@ -2,6 +2,7 @@ import { steadyNow } from '../../domain/clock.ts';
 import { type Finding, reported, type SuppressedFinding } from '../../domain/finding.ts';
 import type { Incomplete, Receipt, SkipReason } from '../../domain/receipt.ts';
 import { redact } from '../../domain/redaction.ts';
+import { archiveKind } from './archive-kind.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { decode } from './decode.ts';
 import { MAX_DECODED } from './decoding/layer-search.ts';
@@ -202,7 +203,7 @@ class EngineScanner implements Scanner, ScanSink {
     const decoded = decode(bytes);
     this.#clock.add('decode', started, 1, bytes.length);
     if (decoded.kind !== 'text') {
-      record.skip(path, decoded.kind);
+      record.skip(path, decoded.kind === 'binary' && archiveKind(bytes) !== null ? 'archive' : decoded.kind);
       if (decoded.kind === 'git-lfs-pointer' || bytes.length > MOST_BINARY_BYTES) return null;
       return this.#detector.detect(path, 0, bytes.length, 'binary');
     }
