@@ -57,6 +57,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/engine/inject/masked-secret.ts': 'MaskedSecret’s own door',
   'src/engine/inject/masks.ts': 'derives the forms to mask',
   'src/engine/inject/variable-size.ts': 'size of a value',
+  'src/engine/inject/selftest/selftest.ts': 'shows canaries, which are no secrets, in every form',
   'src/engine/respond/correlate.ts': 'compares digests',
   'src/engine/respond/entry-index.ts': 'keyed fingerprints',
   'src/engine/respond/keyed-hash.ts': 'key of the index',

@@ -48,7 +48,8 @@ async function completeHistoryOf(
     // The API's client is large, and mostly nothing is lacking.
     async compare(asked) {
       const { compareCommits, openGitHub } = await import('../adapters/github/client.ts');
-      const client = openGitHub({ apiUrl: world.env['GITHUB_API_URL'] ?? 'https://api.github.com', token });
+      const { env } = world;
+      const client = openGitHub({ apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', token, env });
       return compareCommits(client, event.repository, asked, signal);
     },
   });

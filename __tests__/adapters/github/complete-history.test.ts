@@ -7,6 +7,7 @@ import { type GitHost, startGitHost } from '../../../scripts/servers/git-host.ts
 import { compareCommits, openGitHub } from '../../../src/adapters/github/client.ts';
 import { completeHistory, type HistoryOutcome } from '../../../src/adapters/github/complete-history.ts';
 import { Secret } from '../../../src/domain/secret.ts';
+import { startConnectProxy } from '../connect-proxy.ts';
 
 const IDENTITY = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' };
 
@@ -62,7 +63,7 @@ describe('completeHistory, over real git and a stand-in for GitHub’s host', ()
     token = host.token,
     wanted: { base: string | null; head: string } = { base, head },
   ): Promise<HistoryOutcome> => {
-    const client = openGitHub({ apiUrl: host.url, token: new Secret(token, 'token') });
+    const client = openGitHub({ apiUrl: host.url, token: new Secret(token, 'token'), env: {} });
     return completeHistory({
       directory,
       env: { PATH: process.env['PATH'], HOME: folder },
@@ -73,6 +74,19 @@ describe('completeHistory, over real git and a stand-in for GitHub’s host', ()
     });
   };
   const range = (directory: string): string => git(directory, 'rev-list', '--count', `${base}..${head}`);
+
+  test('GitHub is asked through the proxy that the environment names', async () => {
+    const proxy = await startConnectProxy();
+    try {
+      const env = { HTTP_PROXY: proxy.url };
+      const client = openGitHub({ apiUrl: host.url, token: new Secret(host.token, 'token'), env });
+      const { ahead } = await compareCommits(client, 'octo-org/app', { base, head }, AbortSignal.timeout(120_000));
+      expect(ahead).toBe(3);
+      expect(proxy.targets).toEqual([new URL(host.url).host]);
+    } finally {
+      await proxy.stop();
+    }
+  });
 
   test('a full clone is left as it is', async () => {
     expect(await complete(clone('--no-single-branch'))).toEqual({ kind: 'present' });

@@ -23,6 +23,10 @@ import type { World } from '../world.ts';
  */
 export const command: Command = {
   async run({ inputs, positionals, rest, world, signal }: CommandContext): Promise<ExitCode> {
+    if (positionals[0] === 'selftest' && rest === null) {
+      const { runSelftest } = await import('../selftest.ts');
+      return runSelftest(positionals.slice(1), world, signal);
+    }
     refuseWrongUse(inputs, positionals, rest);
     await requireTrust(world);
     const { config, directory } = await loadConfig(world, inputs);
