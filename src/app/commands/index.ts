@@ -34,6 +34,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   inject: {
     summary: 'Runs a command with secrets from a vault in its environment only',
     usage: '[--profile NAME] [--secrets NAME=REF]… [-- CMD…]',
+    subcommands: { selftest: 'shows made-up values in every form in a job’s log; with check [LOG], which were hidden' },
     examples: [
       { run: 'sealant inject --profile deploy -- ./deploy.sh', does: 'run it with the secrets of a profile' },
       {
