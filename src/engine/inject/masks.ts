@@ -105,11 +105,9 @@ function encodedForms(value: string): string[] {
   return forms;
 }
 
-/** Hexadecimal text in both cases; in the usual one as `xxd -p` wraps it, too, whose lines hide the whole text where they are side by side. */
+/** Hexadecimal text in both cases, and in the usual one as `xxd -p` wraps it. */
 function hexForms(hex: string): string[] {
-  const lines = wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT);
-  const tail = lines.length > 0 && lines.join('') !== hex ? [hex.slice(-SHORTEST_CASE_VARIANT)] : [];
-  return [...(lines.length > 0 ? [...lines, ...tail] : [hex]), hex.toUpperCase()];
+  return [hex, ...wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT), hex.toUpperCase()];
 }
 
 /** The encodings that a piece of a structured secret meets on its way into a log. */
