@@ -6,9 +6,13 @@ import { COMMANDS } from '../../src/app/commands/index.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
 import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { parseArguments } from '../../src/app/parse-arguments.ts';
+import { runScanJob } from '../../src/app/scan-job.ts';
+import { planLocalScan } from '../../src/app/scan-range.ts';
 import { BUILT_IN_RULES, parseRules } from '../../src/engine/scan/parse-rules.ts';
+import { fillTemplate } from '../../src/engine/scan/templates.ts';
+import { testWorld } from '../app/test-world.ts';
 import { builtCli } from '../build-dist.ts';
-import { runCli } from './git-repository.ts';
+import { runCli, TestRepository } from './git-repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md'];
@@ -59,6 +63,38 @@ describe('examples', () => {
           expect(INPUT_SPECS[name as InputName]?.actions, `${name} of ${part}`).toContain(part);
         }
       }
+    }
+  });
+
+  test('the rules of one’s own and the config that takes them in do what the README says', async () => {
+    const rules = blocks('README.md', 'yaml').find((text) => text.includes('id: acme-api-token'))!;
+    const config = blocks('README.md', 'yaml').find((text) => text.includes('override:'))!;
+    const repository = new TestRepository();
+    try {
+      repository.write('.github/sealant-rules.yml', rules);
+      repository.write('.github/sealant.yml', config);
+      const token = `${fillTemplate('acme_{hex:40}', 1)}\n`;
+      for (const path of ['src/a.txt', 'docs/a.txt']) repository.write(path, token);
+      const { report } = await runScanJob({
+        world: testWorld({ env: repository.env }),
+        path: repository.top,
+        onlyBelow: false,
+        plan: planLocalScan({ kind: 'tree' }),
+        settings: {
+          failOn: null,
+          minConfidence: null,
+          maxSizeMib: null,
+          exclude: [],
+          ruleFiles: [],
+          disabledRules: [],
+          configFile: null,
+        },
+        signal: new AbortController().signal,
+      });
+      expect(report.findings).toMatchObject([{ path: 'src/a.txt', ruleId: 'acme-api-token', severity: 'high' }]);
+      expect(report.suppressed).toMatchObject([{ by: { kind: 'allowlist', reason: 'made up for the manual' } }]);
+    } finally {
+      repository.remove();
     }
   });
 

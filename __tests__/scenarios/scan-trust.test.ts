@@ -120,6 +120,23 @@ describe('a pull request', () => {
     expect(run.report.receipt.configChanges).toEqual([expect.stringContaining('.github/rules.yml is changed')]);
   });
 
+  test('can’t switch off or override the rule that finds its leak; what stands in the base counts', async () => {
+    const repository = newRepository();
+    const rules = (lines: string) => `version: 1\nscan:\n  rules:\n${lines}`;
+    const base = repository.commit({ [CONFIG]: rules('    override: { github-pat-classic: { severity: medium } }\n') });
+    const weaker =
+      '    disable: [github-pat-classic]\n    override: { github-pat-classic: { severity: info, allow: [{ reason: mine }] } }\n';
+    const head = repository.commit({ [CONFIG]: rules(weaker), 'a.txt': leakLine(2) });
+    const run = await scanOn(repository, 'pull_request', pullOf(base, head));
+    expect(run.code).toBe(1);
+    expect(run.report.findings).toMatchObject([{ ruleId: 'github-pat-classic', severity: 'medium', level: 'fail' }]);
+    expect(run.report.receipt.configChanges).toEqual([
+      expect.stringContaining('scan.rules.override.github-pat-classic would become {"severity":"info"}'),
+      expect.stringContaining('scan.allow would gain'),
+      expect.stringContaining('scan.rules.disable would gain github-pat-classic'),
+    ]);
+  });
+
   test('may not ask for --trust-change', async () => {
     const repository = newRepository();
     const base = repository.commit({ 'a.txt': 'a\n' });

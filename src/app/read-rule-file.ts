@@ -22,9 +22,11 @@ export async function readRuleFile(text: string, file: string, taken: readonly s
   ]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const broken = document.errors.map(
-    ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${neutralLine(message)}`,
-  );
+  const placeAt = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const broken = document.errors.map(({ pos, message }) => `${placeAt(pos[0])}: ${neutralLine(message)}`);
   if (broken.length > 0) throw faulty(broken, 'Mend the YAML.');
   const generic = GENERIC_RULES.map(({ id }) => id);
   const { rules, faults } = parseRules(document.toJS({ maxAliasCount: MAX_ALIASES }), file, USER_RULES, [
@@ -35,7 +37,7 @@ export async function readRuleFile(text: string, file: string, taken: readonly s
   const told = faults.map(({ where, path, message }) => {
     const node = document.getIn(path, true) ?? document.getIn(path.slice(0, 1), true);
     const offset = (node as { range?: readonly number[] } | undefined)?.range?.[0] ?? 0;
-    return `${where}, line ${lines.linePos(offset).line}: ${neutralLine(message)}`;
+    return `${placeAt(offset)}: ${where.slice(file.length).replace(/^: /, '')}: ${neutralLine(message)}`;
   });
   throw faulty(told, [...new Set(faults.map(({ mend }) => mend))].slice(0, MAX_FAULTS_TOLD).join('\n'));
 }

@@ -1,11 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ThreadCrew } from '../adapters/threads/thread-crew.ts';
-import { AppError } from '../domain/app-error.ts';
 import { steadyNow } from '../domain/clock.ts';
 import { type Finding, reported } from '../domain/finding.ts';
 import type { Fingerprint } from '../domain/fingerprint.ts';
-import { didYouMean } from '../domain/nearest-name.ts';
 import type { Outcome, ScanReport, Shard } from '../domain/receipt.ts';
 import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
 import type { ShardShare } from '../engine/scan/shard.ts';
@@ -117,20 +115,18 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
   const builtIn = engine.BUILT_IN.rules.map(({ id }) => id);
   const files = await openPolicyFiles(job.plan, opened.root, opened.repository);
   const policy = await loadPolicy(job.settings, files, builtIn, today);
-  const known = [...builtIn, ...engine.GENERIC_RULES.map(({ id }) => id), ...policy.extraRules.map(({ id }) => id)];
-  for (const id of policy.disabledRules) {
-    if (known.includes(id)) continue;
-    throw new AppError('config', `There is no rule “${id.slice(0, 80)}” to switch off.${didYouMean(id, known)}`, {
-      mend: 'See the ids with: sealant rules list',
-    });
+  if (policy.disabledRules.length > 0 || Object.keys(policy.overrides).length > 0) {
+    const { checkRuleSettings } = await import('./check-rule-settings.ts');
+    checkRuleSettings(policy, [...engine.BUILT_IN.rules, ...policy.extraRules], engine.GENERIC_RULES);
   }
   return policy;
 }
 
 function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsOrder: boolean): Scanner {
-  const { extraRules, disabledRules, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
+  const { extraRules, disabledRules, overrides, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } =
+    policy;
   return engine.createScanner({
-    ruleset: engine.compileRules(engine.BUILT_IN, { extra: extraRules, disabled: disabledRules }),
+    ruleset: engine.compileRules(engine.BUILT_IN, { extra: extraRules, disabled: disabledRules, overrides }),
     maxBytes,
     minConfidence,
     failOn,
@@ -154,10 +150,10 @@ function openCrew(job: ScanJob, engine: Engine, policy: ScanPolicy, scanner: Sca
   if (job.plan.target.kind !== 'tree') return undefined;
   const entry = threadEntry(job.world.entry);
   if (entry === null) return undefined;
-  const { extraRules, disabledRules, maxBytes, minConfidence, archives } = policy;
+  const { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives } = policy;
   return new ThreadCrew({
     entry,
-    options: { extraRules, disabledRules, maxBytes, minConfidence, archives },
+    options: { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives },
     sink: scanner.sink,
     absorb: (part) => scanner.absorb(part),
     signal: job.signal,

@@ -4,6 +4,7 @@ import type { FailOn } from '../domain/severity.ts';
 import type { AllowEntry } from '../engine/scan/allowlist.ts';
 import type { Baseline } from '../engine/scan/baseline.ts';
 import type { ScanRule } from '../engine/scan/rule.ts';
+import type { RuleOverride } from '../engine/scan/rule-override.ts';
 import { CONFIG_PATH, type Config, NO_CONFIG } from './config/config.ts';
 
 /** Where suppressed findings are listed; the module that reads the file is loaded only where there is one. */
@@ -47,6 +48,7 @@ export interface ScanPolicy {
   baseline: Baseline;
   extraRules: readonly ScanRule[];
   disabledRules: readonly string[];
+  overrides: Readonly<Record<string, RuleOverride>>;
   inlineAllow: 'honour' | 'as-of-base';
   /** What the change would have altered of all this, as sentences. */
   changes: readonly string[];
@@ -85,6 +87,7 @@ export async function loadPolicy(
     ...(await readBaseline(baselineText, today)),
     extraRules: await readRules(ruleFiles, files, builtIn),
     disabledRules: [...scan.rules.disable, ...settings.disabledRules],
+    overrides: scan.rules.override,
     inlineAllow: files.readChange === null ? 'honour' : 'as-of-base',
     changes: await describeChanges(config, file, baselineText, ruleFiles, files),
   };

@@ -6,8 +6,8 @@ import { BUILT_IN, compileRules, createScanner } from './scan-engine.ts';
 /** The life of one scanning thread: tasks come in, at the end what was seen goes out. */
 export function runScanThread(): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const { extraRules, disabledRules, maxBytes, minConfidence, archives, stop } = workerData as ThreadOptions;
-  const ruleset = compileRules(BUILT_IN, { extra: extraRules, disabled: disabledRules });
+  const { extraRules, disabledRules, maxBytes, minConfidence, archives, overrides, stop } = workerData as ThreadOptions;
+  const ruleset = compileRules(BUILT_IN, { extra: extraRules, disabled: disabledRules, overrides });
   const scanner = createScanner({ ruleset, maxBytes, minConfidence });
   const flag = new Int32Array(stop);
   const isStopped = (): boolean => Atomics.load(flag, 0) !== 0;

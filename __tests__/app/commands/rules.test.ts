@@ -73,6 +73,6 @@ test('refuses a file that is no rule file, with the line', async () => {
   writeFileSync(join(folder, 'mine.yml'), '- id: x\n  patern: foo\n');
   const { code, err } = await rules('test', 'mine.yml');
   expect(code).toBe(2);
-  expect(err).toContain('line 2');
+  expect(err).toContain('mine.yml:2:11: entry 1 (x), “patern”: ');
   expect(err).toContain('Did you mean “pattern”?');
 });

@@ -52,7 +52,12 @@ test('a file with every key becomes a typed config', async () => {
     archives: false,
     maxSizeMib: 8,
     minConfidence: 0.4,
-    rules: { extend: ['.github/sealant-rules.yml'], disable: ['some-rule'] },
+    rules: {
+      extend: ['.github/sealant-rules.yml'],
+      disable: ['some-rule'],
+      override: {},
+      places: { 'some-rule': expect.stringMatching(/^\.github\/sealant\.yml:\d+:\d+$/) as string },
+    },
   });
   expect(config.profiles['deploy']).toEqual({
     entries: {
@@ -182,7 +187,7 @@ describe('a fault is told with its line, its column and what to do', () => {
     ['unknown tag', 'scan: !!js/function x', FILE],
     ['two documents', 'version: 1\n---\nversion: 1\n', FILE],
     ['key that is no text', '? [a]\n: 1\n', FILE],
-    ['prototype key', '__proto__: { version: 1 }\n', 'unknown key “__proto__”'],
+    ['prototype key', '__proto__: { version: 1 }\n', '“__proto__” can’t be a key'],
     [
       'weak policy',
       'respond: { rules: [{ when: {}, do: rotate, policy: password-4 }] }',

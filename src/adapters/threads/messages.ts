@@ -1,4 +1,5 @@
 import type { ScanRule } from '../../engine/scan/rule.ts';
+import type { RuleOverride } from '../../engine/scan/rule-override.ts';
 import type { ScanPart } from '../../engine/scan/scan-part.ts';
 import type { ScanTask } from '../../engine/scan/source.ts';
 
@@ -6,6 +7,7 @@ import type { ScanTask } from '../../engine/scan/source.ts';
 export interface ThreadOptions {
   extraRules: readonly ScanRule[];
   disabledRules: readonly string[];
+  overrides: Readonly<Record<string, RuleOverride>>;
   maxBytes: number;
   minConfidence: number;
   /** Look into archives. */

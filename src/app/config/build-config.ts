@@ -10,10 +10,14 @@ type Raw<K extends keyof RawConfig> = NonNullable<RawConfig[K]>;
 
 /**
  * The typed config of a file that the schema has passed.
- * @param lineOf line of a path in the file, from 1
+ * @param placeOf line and column of a path's key (of a list's item) in the file, from 1
  */
-export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonly string[]) => number): Config {
-  const at = (path: readonly string[]) => `${file}:${lineOf(path)} (${path.join('.')})`;
+export function buildConfig(
+  raw: RawConfig,
+  file: string,
+  placeOf: (path: readonly (string | number)[]) => { line: number; col: number },
+): Config {
+  const at = (path: readonly string[]) => `${file}:${placeOf(path).line} (${path.join('.')})`;
   const scan = raw.scan ?? {};
   return {
     file,
@@ -21,12 +25,12 @@ export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonl
     scan: {
       failOn: scan['fail-on'] ?? null,
       verify: scan.verify ?? 'off',
-      allow: (scan.allow ?? []).map(allowOf),
+      allow: [...(scan.allow ?? []), ...allowedByRules(scan.rules?.override ?? {})].map(allowOf),
       exclude: scan.exclude ?? [],
       archives: scan.archives ?? false,
       maxSizeMib: scan['max-size'] ?? null,
       minConfidence: scan['min-confidence'] ?? null,
-      rules: { extend: scan.rules?.extend ?? [], disable: scan.rules?.disable ?? [] },
+      rules: rulesOf(scan.rules ?? {}, file, placeOf),
     },
     profiles: mapValues(raw.inject?.profiles ?? {}, (entries, name) => ({
       entries,
@@ -36,6 +40,36 @@ export function buildConfig(raw: RawConfig, file: string, lineOf: (path: readonl
     respond: respondOf(raw.respond ?? {}),
     audit: raw.audit ?? null,
   };
+}
+
+type RawRules = NonNullable<Raw<'scan'>['rules']>;
+
+function rulesOf(
+  { extend = [], disable = [], override = {} }: RawRules,
+  file: string,
+  placeOf: (path: readonly (string | number)[]) => { line: number; col: number },
+): Config['scan']['rules'] {
+  const place = (path: readonly (string | number)[]): string => {
+    const { line, col } = placeOf(['scan', 'rules', ...path]);
+    return `${file}:${line}:${col}`;
+  };
+  const places = [
+    ...disable.map((id, index) => [id, place(['disable', index])] as const),
+    ...Object.keys(override).map((id) => [id, place(['override', id])] as const),
+  ];
+  return {
+    extend,
+    disable,
+    override: mapValues(override, ({ allow: _allow, 'disable-keywords': disableKeywords, ...rest }) =>
+      defined({ ...rest, disableKeywords }),
+    ),
+    places: Object.fromEntries(places),
+  };
+}
+
+/** What rules' overrides allow, as entries for these rules. */
+function allowedByRules(override: NonNullable<RawRules['override']>) {
+  return Object.entries(override).flatMap(([id, { allow = [] }]) => allow.map((entry) => ({ ...entry, rules: [id] })));
 }
 
 function mapValues<A, B>(from: Readonly<Record<string, A>>, make: (value: A, key: string) => B): Record<string, B> {

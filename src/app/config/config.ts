@@ -1,6 +1,7 @@
 import type { SecretReference } from '../../domain/reference.ts';
 import type { FailOn } from '../../domain/severity.ts';
 import type { ResponsePolicy } from '../../engine/respond/policy.ts';
+import type { RuleOverride } from '../../engine/scan/rule-override.ts';
 
 /** Where the config is, unless `--config` says otherwise; relative to the repository's root. */
 export const CONFIG_PATH = '.github/sealant.yml';
@@ -44,6 +45,10 @@ export interface ScanConfig {
     extend: readonly string[];
     /** Rule ids. */
     disable: readonly string[];
+    /** By rule id; what they allow is in `allow`. */
+    override: Readonly<Record<string, RuleOverride>>;
+    /** Where in the file the ids of `disable` and `override` stand: `.github/sealant.yml:14:7`. */
+    places: Readonly<Record<string, string>>;
   };
 }
 
@@ -99,7 +104,7 @@ export const NO_CONFIG: Config = {
     archives: false,
     maxSizeMib: null,
     minConfidence: null,
-    rules: { extend: [], disable: [] },
+    rules: { extend: [], disable: [], override: {}, places: {} },
   },
   profiles: {},
   correlate: null,

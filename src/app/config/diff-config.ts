@@ -98,6 +98,7 @@ function factsOf({ scan, providers, profiles, correlate, respond, audit }: Confi
         Object.entries(entries).map(([variable, entry]) => pair(`inject.profiles.${name}.${variable}`, entry)),
       ),
       pair('correlate', correlate),
+      ...Object.entries(scan.rules.override).map(([id, change]) => pair(`scan.rules.override.${id}`, change)),
       ['respond.default', respond.default],
       // Their order decides, so they are one setting.
       pair('respond.rules', respond.rules),

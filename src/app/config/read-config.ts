@@ -41,7 +41,7 @@ export async function readConfig(text: string, file: string): Promise<Config> {
       faults.map((fault) => ({ ...place(fault.path, fault.isKey), says: sentence(fault) })),
     );
   }
-  return buildConfig(result.data, file, (path) => place(path, true).line);
+  return buildConfig(result.data, file, (path) => place(path, true));
 }
 
 interface PlacedFault {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDuration } from '../../domain/duration.ts';
 import { isReference } from '../../domain/reference.ts';
-import { FAIL_ON } from '../../domain/severity.ts';
+import { FAIL_ON, SEVERITIES } from '../../domain/severity.ts';
 import { TRANSFORMS } from '../../engine/inject/wildcard.ts';
 import { isDay } from './baseline-file.ts';
 
@@ -120,6 +120,30 @@ const allow = about(
   'One kind of finding that is no leak. All conditions that are given must hold.',
 );
 
+const ruleAllow = about(
+  map({
+    path: z.optional(about(z.union([text(), list(text())]), 'Glob, or globs, of paths.')),
+    'path-pattern': z.optional(
+      about(checked('is not a regular expression', isRegex), 'Regular expression over the path.'),
+    ),
+    value: z.optional(about(checked('is not a regular expression', isRegex), 'Regular expression over the value.')),
+    reason: about(text(), 'Why this is no leak.'),
+    expires: z.optional(date('Last day it holds (UTC).')),
+  }),
+  'One kind of finding of this rule that is no leak. Without a condition: all of them, until it expires.',
+);
+
+const ruleOverride = about(
+  map({
+    severity: z.optional(about(choice(SEVERITIES), 'How bad it is if what it finds is live.')),
+    confidence: z.optional(about(number(0, 1), 'Of a match that no check proves; not of generic rules.')),
+    'disable-keywords': z.optional(about(list(text()), 'Keywords that no longer lead to it. One must be left.')),
+    remedy: z.optional(about(text(), 'What to do when it has leaked.')),
+    allow: z.optional(about(list(ruleAllow), 'What it finds but is no leak.')),
+  }),
+  'What is different of a rule here.',
+);
+
 const profileEntry = z.union([
   reference(
     'The secret, exported as an environment variable of this name. With a “*” in the name: all entries below a path (vault://secret/prod/*), or all fields of one (…#*).',
@@ -220,6 +244,12 @@ export const CONFIG_SCHEMA = about(
           map({
             extend: z.optional(about(list(path()), 'More rule files.')),
             disable: z.optional(about(list(text()), 'Ids of rules that are switched off.')),
+            override: z.optional(
+              about(
+                named(ruleOverride),
+                'Rules, built-in or of the files above, that are to be different here, by id.',
+              ),
+            ),
           }),
         ),
       }),

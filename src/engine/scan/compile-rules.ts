@@ -4,6 +4,7 @@ import { type Anchor, anchorOf } from './anchor.ts';
 import { expandCase } from './expand-case.ts';
 import { GENERIC_STEMS } from './generic/stems.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
+import { overrideRule, type RuleOverride } from './rule-override.ts';
 
 /**
  * Flags for `v8.setFlagsFromString`, set by the app before the first regex runs: a regex that backtracks this often
@@ -48,6 +49,7 @@ export interface CompiledRuleset {
   readonly rules: readonly ScanRule[];
   /** Ids left out, of rules and of the generic detector. */
   readonly disabled: ReadonlySet<string>;
+  readonly overrides: Readonly<Record<string, RuleOverride>>;
   readonly keywords: readonly string[];
   /** The rules a keyword (by index) speaks for. */
   rulesOfKeyword(keyword: number): readonly KeywordRule[];
@@ -68,6 +70,8 @@ export interface CompileOptions {
   extra?: readonly ScanRule[];
   /** Ids of rules, built-in or generic, that are off. */
   disabled?: Iterable<string>;
+  /** What is different of rules, built-in, generic or the user's, by id. */
+  overrides?: Readonly<Record<string, RuleOverride>>;
   /** Keywords of the generic detector; `[]` turns it off. */
   stems?: readonly string[];
 }
@@ -78,9 +82,11 @@ export interface CompileOptions {
  * @throws AppError `config` on a rule without a keyword, since it would never be looked at
  */
 export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): CompiledRuleset {
-  const { extra = [], stems = GENERIC_STEMS } = options;
+  const { extra = [], stems = GENERIC_STEMS, overrides = {} } = options;
   const disabled = new Set(options.disabled);
-  const rules = [...ruleset.rules, ...extra].filter(({ id }) => !disabled.has(id));
+  const rules = [...ruleset.rules, ...extra]
+    .filter(({ id }) => !disabled.has(id))
+    .map((rule) => overrideRule(rule, overrides[rule.id]));
   rules.push(PROBE_RULE);
   const index = new Map<string, number>();
   const ruleLists: number[][] = [];
@@ -99,11 +105,13 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
   const keywords = [...index.keys()];
   const regexes = new Array<RegExp | undefined>(rules.length);
   const byKeyword = new Array<readonly KeywordRule[] | undefined>(keywords.length);
-  const isBuiltIn = extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS;
+  const isBuiltIn =
+    extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS && Object.keys(overrides).length === 0;
   return {
-    hash: isBuiltIn ? ruleset.hash : hashOf([ruleset.hash, extra, [...disabled].sort(), stems]),
+    hash: isBuiltIn ? ruleset.hash : hashOf([ruleset.hash, extra, [...disabled].sort(), stems, overrides]),
     rules,
     disabled,
+    overrides,
     keywords,
     rulesOfKeyword: (keyword) => {
       byKeyword[keyword] ??= ruleLists[keyword]!.map((rule) => ({

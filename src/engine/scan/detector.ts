@@ -168,7 +168,7 @@ export class Detector {
       if (found.length > 0) this.#options.beforeRegexes?.();
       for (const match of found)
         if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match))
-          detection.matches.push(match);
+          detection.matches.push(withSeverity(match, ruleset.overrides[match.ruleId]?.severity));
       at += STEM_BATCH;
       if (detection.matches.length >= MAX_MATCHES) detection.cut = 'too-many';
       else if (at < stems && !goOn()) detection.cut = 'timeout';
@@ -185,4 +185,8 @@ export class Detector {
     this.#stems[count] = offset;
     return count + 1;
   }
+}
+
+function withSeverity(match: Match, severity: Match['severity'] | undefined): Match {
+  return severity === undefined ? match : { ...match, severity };
 }
