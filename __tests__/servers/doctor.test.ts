@@ -96,3 +96,48 @@ test('a token that is given is tried, and left alive', async () => {
   await world.bao.must('POST', 'auth/token/revoke', { token });
   expect((await doctor(profile, auth, token)).of('providers.bao')).toMatchObject({ status: 'fail' });
 });
+
+test('the job’s claims are told, and never its token', async () => {
+  const { of, text } = await doctor({ API_KEY: 'vault://secret/prod/api#key' });
+  const { says } = of('claims')!;
+  expect(says).toContain('sub: repo:octo-org/app:ref:refs/heads/main');
+  expect(says).toContain(`aud: ${world.bao.url}`);
+  expect(says).toMatch(/\nevent_name: push\n[\s\S]*job_workflow_ref: octo-org\/app\/\.github\/workflows\/deploy\.yml/);
+  expect(text).not.toMatch(/eyJ/);
+});
+
+test('what the vault must have for this job is printed, and pasted into OpenBao it lets the job in', async () => {
+  const profile = { API_KEY: 'vault://secret/prod/api#key' };
+  const { of } = await doctor(profile, { method: 'jwt', role: 'pasted' });
+  expect(of('providers.bao')?.status).toBe('fail');
+  const paste = of('providers.bao.trust')?.mend ?? '';
+  const [, policy = ''] = /bao policy write pasted - <<'EOF'\n([\s\S]*?)EOF/.exec(paste) ?? [];
+  const [, role = ''] = /bao write auth\/jwt\/role\/pasted - <<'EOF'\n([\s\S]*?)\nEOF/.exec(paste) ?? [];
+  await world.bao.must('PUT', 'sys/policies/acl/pasted', { policy });
+  await world.bao.must('POST', 'auth/jwt/role/pasted', JSON.parse(role));
+  const again = await doctor(profile, { method: 'jwt', role: 'pasted' });
+  expect(again.of('providers.bao.policy')).toMatchObject({ status: 'ok' });
+  expect(again.of('providers.bao.grants')).toMatchObject({ status: 'ok' });
+  expect(again.code).toBe(0);
+});
+
+test('grants wider than the config needs are told, with the policy that is enough', async () => {
+  const { of, code } = await doctor({ API_KEY: 'vault://secret/prod/api#key' });
+  expect(of('providers.bao.grants')).toMatchObject({
+    status: 'warn',
+    says: [
+      'The role may do more than the config needs:',
+      'secret/data/prod/api: create, patch, update',
+      'secret/data/prod/*: create, patch, read, update',
+    ].join('\n'),
+    mend: 'All that the config needs is:\npath "secret/data/prod/api" {\n  capabilities = ["read"]\n}',
+  });
+  expect(code).toBe(0);
+});
+
+test('the root policy is told as such', async () => {
+  const auth = { method: 'token', token: 'env:VAULT_TOKEN' };
+  const { of, text } = await doctor({ A: 'vault://secret/prod/api#key' }, auth, world.bao.token);
+  expect(of('providers.bao.grants')).toMatchObject({ status: 'warn', says: expect.stringContaining('root policy') });
+  expect(text).not.toContain(world.bao.token);
+});

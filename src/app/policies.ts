@@ -72,11 +72,26 @@ export function policySections(config: Config, workload: Workload): string[] {
   const subjects = subjectsOf(workload);
   const ids = workload.repositoryId === null ? ' With the ids, which a job knows, run this in a workflow.' : '';
   const head = `# For jobs of ${workload.repository}; “sub” of their token: ${subjects.join(' or ')}.${ids}`;
-  const sections = Object.entries(config.providers).map(([id, provider]) => {
-    const lines = linesFor(provider, config, id, workload);
-    return neutralLines([`# providers.${neutralLine(id)} (${neutralLine(provider.type)})`, ...lines].join('\n'));
+  const sections = Object.keys(config.providers).map((id) => {
+    const title = `# providers.${neutralLine(id)} (${neutralLine(config.providers[id]!.type)})`;
+    return `${title}\n${providerPolicy(config, id, workload)}`;
   });
   return [neutralLines(head), ...sections];
+}
+
+/** What one vault must grant, ready to paste. */
+export function providerPolicy(config: Config, id: string, workload: Workload): string {
+  return neutralLines(linesFor(config.providers[id]!, config, id, workload).join('\n'));
+}
+
+/** What the config does with the entries of one Vault or OpenBao. */
+export function vaultUseOf(config: Config, id: string): VaultUse {
+  const belongs = belongsTo(config, id, config.providers[id]!.type);
+  return useOf(
+    config,
+    wanted(config).filter(({ scheme }) => belongs(scheme)),
+    belongs,
+  );
 }
 
 function linesFor(provider: ProviderConfig, config: Config, id: string, workload: Workload): string[] {

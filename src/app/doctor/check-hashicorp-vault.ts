@@ -1,12 +1,14 @@
 import { missingCapabilities } from '../../adapters/vaults/hashicorp-vault/capabilities.ts';
+import { excessOf } from '../../adapters/vaults/hashicorp-vault/excess.ts';
 import { readVaultSettings } from '../../adapters/vaults/hashicorp-vault/settings.ts';
 import { connect, type VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
 import type { VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
 import type { RevocationOutcome } from '../../domain/lease.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
+import { type VaultUse, vaultPolicy } from '../../engine/inject/policies/vault-policy.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import type { ProviderConfig } from '../config/config.ts';
-import { type Check, fail, info, ok, releaseCheck } from './check.ts';
+import { type Check, fail, info, ok, releaseCheck, warn } from './check.ts';
 
 /**
  * A HashiCorp Vault or OpenBao: logs in once, asks whether the role may read some entries, and logs out. Reads none.
@@ -16,6 +18,7 @@ export async function checkHashicorpVault(
   name: string,
   { settings, at }: ProviderConfig,
   references: readonly SecretReference[],
+  use: VaultUse,
   identity: IdentitySource,
   surroundings: VaultSurroundings,
   signal: AbortSignal,
@@ -28,7 +31,13 @@ export async function checkHashicorpVault(
   let outcome: RevocationOutcome;
   try {
     const alive = await checkToken(name, connection, signal);
-    checks = alive === null ? await checkPolicy(name, connection, references, signal) : [alive];
+    checks =
+      alive === null
+        ? [
+            ...(await checkPolicy(name, connection, references, signal)),
+            ...(await checkGrants(name, connection, use, signal)),
+          ]
+        : [alive];
   } finally {
     outcome = await connection.releaser.release(null, signal);
     await connection.client.close();
@@ -69,4 +78,24 @@ async function checkPolicy(
   const names = missing.map(({ reference }) => reference).join(', ');
   const lines = missing.map(({ line }) => line);
   return [fail(id, `The role may not read ${names}.`, ['Add to its policy:', ...lines].join('\n'))];
+}
+
+/** Grants that are wider than the config needs. */
+async function checkGrants(
+  name: string,
+  connection: VaultConnection,
+  use: VaultUse,
+  signal: AbortSignal,
+): Promise<Check[]> {
+  const id = `${name}.grants`;
+  const excess = await excessOf(connection, use, signal);
+  const least = vaultPolicy(use);
+  const mend = least === '' ? 'Give the role no policy.' : `All that the config needs is:\n${least.trimEnd()}`;
+  if (excess === null) return [info(id, 'The vault does not tell what else the role may do.')];
+  if (excess === 'root')
+    return [warn(id, 'The session has the root policy: whoever gets its token has the whole vault.', mend)];
+  if (excess.length === 0)
+    return use.inject.length === 0 ? [] : [ok(id, 'The role may do no more than the config needs.')];
+  const more = excess.map(({ path, capabilities }) => `${path}: ${capabilities.join(', ')}`);
+  return [warn(id, ['The role may do more than the config needs:', ...more].join('\n'), mend)];
 }

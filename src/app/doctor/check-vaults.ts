@@ -45,8 +45,13 @@ export async function checkVaults(
     onFault: world.env['GITHUB_ACTIONS'] === 'true' ? 'fail' : 'warn',
     signal,
   };
-  const looked = await Promise.all(found.map((vault) => checkVault(vault, referencesTo(vault, found, config), means)));
-  return [...checks, ...looked.flat(), ...checkSchemes(found, config)];
+  const { checkClaims, checkTrust } = await import('./check-claims.ts');
+  const told = await checkClaims(config, world, means.identity);
+  const looked = await Promise.all(
+    found.map((vault) => checkVault(vault, referencesTo(vault, found, config), config, means)),
+  );
+  const trust = told.claims === null ? [] : checkTrust(config, told.claims);
+  return [...checks, ...told.checks, ...looked.flat(), ...trust, ...checkSchemes(found, config)];
 }
 
 async function loadVaults({ providers }: Config): Promise<{ found: Vault[]; checks: Check[] }> {
@@ -68,6 +73,7 @@ async function loadVaults({ providers }: Config): Promise<{ found: Vault[]; chec
 async function checkVault(
   { id, provider, kind }: Vault,
   references: readonly SecretReference[],
+  config: Config,
   { identity, surroundings, onFault, signal }: Means,
 ): Promise<Check[]> {
   const name = `providers.${id}`;
@@ -80,12 +86,19 @@ async function checkVault(
   const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   return checkedBy(name, onFault, async () => {
     if (provider.type === 'vault') {
-      const { checkHashicorpVault } = await import('./check-hashicorp-vault.ts');
-      return checkHashicorpVault(name, provider, references, identity, surroundings, limit);
+      const [{ checkHashicorpVault }, { vaultUseOf }] = await Promise.all([
+        import('./check-hashicorp-vault.ts'),
+        import('../policies.ts'),
+      ]);
+      const use = vaultUseOf(config, id);
+      return checkHashicorpVault(name, provider, references, use, identity, surroundings, limit);
     }
     const session = await make().open(identity, limit);
-    if (session.handle === null) return [ok(name, 'The vault opens.')];
-    return [releaseCheck(name, session.borrowed === true, await session.release(null, limit))];
+    const { checkCloudGrants } = await import('./check-cloud-grants.ts');
+    const grants = await checkCloudGrants(id, provider, references, session, { ...surroundings, identity }, limit);
+    const outcome = await session.release(null, limit);
+    if (session.handle === null) return [ok(name, 'The vault opens.'), ...grants];
+    return [releaseCheck(name, session.borrowed === true, outcome), ...grants];
   });
 }
 

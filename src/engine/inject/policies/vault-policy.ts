@@ -13,7 +13,7 @@ export interface VaultUse {
   rotate: readonly { path: string; driver: string | null }[];
 }
 
-type Capability = 'create' | 'read' | 'update' | 'patch' | 'list';
+export type Capability = 'create' | 'read' | 'update' | 'patch' | 'list';
 
 /** Paths whose GET mints a secret, by the usual shapes: `database/creds/app`, `aws/sts/ci`. */
 const MINTED = /\/(creds|static-creds|sts|token|roleset|impersonated-account)\//;
@@ -23,6 +23,14 @@ const MINTED = /\/(creds|static-creds|sts|token|roleset|impersonated-account)\//
  * Source: developer.hashicorp.com/vault/docs/concepts/policies.
  */
 export function vaultPolicy(use: VaultUse): string {
+  return [...vaultGrants(use)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, found]) => `path ${JSON.stringify(path)} {\n  capabilities = [${ordered(found)}]\n}\n`)
+    .join('');
+}
+
+/** What a use needs, by API path; a path may end in `*`. */
+export function vaultGrants(use: VaultUse): ReadonlyMap<string, ReadonlySet<Capability>> {
   const grants = new Map<string, Set<Capability>>();
   const grant = (path: string, ...capabilities: Capability[]): void => {
     const known = grants.get(path) ?? new Set();
@@ -42,10 +50,7 @@ export function vaultPolicy(use: VaultUse): string {
   }
   if (use.key !== null) grantKey(use.key, grant);
   for (const { path, driver } of use.rotate) grantRotation(path.replace(/\*+$/, '*'), driver, grant);
-  return [...grants]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, found]) => `path ${JSON.stringify(path)} {\n  capabilities = [${ordered(found)}]\n}\n`)
-    .join('');
+  return grants;
 }
 
 function grantKey(key: string, grant: (path: string, ...capabilities: Capability[]) => void): void {
@@ -108,4 +113,18 @@ export function vaultJwtRole(
     token_ttl: `${ttl}s`,
     token_max_ttl: '1h',
   };
+}
+
+/** What a policy may allow beyond a use: capabilities of a path that the grants of the use don't name. */
+export function beyondGrants(
+  grants: ReadonlyMap<string, ReadonlySet<Capability>>,
+  path: string,
+  capabilities: readonly string[],
+): string[] {
+  const needed = new Set<string>(['deny']);
+  for (const [pattern, found] of grants) {
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    if (matches) for (const one of found) needed.add(one);
+  }
+  return capabilities.filter((one) => !needed.has(one));
 }
