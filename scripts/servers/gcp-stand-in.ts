@@ -274,7 +274,22 @@ function impersonate(state: State, { url, headers, body }: StandInRequest): Stan
   return { status: 200, body: { accessToken, expireTime: new Date((seconds() + life) * 1000).toISOString() } };
 }
 
-function access(state: State, { host, url, headers }: StandInRequest): StandInAnswer {
+/** What the caller may do with one secret, of what it asks. `MEMBER +PERMISSION` in `accessors` is for all secrets. */
+function testIamPermissions(state: State, { url, headers, body }: StandInRequest): StandInAnswer {
+  const member = memberOf(state, headers.authorization);
+  if (member === null) return apiError(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.');
+  const name = /\/secrets\/([^/:]+):testIamPermissions$/.exec(url.pathname)?.[1];
+  const mayRead = ['*', name].some((what) => state.accessors.has(`${member} ${what}`));
+  const { permissions } = JSON.parse(body) as { permissions: string[] };
+  const granted = permissions.filter(
+    (one) => state.accessors.has(`${member} +${one}`) || (mayRead && one === 'secretmanager.versions.access'),
+  );
+  return { status: 200, body: granted.length > 0 ? { permissions: granted } : {} };
+}
+
+function access(state: State, request: StandInRequest): StandInAnswer {
+  if (request.url.pathname.endsWith(':testIamPermissions')) return testIamPermissions(state, request);
+  const { host, url, headers } = request;
   if (state.failures.count > 0) {
     state.failures.count--;
     return {
