@@ -44,18 +44,30 @@ const MARKS: Record<CheckStatus, { sign: string; color: number }> = {
 
 function renderPretty(checks: readonly Check[], color: boolean): string {
   const width = Math.max(...checks.map(({ id }) => id.length));
-  const lines = checks.flatMap(({ id, status, says, mend }) => {
-    const { sign, color: code } = MARKS[status];
-    const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
-    const indent = ' '.repeat(width + 4);
-    const told = says.split('\n').map((line, i) => (i === 0 ? line : `${indent}${line}`));
-    const advice = mend === null ? [] : mend.split('\n').map((line, i) => `${indent}${i === 0 ? '→ ' : '  '}${line}`);
-    return [
-      `${mark} ${neutralLine(id).padEnd(width)}  ${told.map(neutralLine).join('\n')}`,
-      ...advice.map(neutralLine),
-    ];
-  });
+  const lines = checks
+    .filter((check) => !isToPaste(check))
+    .flatMap(({ id, status, says, mend }) => {
+      const { sign, color: code } = MARKS[status];
+      const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
+      const indent = ' '.repeat(width + 4);
+      const told = says.split('\n').map((line, i) => (i === 0 ? line : `${indent}${line}`));
+      const advice = mend === null ? [] : mend.split('\n').map((line, i) => `${indent}${i === 0 ? '→ ' : '  '}${line}`);
+      return [
+        `${mark} ${neutralLine(id).padEnd(width)}  ${told.map(neutralLine).join('\n')}`,
+        ...advice.map(neutralLine),
+      ];
+    });
   const bad = checks.filter(({ status }) => status === 'fail').length;
   const verdict = bad === 0 ? 'Nothing stands in the way.' : `${bad} of ${checks.length} checks failed.`;
-  return `${lines.join('\n')}\n\n${neutralText(verdict)}\n`;
+  // At the left margin: a here-document that is indented does not end.
+  const pastes = checks.filter(isToPaste).map(({ id, says, mend }) => {
+    const [title = '', text = ''] = [`# ${id}: ${says}`, mend ?? ''];
+    return `${neutralLine(title)}\n${text.split('\n').map(neutralLine).join('\n')}\n\n`;
+  });
+  return `${lines.join('\n')}\n\n${pastes.join('')}${neutralText(verdict)}\n`;
+}
+
+/** What a vault must be told for this job. */
+function isToPaste({ id, status }: Check): boolean {
+  return status === 'info' && id.endsWith('.trust');
 }

@@ -8,7 +8,15 @@ import { type Check, info, ok, warn } from './check.ts';
  */
 export async function checkJob({ env }: World): Promise<Check[]> {
   if (env['GITHUB_ACTIONS'] !== 'true')
-    return [info('job', 'Not in a job of GitHub Actions, so nothing is said of its permissions.')];
+    return [
+      {
+        ...info(
+          'job',
+          'Not in a job of GitHub Actions: its permissions, the claims of its token, and what a vault answers to it can’t be seen from here.',
+        ),
+        mend: 'Run sealant doctor in the job. What vaults must grant to it, sealant policy prints here: sealant policy --event push --ref refs/heads/main',
+      },
+    ];
   const [{ readRunEvent }, { comesFromFork, isOnProtectedRef, requireInjectTrust }] = await Promise.all([
     import('../../adapters/actions/event.ts'),
     import('../event-trust.ts'),
