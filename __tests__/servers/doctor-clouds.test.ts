@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/app/run.ts';
 import { testWorld } from '../app/test-world.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
+import { AZURE_VAULT, type AzureWorld, startAzureWorld } from './azure-world.ts';
 import { type GcpWorld, startGcpWorld } from './gcp-world.ts';
 
 interface Check {
@@ -142,5 +143,25 @@ describe('the doctor at a stand-in for Google Cloud', () => {
       { status: 'warn', says: expect.stringContaining('may not be read') },
     ]);
     world.gcp.accessors.add(right);
+  });
+});
+
+describe('the doctor at a stand-in for Azure', () => {
+  let world: AzureWorld;
+  beforeAll(async () => {
+    world = await startAzureWorld();
+  }, 120_000);
+  afterAll(() => world?.stop());
+
+  test('says what it can’t look at, and what trusts the job', async () => {
+    const auth = { method: 'federated', 'tenant-id': world.azure.tenantId, 'client-id': world.azure.clientId };
+    const provider = { type: 'azure-key-vault', url: `https://${AZURE_VAULT}`, ca: world.azure.ca, auth };
+    const env = { ...(world.azure.environment as Record<string, string>), ...world.issuer.environment };
+    const { of, code } = await doctor(provider, 'azkv://db-password', env);
+    expect(of('')[0]?.status).toBe('ok');
+    expect(of('.grants')).toMatchObject([{ status: 'info', mend: expect.stringContaining('az role assignment list') }]);
+    expect(of('.trust')[0]?.says).toContain('(the immutable form, with ids)');
+    expect(of('.trust')[0]?.mend).toContain('"subject": "repo:octo-org@65/app@74:ref:refs/heads/main"');
+    expect(code).toBe(0);
   });
 });

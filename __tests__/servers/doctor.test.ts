@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyAuditFile } from '../../src/adapters/audit/verify-audit-file.ts';
 import { runCommandLine } from '../../src/app/run.ts';
 import { testWorld } from '../app/test-world.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
@@ -20,9 +21,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function doctor(profile: Record<string, string>, auth: object = { method: 'jwt', role: 'ci' }, token = '') {
+async function doctor(
+  profile: Record<string, string>,
+  auth: object = { method: 'jwt', role: 'ci' },
+  token = '',
+  audit: { file: string } | null = null,
+  format = ['--format', 'json'],
+) {
   const provider = { type: 'vault', url: world.bao.url, auth };
-  const config = { providers: { bao: provider }, inject: { profiles: { deploy: profile } } };
+  const config = {
+    providers: { bao: provider },
+    inject: { profiles: { deploy: profile } },
+    ...(audit ? { audit } : {}),
+  };
   writeFileSync(join(folder, '.github/sealant.yml'), JSON.stringify(config));
   const env = {
     ...world.issuer.environment,
@@ -32,10 +43,12 @@ async function doctor(profile: Record<string, string>, auth: object = { method: 
     GITHUB_REPOSITORY: 'octo-org/app',
     VAULT_TOKEN: token,
   };
-  const place = testWorld({ cwd: folder, env, argv: ['doctor', '--format', 'json'] });
+  const place = testWorld({ cwd: folder, env, argv: ['doctor', ...format] });
   const code = await runCommandLine(place, new AbortController().signal);
   const text = place.printed();
-  const { checks } = JSON.parse(text) as { checks: { id: string; status: string; says: string; mend: string }[] };
+  const { checks } = (format.length > 0 ? JSON.parse(text) : { checks: [] }) as {
+    checks: { id: string; status: string; says: string; mend: string }[];
+  };
   return { code, text, of: (id: string) => checks.find((check) => check.id === id) };
 }
 
@@ -140,4 +153,25 @@ test('the root policy is told as such', async () => {
   const { of, text } = await doctor({ A: 'vault://secret/prod/api#key' }, auth, world.bao.token);
   expect(of('providers.bao.grants')).toMatchObject({ status: 'warn', says: expect.stringContaining('root policy') });
   expect(text).not.toContain(world.bao.token);
+});
+
+test('its own login and release are in the config’s audit log', async () => {
+  const { of } = await doctor({ API_KEY: 'vault://secret/prod/api#key' }, undefined, '', { file: 'audit.jsonl' });
+  expect(of('providers.bao')?.status).toBe('ok');
+  const log = join(folder, 'audit.jsonl');
+  expect(await verifyAuditFile(log)).toMatchObject({ kind: 'intact', entries: 2 });
+  const entries = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(entries).toMatchObject([
+    { action: 'login', target: 'bao', result: 'ok' },
+    { action: 'release', target: 'bao', result: 'ok', detail: { outcome: 'revoked-verified' } },
+  ]);
+});
+
+test('for people, what is to be pasted stands at the left margin', async () => {
+  const { text } = await doctor({ API_KEY: 'vault://secret/prod/api#key' }, undefined, '', null, []);
+  expect(text).toMatch(/\n# providers\.bao\.trust: To let this job in, [^\n]*\nbao write auth\/jwt\/config /);
+  expect(text).toMatch(/\nEOF\nbao write auth\/jwt\/role\/ci - <<'EOF'\n\{\n[\s\S]*\n\}\nEOF\n/);
 });

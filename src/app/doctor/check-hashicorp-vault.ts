@@ -3,8 +3,10 @@ import { excessOf } from '../../adapters/vaults/hashicorp-vault/excess.ts';
 import { readVaultSettings } from '../../adapters/vaults/hashicorp-vault/settings.ts';
 import { connect, type VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
 import type { VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
+import type { AuditLog } from '../../domain/audit.ts';
 import type { RevocationOutcome } from '../../domain/lease.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
+import { recordLogin, recordRelease, whyOf } from '../../engine/inject/inject-audit.ts';
 import { type VaultUse, vaultPolicy } from '../../engine/inject/policies/vault-policy.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import type { ProviderConfig } from '../config/config.ts';
@@ -15,18 +17,22 @@ import { type Check, fail, info, ok, releaseCheck, warn } from './check.ts';
  * @throws AppError `vault` as `connect`
  */
 export async function checkHashicorpVault(
-  name: string,
+  provider: string,
   { settings, at }: ProviderConfig,
-  references: readonly SecretReference[],
-  use: VaultUse,
-  identity: IdentitySource,
-  surroundings: VaultSurroundings,
+  { references, use }: { references: readonly SecretReference[]; use: VaultUse },
+  { identity, surroundings, audit }: { identity: IdentitySource; surroundings: VaultSurroundings; audit: AuditLog },
   signal: AbortSignal,
 ): Promise<Check[]> {
+  const name = `providers.${provider}`;
   const read = readVaultSettings(settings, at, surroundings.directory);
   if ('wrapped' in read.login && read.login.wrapped)
     return [info(name, 'Not tried: what is wrapped is good for one login, which the job needs.')];
-  const connection = await connect(read, identity, surroundings, signal);
+  const connection = await connect(read, identity, surroundings, signal).catch((error: unknown) => {
+    audit.record({ action: 'login', target: provider, result: 'failed', detail: whyOf(error) });
+    throw error;
+  });
+  const { expiresAt, granted = null } = connection.token;
+  recordLogin(audit, provider, { handle: { expiresAt: expiresAt?.toISOString() ?? null }, granted });
   let checks: Check[] = [];
   let outcome: RevocationOutcome;
   try {
@@ -40,6 +46,7 @@ export async function checkHashicorpVault(
         : [alive];
   } finally {
     outcome = await connection.releaser.release(null, signal);
+    if (!connection.token.borrowed) recordRelease(audit, provider, outcome);
     await connection.client.close();
   }
   if (checks.some(({ id }) => id === name)) return checks;

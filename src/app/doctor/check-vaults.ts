@@ -1,7 +1,10 @@
 import type { VaultKind, VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
+import type { AuditLog } from '../../domain/audit.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { formatReference, parseReference, type SecretReference } from '../../domain/reference.ts';
+import { recordLogin, recordRelease, whyOf } from '../../engine/inject/inject-audit.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
+import { openAuditLog } from '../audit-log.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
 import type { World } from '../world.ts';
 import { type Check, checkedBy, fail, ok, releaseCheck } from './check.ts';
@@ -21,6 +24,7 @@ interface Means {
   surroundings: VaultSurroundings;
   /** On a laptop a login with the job's identity can't work, which says nothing of the config. */
   onFault: 'warn' | 'fail';
+  audit: AuditLog;
   signal: AbortSignal;
 }
 
@@ -43,6 +47,7 @@ export async function checkVaults(
     identity: environmentIdentity(world.env, () => {}, signal),
     surroundings: { env: world.env, directory },
     onFault: world.env['GITHUB_ACTIONS'] === 'true' ? 'fail' : 'warn',
+    audit: await openAuditLog(world, config.audit?.file ?? null),
     signal,
   };
   const { checkClaims, checkTrust } = await import('./check-claims.ts');
@@ -74,7 +79,7 @@ async function checkVault(
   { id, provider, kind }: Vault,
   references: readonly SecretReference[],
   config: Config,
-  { identity, surroundings, onFault, signal }: Means,
+  { identity, surroundings, onFault, audit, signal }: Means,
 ): Promise<Check[]> {
   const name = `providers.${id}`;
   const make = () => kind.create(id, provider.settings, provider.at, surroundings);
@@ -91,12 +96,19 @@ async function checkVault(
         import('../policies.ts'),
       ]);
       const use = vaultUseOf(config, id);
-      return checkHashicorpVault(name, provider, references, use, identity, surroundings, limit);
+      return checkHashicorpVault(id, provider, { references, use }, { identity, surroundings, audit }, limit);
     }
-    const session = await make().open(identity, limit);
+    const session = await make()
+      .open(identity, limit)
+      .catch((error: unknown) => {
+        audit.record({ action: 'login', target: id, result: 'failed', detail: whyOf(error) });
+        throw error;
+      });
+    recordLogin(audit, id, session);
     const { checkCloudGrants } = await import('./check-cloud-grants.ts');
     const grants = await checkCloudGrants(id, provider, references, session, { ...surroundings, identity }, limit);
     const outcome = await session.release(null, limit);
+    recordRelease(audit, id, outcome);
     if (session.handle === null) return [ok(name, 'The vault opens.'), ...grants];
     return [releaseCheck(name, session.borrowed === true, outcome), ...grants];
   });

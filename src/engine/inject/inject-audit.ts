@@ -1,13 +1,26 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { AuditLog } from '../../domain/audit.ts';
+import type { RevocationOutcome } from '../../domain/lease.ts';
 import type { MaskBook } from './masked-secret.ts';
-import type { RevocableLease, VaultSession } from './vault-provider.ts';
+import type { RevocableLease } from './vault-provider.ts';
+
+/** What is told of a session: when it ends, and when it was to end before `max-ttl` cut it. */
+export interface SessionLife {
+  readonly handle: { readonly expiresAt: string | null } | null;
+  readonly granted?: Date | null;
+}
 
 /** A login, and whether the session was cut to `max-ttl`. */
-export function recordLogin(audit: AuditLog, provider: string, { handle, granted = null }: VaultSession): void {
+export function recordLogin(audit: AuditLog, provider: string, { handle, granted = null }: SessionLife): void {
   const until = handle?.expiresAt ?? null;
   audit.record({ action: 'login', target: provider, result: 'ok', detail: { until } });
   if (granted !== null) recordShorter(audit, provider, granted, until === null ? null : new Date(until));
+}
+
+/** The end of a session that held no leases. */
+export function recordRelease(audit: AuditLog, provider: string, { kind }: RevocationOutcome): void {
+  const result = kind === 'revoked-verified' || kind === 'already-dead' ? 'ok' : 'failed';
+  audit.record({ action: 'release', target: provider, result, detail: { provider, outcome: kind } });
 }
 
 export function recordLease(audit: AuditLog, { id, provider, expiresAt }: RevocableLease): void {
