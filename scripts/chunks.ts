@@ -21,6 +21,8 @@ export function chunkNamer(root: string): (id: string) => string | null {
   scan.delete(join(root, 'src/cli.ts'));
   return (id) => {
     if (scan.has(id)) return 'scan';
+    // With copies of undici and http-client of its own, which nothing but it should load.
+    if (id.replaceAll('\\', '/').includes('node_modules/@actions/github/')) return 'npm-actions-github';
     const name = /node_modules\/(?<name>@[^/]+|[^/]+)(?!.*node_modules\/)/.exec(id.replaceAll('\\', '/'))?.groups?.[
       'name'
     ];
