@@ -74,7 +74,8 @@ async function shortened(
 ): Promise<VaultToken> {
   const left = (token.expiresAt?.getTime() ?? 0) - Date.now();
   if (maxTtl === null || token.borrowed || !token.renewable || left <= maxTtl) return token;
-  return { ...token, expiresAt: (await releaser.renew?.(null, signal)) ?? token.expiresAt };
+  const expiresAt = (await releaser.renew?.(null, signal)) ?? token.expiresAt;
+  return { ...token, expiresAt, granted: token.expiresAt };
 }
 
 /** What a later process needs to end a session of which this one knows the token. */
