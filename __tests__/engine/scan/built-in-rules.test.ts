@@ -17,7 +17,7 @@ const PATH = 'src/settings.txt';
 
 function detectorOf(rules: readonly ScanRule[]): Detector {
   const ruleset = compileRules({ hash: '', rules }, { stems: [] });
-  return new Detector({ ruleset, generic: () => [], budgetMs: 60_000, clock: new StageClock(() => 0) });
+  return new Detector({ ruleset, generic: () => [], budgetMs: 60_000, clock: new StageClock(() => 0), decodes: false });
 }
 
 /** The rule's examples and counter-examples, and keywords alone, between stretches of text of any kind and length. */

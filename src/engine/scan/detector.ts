@@ -2,6 +2,7 @@ import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
+import { addJoined, type JoinedMatch, JoinFinder, placeJoined, readJoined } from './joined-literals.ts';
 import { LookAlikes } from './look-alikes.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter } from './prefilter.ts';
@@ -77,6 +78,8 @@ export class Detector {
     const started = clock.now();
     const bytes = this.prefilter.reserve(from + length);
     const markers: number[] = [];
+    const joins =
+      kind === 'text' && this.#options.decodes !== false ? new JoinFinder(bytes, from, from + length) : null;
     let stems = 0;
     const complete = this.prefilter.find(
       from,
@@ -85,8 +88,12 @@ export class Detector {
         for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
           if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
+          joins?.note(offset);
         }
-        if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
+        if (ruleset.isStem(keyword)) {
+          stems = this.#pushStem(stems, offset);
+          joins?.note(offset);
+        }
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },
       goOn,
@@ -98,10 +105,31 @@ export class Detector {
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, stems, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
+    if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
+  }
+
+  #runJoined(detection: Detection, joins: number[], goOn: () => boolean): void {
+    if (detection.cut !== null) return;
+    const { clock } = this.#options;
+    const { unit } = detection;
+    const started = clock.now();
+    const found: JoinedMatch[] = [];
+    let read = 0;
+    for (const at of joins.sort((a, b) => a - b)) {
+      if (at < read) continue;
+      const { joined, end } = readJoined(unit.bytes, at, unit.length);
+      read = end;
+      if (joined !== null) found.push(...placeJoined(joined, this.#look(unit.path, joined.bytes)));
+      if (found.length < MAX_MATCHES && goOn()) continue;
+      detection.cut = found.length < MAX_MATCHES ? 'timeout' : 'too-many';
+      break;
+    }
+    if (found.length > 0) detection.matches = addJoined(detection.matches, found);
+    clock.add('joined', started, joins.length, 0);
   }
 
   #runComposites(detection: Detection, goOn: () => boolean): void {

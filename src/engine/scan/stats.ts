@@ -10,6 +10,7 @@ export const STAGES = [
   'prefilter',
   'windows',
   'generic',
+  'joined',
   'composite',
   'layers',
   'place',
