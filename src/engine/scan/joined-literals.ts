@@ -136,13 +136,15 @@ class Reading {
   /** Where the stretch ends in the text. */
   end = 0;
   #how: Joined['how'] = 'operator';
+  /** What ends the last literal; 0 before one was met. */
+  #quote = 0;
 
   constructor(bytes: Uint8Array, length: number) {
     this.#bytes = bytes;
     this.#length = length;
   }
 
-  /** From `start` on, without what stands between the literals that begin behind `at`. */
+  /** From `start` on to the end of the last literal, without what stands between those that begin behind `at`. */
   readLiterals(start: number, at: number): void {
     const bytes = this.#bytes;
     let i = start;
@@ -152,21 +154,29 @@ class Reading {
       if (next !== null) {
         this.#seams.push(this.#out.length);
         i = next;
-      } else if (byte === LF) break;
+      } else if (byte === LF || this.#isOver(i, at)) break;
       else this.#put(i++);
     }
-    this.end = i;
+    this.end = Math.max(i, at + 1);
     if (this.#seams.length === 0) return;
     const rest = Math.min(this.#length, i + BEHIND_LAST);
     while (i < rest && bytes[i] !== LF) this.#put(i++);
+  }
+
+  /** Whether the last literal ends here, or none that goes on was met in time. */
+  #isOver(i: number, at: number): boolean {
+    if (this.#seams.length === 0) return i > at + AHEAD;
+    return this.#bytes[i] === this.#quote && this.#bytes[i - 1] !== BACKSLASH;
   }
 
   #continuation(i: number, byte: number): number | null {
     if (byte === BACKSLASH && isLineEnd(this.#bytes, i + 1)) return afterSpace(this.#bytes, i + 1, this.#length);
     if (!isQuote(byte)) return null;
     const next = nextLiteral(this.#bytes, i + 1, this.#length);
-    if (next?.isAdjacent) this.#how = 'adjacent';
-    return next?.start ?? null;
+    if (next === null) return null;
+    if (next.isAdjacent) this.#how = 'adjacent';
+    this.#quote = this.#bytes[next.start - 1]!;
+    return next.start;
   }
 
   /** A YAML block scalar whose header ends at `feed`, when each of its lines is one word: `key: "line1line2"`. */
