@@ -238,7 +238,7 @@ describe('a command with secrets', () => {
       const look = () => isDone(readFileSync(${JSON.stringify(audit)}, 'utf8')) || Date.now() > end || setTimeout(look, 100);
       look();`;
     const secret = 'P=vault://database/creds/app#password';
-    const args = ['--vault-url', world.bao.url, '--vault-role', 'long', '--max-ttl', '8s', '--secrets', secret];
+    const args = ['--vault-url', world.bao.url, '--vault-role', 'long', '--max-ttl', '12s', '--secrets', secret];
     expect(await run([...args, '--audit', audit, '--', process.execPath, '-e', script])).toMatchObject({ code: 0 });
     const entries = readFileSync(audit, 'utf8')
       .trim()
