@@ -6,7 +6,7 @@ import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../src/app/i
 import { OUTPUT_SPECS } from '../src/app/outputs.ts';
 import { AUDIT_ACTIONS } from '../src/domain/audit.ts';
 import { ACTION_FILES, filledActionFile } from './action-files.ts';
-import { schemaText } from './build-schema.ts';
+import { rulesSchemaText, schemaText } from './build-schema.ts';
 
 /**
  * Fills what is generated in files that people write: the inputs and outputs of each action.yml, and in README.md and SECURITY.md what
@@ -70,7 +70,11 @@ export function syncedFiles(): SyncedFile[] {
   const files = (Object.keys(ACTION_FILES) as (keyof typeof ACTION_FILES)[]).map(filledActionFile);
   const documents = ['README.md', 'SECURITY.md'].map((name) => resolve(ROOT, name));
   for (const document of documents) if (existsSync(document)) files.push(synced(document, fillBlocks));
-  return [...files, synced(resolve(ROOT, 'schema/sealant.schema.json'), schemaText)];
+  return [
+    ...files,
+    synced(resolve(ROOT, 'schema/sealant.schema.json'), schemaText),
+    synced(resolve(ROOT, 'schema/sealant-rules.schema.json'), rulesSchemaText),
+  ];
 }
 
 /** Fills every block that a Markdown text has. Throws for a marker that has no such block, or no end. */
