@@ -150,6 +150,15 @@ describe('a bomb ends as incomplete, within its budget:', () => {
   });
 });
 
+it('a directory that points before the archive is broken, not a fault of ours', () => {
+  const zip = makeZip([{ name: 'x', content: 'shown' }]);
+  zip.writeUInt32LE(zip.readUInt32LE(zip.length - 6) + 1, zip.length - 6);
+  zip.writeUInt32LE(0, zip.readUInt32LE(zip.length - 6) - 1 + 42);
+  expect(walk(zip).incomplete).toEqual([
+    'a.zip!x was not looked at to its end: it does not stand where the archive says.',
+  ]);
+});
+
 describe('whatever the bytes are, it ends without a throw and within its budget', () => {
   const within = (bytes: Uint8Array): void => {
     if (['zip', 'gzip', 'tar'].includes(archiveKind(bytes) ?? ''))
@@ -162,7 +171,7 @@ describe('whatever the bytes are, it ends without a throw and within its budget'
       fc.property(heads, fc.uint8Array({ maxLength: 600 }), (head, bytes) => {
         within(Buffer.concat([Buffer.from(head, 'latin1'), bytes]));
       }),
-      { numRuns: 500 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -178,7 +187,7 @@ describe('whatever the bytes are, it ends without a throw and within its budget'
         for (const { at, byte } of changes) bytes[at] = byte;
         within(bytes.subarray(0, length));
       }),
-      { numRuns: 600 },
+      { numRuns: 3_000 },
     );
   });
 });

@@ -121,7 +121,7 @@ function readLocal(
   most: number,
 ): EntryContent {
   if ((flags & ENCRYPTED_FLAG) !== 0) return { kind: 'encrypted' };
-  if (offset + LOCAL_BYTES > data.length || data.readUInt32LE(offset) !== LOCAL)
+  if (offset < 0 || offset + LOCAL_BYTES > data.length || data.readUInt32LE(offset) !== LOCAL)
     return { kind: 'unreadable', why: 'it does not stand where the archive says' };
   const start = offset + LOCAL_BYTES + data.readUInt16LE(offset + 26) + data.readUInt16LE(offset + 28);
   const end = start + packed;
