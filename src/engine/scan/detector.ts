@@ -88,16 +88,15 @@ export class Detector {
         for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
           if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
-          joins?.note(offset);
+          if (anchor !== null) joins?.note(offset);
         }
-        if (ruleset.isStem(keyword)) {
-          stems = this.#pushStem(stems, offset);
-          joins?.note(offset);
-        }
+        if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },
       goOn,
     );
+    // Apart from the loop above: that calls back for every keyword, and has to stay small.
+    for (let i = 0; i < stems; i++) joins?.note(this.#stems[i]!);
     clock.add('prefilter', started, 1, length);
     const unit = new UnitText(path, bytes.subarray(from), length);
     markers.sort((a, b) => a - b);
