@@ -52,6 +52,11 @@ export class Secret {
     return mine.length === theirs.length && nodeCrypto().timingSafeEqual(mine, theirs);
   }
 
+  /** Whether a digest (hex, lower case) is this value's: for lists that keep values by their hash. */
+  hasDigest(algorithm: 'sha1', hex: string): boolean {
+    return nodeCrypto().createHash(algorithm).update(this.#value, 'utf8').digest('hex') === hex;
+  }
+
   toString(): string {
     return `[secret ${this.label}]`;
   }

@@ -26,7 +26,8 @@ export interface IgnoredPlace {
   /** Full hash, or `null` for the file as it is. */
   commit: string | null;
   path: string;
-  line: number;
+  /** From 1, or `null` where the other scanner didn't keep it. */
+  line: number | null;
   /** The other scanner's rule. */
   rule: string;
   /** SHA-1 of the value, hex, where the other scanner keeps that. */

@@ -150,13 +150,18 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     load: () => import('./report.ts'),
   },
   import: {
-    summary: 'Carries rules and allowlists of gitleaks or betterleaks over, and says what it could not',
-    usage: 'FILE…',
+    summary: 'Carries over what gitleaks, betterleaks or detect-secrets were told, and says what it could not',
+    usage: 'FILE… [--force]',
     examples: [
       {
         run: 'sealant import .gitleaks.toml',
-        does: 'write .github/sealant-rules.yml and .github/sealant.yml, where missing',
+        does: 'add its rules and allowlists to .github/sealant-rules.yml and .github/sealant.yml',
       },
+      {
+        run: 'sealant import .gitleaksignore',
+        does: 'suppress what stands at its places: .github/sealant-baseline.txt',
+      },
+      { run: 'sealant import .secrets.baseline', does: 'the same, from a baseline of detect-secrets' },
       { run: 'sealant import .gitleaks.toml --output -', does: 'only print them' },
     ],
     load: () => import('./import.ts'),

@@ -31,6 +31,12 @@ export const SUPPRESSION_INPUTS = {
     commands: ['suppress'],
     actions: [],
   },
+  force: {
+    kind: 'flag',
+    doc: 'Replace rules and suppressions of the same name that are there already.',
+    commands: ['import'],
+    actions: [],
+  },
   'pre-commit': { kind: 'flag', doc: 'Install the pre-commit hook (default).', commands: ['hook'], actions: [] },
   'pre-push': { kind: 'flag', doc: 'Install the pre-push hook.', commands: ['hook'], actions: [] },
 } as const satisfies Record<string, InputSpec>;
