@@ -1,4 +1,3 @@
-import { isGuessable } from '../../src/domain/fingerprint.ts';
 import type { Severity } from '../../src/domain/severity.ts';
 import { entropyBits } from '../../src/engine/scan/generic/entropy.ts';
 import { levelOf } from '../../src/engine/scan/levels.ts';
@@ -126,7 +125,7 @@ export function report(
   for (const level of ['fail', 'warn'] as const) {
     const at = (s: Sample): boolean => {
       const { level: is } = levelOf(
-        { ...s, confidence: sure(c, s), validity: 'plausible', guessable: isGuessable(entropyBits(s.value)) },
+        { ...s, confidence: sure(c, s), validity: 'plausible', bits: entropyBits(s.value) },
         'medium',
       );
       return sure(c, s) >= c.tell && (is === 'fail' || is === level);

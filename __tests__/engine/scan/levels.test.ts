@@ -7,11 +7,11 @@ const PLAUSIBLE = {
   severity: 'high',
   confidence: 0.9,
   validity: 'plausible',
-  guessable: false,
+  bits: 128,
   path: 'src/a.ts',
 } as const;
 const VALID = { ...PLAUSIBLE, validity: 'valid', confidence: 0.99 } as const;
-const GENERIC = { ...PLAUSIBLE, ruleId: 'generic-password', severity: 'medium', guessable: true } as const;
+const GENERIC = { ...PLAUSIBLE, ruleId: 'generic-password', severity: 'medium', bits: 24 } as const;
 
 describe('levelOf', () => {
   it.each([
@@ -23,20 +23,17 @@ describe('levelOf', () => {
     ['low severity with the threshold there', { ...PLAUSIBLE, severity: 'low' }, 'low', 'fail'],
     ['high severity below the threshold', PLAUSIBLE, 'critical', 'warn'],
     ['a sure random token in a test', { ...PLAUSIBLE, path: 'test/a.ts' }, 'medium', 'fail'],
-    ['a likely random token in a test', { ...PLAUSIBLE, confidence: 0.8, path: 'test/a.ts' }, 'medium', 'warn'],
-    [
-      'a sure token that one could make up, in a test',
-      { ...PLAUSIBLE, guessable: true, path: 'test/a.ts' },
-      'medium',
-      'warn',
-    ],
+    ['a likely random token in a test', { ...PLAUSIBLE, confidence: 0.72, path: 'test/a.ts' }, 'medium', 'warn'],
+    ['a sure token that one could make up, in a test', { ...PLAUSIBLE, bits: 24, path: 'test/a.ts' }, 'medium', 'warn'],
     ['a sure random token in a lock file', { ...PLAUSIBLE, path: 'yarn.lock' }, 'medium', 'warn'],
-    ['a sure random value in an example', { ...GENERIC, guessable: false, path: 'docs/a.md' }, 'medium', 'fail'],
+    ['a sure random value in an example', { ...GENERIC, bits: 128, path: 'docs/a.md' }, 'medium', 'fail'],
     ['a proven token in a test', { ...VALID, path: 'test/a.ts' }, 'medium', 'fail'],
     ['a proven token in documentation', { ...VALID, path: 'README.md' }, 'medium', 'fail'],
     ['a proven public key', { ...VALID, severity: 'info' }, 'medium', 'note'],
     ['a password', GENERIC, 'medium', 'fail'],
     ['a password in a test', { ...GENERIC, path: 'src/a.test.ts' }, 'medium', 'note'],
+    ['a password of no plain words in a test', { ...GENERIC, bits: 40, path: 'src/a.test.ts' }, 'medium', 'fail'],
+    ['the same, less sure', { ...GENERIC, bits: 40, confidence: 0.7, path: 'src/a.test.ts' }, 'medium', 'note'],
     ['a password in an example', { ...GENERIC, path: 'config.example.yml' }, 'medium', 'note'],
   ] as const)('makes %s, threshold %3$s, a %4$s', (_name, input, failOn, level) => {
     const judged = levelOf(input, failOn);

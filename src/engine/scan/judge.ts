@@ -1,5 +1,4 @@
 import type { Finding, Suppression } from '../../domain/finding.ts';
-import { isGuessable } from '../../domain/fingerprint.ts';
 import { redact } from '../../domain/redaction.ts';
 import type { FailOn } from '../../domain/severity.ts';
 import { type AllowEntry, findAllowEntry } from './allowlist.ts';
@@ -35,7 +34,7 @@ export function findingOf(
   const { match, secret, facts, location, frame } = sighting;
   const { ruleId, severity, confidence, validity, identity } = match;
   const judged = levelOf(
-    { ruleId, severity, confidence, validity, guessable: isGuessable(match.bits), path: location.path },
+    { ruleId, severity, confidence, validity, bits: match.bits, path: location.path },
     options.failOn ?? 'medium',
   );
   return {

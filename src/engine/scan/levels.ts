@@ -8,8 +8,10 @@ const DEFAULT_THRESHOLD: Severity = 'medium';
 /** Below the first, a plausible finding is a step quieter; below the second it is a note. */
 const SURE = 0.7;
 const UNSURE = 0.4;
-/** From here on a value that nobody could have made up is told alike wherever it stands. */
-const SURE_ANYWHERE = 0.85;
+/** From here on a value that is no word is told alike wherever it stands. */
+const SURE_ANYWHERE = 0.75;
+/** Bits: three words of the dictionary, or eight characters that follow no pattern. What is weaker, a person made up for a test. */
+const WEAK_BITS = 32;
 /** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
 const FOREIGN: ReadonlySet<PathContext> = new Set(['lock-file', 'vendored']);
 
@@ -18,8 +20,8 @@ export interface LevelInput {
   severity: Severity;
   confidence: number;
   validity: Validity;
-  /** Whether a person could have made the value up (`isGuessable`): `changeme` in a test harms nobody, a random key may. */
-  guessable: boolean;
+  /** Estimated entropy of the value (`entropyBits`): `changeme` in a test harms nobody, a random key may. */
+  bits: number;
   path: string;
 }
 
@@ -38,7 +40,7 @@ const CONTEXT_WORDS: Record<PathContext, string> = {
  * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
  * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
  * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
- * random value of which the detector is sure: real keys leak through tests and examples, too.
+ * value that is not easily guessed and of which the detector is sure: real keys leak through tests and examples, too.
  */
 export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reasons: string[] } {
   const threshold = thresholdOf(failOn);
@@ -55,10 +57,12 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
   }
   const context = pathContext(input.path);
   if (context !== null) {
-    const isQuieted = input.guessable || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
+    const isQuieted = input.bits < WEAK_BITS || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
     if (isQuieted) step += isGeneric(input.ruleId) ? 2 : 1;
     reasons.push(
-      isQuieted ? CONTEXT_WORDS[context] : `${CONTEXT_WORDS[context].slice(0, -1)}, but nobody makes up such a value.`,
+      isQuieted
+        ? CONTEXT_WORDS[context]
+        : `${CONTEXT_WORDS[context].slice(0, -1)}, but it is not what one makes up for that.`,
     );
   }
   return { level: LEVELS[Math.min(step, LEVELS.length - 1)]!, reasons };

@@ -1,7 +1,12 @@
+import type { Separator } from './candidate.ts';
 import type { Subject } from './subject.ts';
 
 /** What such a form is worth by itself: measured, three in four were real. */
 const FORM_CONFIDENCE = 0.6;
+/** Forms that have no other meaning than to give a password. */
+const FORMS: ReadonlySet<Separator> = new Set(['by', 'command', 'securestring', 'login']);
+/** A single word of the dictionary is about this hard to guess. */
+const WORD_BITS = 18;
 const STAND_IN = /^(?:user(?:name)?|pass(?:w(?:or)?d)?|pwd?|pw|secret|token|key|[A-Z]+(?:_[A-Z]+)+)$/;
 
 /** A quoted value this hard to guess, and this dense, is nothing people write or name. */
@@ -26,14 +31,14 @@ function isRandomSecret({ candidate, core, shape }: Subject): boolean {
 
 /**
  * The least confidence a candidate gets from its form alone. Commands and statements that set or send a password
- * (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`) have no other meaning, so a value that is not a
+ * (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`, `SetBasicAuth`) have no other meaning, so a value that is not a
  * stand-in is told even where the score, which saw few of them, would not.
  */
 function floorOf(subject: Subject): number {
   const { candidate, shape } = subject;
   const { separator, value } = candidate;
   if (isRandomSecret(subject)) return FORM_CONFIDENCE;
-  if (separator !== 'by' && separator !== 'command' && separator !== 'securestring') return 0;
+  if (!FORMS.has(separator) || (separator === 'login' && shape.bits < WORD_BITS)) return 0;
   if (STAND_IN.test(value) || shape.placeholder > 0.5 || /[+"'`]/.test(value[0]!) || value.length < 4) return 0;
   return FORM_CONFIDENCE;
 }

@@ -20,6 +20,7 @@ export const SEPARATORS = [
   'by',
   'command',
   'securestring',
+  'login',
 ] as const;
 export type Separator = (typeof SEPARATORS)[number];
 

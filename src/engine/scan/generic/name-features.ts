@@ -16,6 +16,16 @@ function classOfWord(word: string | undefined): number {
   return word === undefined ? 0 : CLASSES.findIndex((regex) => regex.test(word)) + 1;
 }
 
+/** Last words that say nothing of what the name holds: `tokenValue`, `password_str`, `secret1`. */
+const PLAIN =
+  /^(?:values?|val|str|string|text|txt|raw|plain|plaintext|data|env|prod|production|dev|staging|stage|default|here|\d+)$/;
+
+/** The last word of the name that means something. */
+function headOf(s: Subject): string | undefined {
+  for (let i = s.words.length - 1; i >= 0; i--) if (!PLAIN.test(s.words[i]!)) return s.words[i];
+  return s.words.at(-1);
+}
+
 function any(regex: RegExp): (s: Subject) => boolean {
   return (s) => s.words.some((word) => regex.test(word));
 }
@@ -32,14 +42,14 @@ export const NAME_FEATURES: readonly Feature[] = [
   {
     id: 'n.pass',
     say: 'the name says password',
-    of: (s) => /pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort/.test(s.nameLower),
+    of: (s) => /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort/.test(s.nameLower),
   },
   { id: 'n.secret', say: 'the name says secret', of: (s) => s.nameLower.includes('secret') },
   { id: 'n.token', say: 'the name says token', of: (s) => s.nameLower.includes('token') },
   { id: 'n.key', say: 'the name says key', of: (s) => /key/.test(s.nameLower) },
   { id: 'n.auth', say: 'the name says authorization', of: (s) => s.nameLower.includes('auth') },
   { id: 'n.cred', say: 'the name says credential', of: (s) => s.nameLower.includes('cred') },
-  { id: 'n.last', say: 'the name ends like that of a secret', of: (s) => classOfWord(s.words.at(-1)) },
+  { id: 'n.last', say: 'the name ends like that of a secret', of: (s) => classOfWord(headOf(s)) },
   { id: 'n.first', say: '', of: (s) => classOfWord(s.words[0]) },
   { id: 'n.words', say: '', of: (s) => s.words.length },
   {

@@ -2,7 +2,7 @@
 export type NonValue = 'template' | 'masked' | 'empty' | 'ciphertext' | 'hash' | 'public key';
 
 const TEMPLATE =
-  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[a-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
 const HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
 const MASKED = /^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
 const EMPTY =
@@ -19,10 +19,13 @@ const PUBLIC_KEY =
 const WORDS =
   /change.?(?:me|it|this)|your|example|sample|placeholder|replace|insert|dummy|redacted|goes.?here|my.?(?:own|secret|pass|token|key|app|api)|xxx|todo|fixme|foo|bar(?![a-z])|lorem|some.?(?:thing|api|secret|token|key|pass)|fake|mock|not.?(?:a.?)?real|invalid|wrong|abc.?(?:123|def)|1234|secret.?here|enter.?|supersecret|deadbeef|test/gi;
 
+/** A quoted text that ends so that code can put a value in: `'" + password + "'`. */
+const JOINED = /^["'`]\s*(?:[+.&]|\|\|)\s*[\w.()[\]>-]+\s*(?:[+.&]|\|\|)\s*["'`]$/;
+
 /** Judges by the value alone. */
 export function nonValue(value: string): NonValue | null {
   if (EMPTY.test(value)) return 'empty';
-  if (TEMPLATE.test(value) || HOLE.test(value)) return 'template';
+  if (TEMPLATE.test(value) || HOLE.test(value) || JOINED.test(value)) return 'template';
   if (MASKED.test(value)) return 'masked';
   if (HASH.test(value)) return 'hash';
   if (PUBLIC_KEY.test(value)) return 'public key';

@@ -4,7 +4,7 @@ import { type NonValue, nonValue } from './placeholder.ts';
 /** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms and of pages,
  * and what is hashed by its name. */
 const PUBLIC_NAME =
-  /public[._-]?key(?:[._-]?token)?$|^authenticity[._-]?token$|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
+  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
 
 /** A PowerShell command (Verb-Noun) where a bare value would stand. */
 const CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:To|From)?-[A-Z][A-Za-z]+$/;
@@ -19,6 +19,11 @@ const SAMPLE = /^[A-Za-z0-9+/=]*EXAMPLE[A-Za-z0-9+/=]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
+/** Whether the name is of a text that is shown, and the value one. */
+function isForPeople({ name, value }: Candidate): boolean {
+  return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '));
+}
+
 /** Whether the value has more blanks than any password. */
 function isSentence(value: string): boolean {
   let blanks = 0;
@@ -32,7 +37,7 @@ export function rejection(
 ): NonValue | 'public name' | 'cut short' | 'code' | 'sample' | 'count' | 'interface text' | null {
   if (PUBLIC_NAME.test(candidate.name)) return 'public name';
   if (/^(?:\.{2,}|…|\[\.)/.test(candidate.after) || candidate.after.startsWith('\xe2\x80\xa6')) return 'cut short';
-  if (INTERFACE.test(candidate.name) && !/\d/.test(candidate.value)) return 'interface text';
+  if (isForPeople(candidate)) return 'interface text';
   if (candidate.separator === ',' && (JUDGES.test(candidate.before) || /^[ \t]*(?::|=>)/.test(candidate.after)))
     return 'code';
   if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return 'count';

@@ -105,5 +105,5 @@ function ruleIdOf(candidate: Candidate): string {
 /** A password everybody tries first protects nothing worth an alarm of the same height. */
 export function severityOf(severity: Severity, subject: Subject): Severity {
   if (severity === 'high' && subject.shape.bits < 40) return 'medium';
-  return severity === 'medium' && (subject.common || subject.shape.bits < 16) ? 'low' : severity;
+  return severity === 'medium' && (subject.common || subject.shape.bits < 12) ? 'low' : severity;
 }

@@ -37,7 +37,7 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
   {
     id: 's.special',
     say: 'in a form made for credentials',
-    of: tied('url', 'basic', 'bearer', 'by', 'command', 'securestring'),
+    of: tied('url', 'basic', 'bearer', 'by', 'command', 'securestring', 'login'),
   },
   { id: 's.sql', say: 'a password in SQL or a command', of: tied('by', 'command', 'securestring') },
   { id: 's.quote', say: '', of: quoteKind },
@@ -70,6 +70,12 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
     say: '',
     of: after(/^@(?:[\w.-]*example\.|host\b|hostname|server|domain|some|your|my|foo|test|www\.|abc)/i),
   },
+  {
+    id: 's.standin',
+    say: '',
+    of: before(/:\/\/(?:my_?|test_?|some_?|db_?)?(?:user(?:name|id)?|usr|uname|u|login|name|foo|me|x|account):$/i),
+  },
+  { id: 's.local', say: '', of: after(/^@(?:localhost|127\.|0\.0\.0\.0|\[::1)/) },
   {
     id: 's.digest',
     say: '',

@@ -98,8 +98,13 @@ function readNextLine(text: string, at: number, around: Around): ValueSpan | 'mo
   return { start: at, end, close: end, quote: '', wrapper: '', nextLine: true };
 }
 
-function readBare(text: string, at: number, around: Around): ValueSpan | null {
-  const inText = !around.isCode || inComment(around.before) || inString(around.before);
+/** An anchor or tag of YAML before a value. */
+const TAG = /(?:&[\w-]{1,40}|!!?\w{1,20})[ \t]+(?![|>])/y;
+
+function readBare(text: string, from: number, around: Around): ValueSpan | null {
+  const at = from + (match(TAG, text, from)?.[0].length ?? 0);
+  const isExport = /^[ \t]*export[ \t]+$/.test(around.before);
+  const inText = !around.isCode || isExport || inComment(around.before) || inString(around.before);
   // after a quoted name, code has an expression
   if (!inText || (around.isCode && /["'`]$/.test(around.before))) return null;
   const word = match(WORD, text, at)?.[0];
