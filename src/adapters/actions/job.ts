@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, exportVariable, saveState, setOutput, setSecret, warning } from '@actions/core';
 import { neutralText } from '../../domain/neutral-text.ts';
@@ -82,8 +83,9 @@ export class ActionsJob implements JobEnvironment {
 
   writeFile(name: EnvName, secret: MaskedSecret): string {
     if (this.#folder === null) {
-      this.#folder = mkdtempSync(join(this.#surroundings.tempFolder, 'sealant-'));
+      this.#folder = join(this.#surroundings.tempFolder, `sealant-${randomUUID()}`);
       this.#remember({ kind: 'folder', path: this.#folder });
+      mkdirSync(this.#folder, { mode: 0o700 });
     }
     const path = join(this.#folder, name);
     writeFileSync(path, Buffer.from(secret.reveal(), secret.encoding), { mode: 0o600, flag: 'wx' });
