@@ -22,9 +22,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const THRESHOLDS = [0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 /** Bins of confidence, lower ends. */
-const BINS = [0.45, 0.6, 0.7, 0.8, 0.9];
+const BINS = [0.4, 0.6, 0.7, 0.8, 0.9];
 
 export interface Row {
   precision: number;
