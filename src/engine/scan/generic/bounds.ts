@@ -29,6 +29,22 @@ function isRandomSecret({ candidate, core, shape }: Subject): boolean {
   );
 }
 
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase)?|pwd)\d?$/i;
+/** Letters, a digit, and a capital or a symbol that no name in code holds. */
+const CHOSEN = /^(?=.*[a-z])(?=.*\d)(?=.*[A-Z!@#$%^&*+?~])[^\s(){}[\]<>\\/"'`]{8,24}$/;
+
+/** Whether a value that is built as people are told to build passwords stands under a name that ends in a word for one. */
+function isChosenPassword({ candidate, shape }: Subject): boolean {
+  return (
+    candidate.separator !== '==' &&
+    candidate.separator !== '!=' &&
+    PASSWORD_NAME.test(candidate.name) &&
+    CHOSEN.test(candidate.value) &&
+    shape.placeholder < 0.3 &&
+    shape.bits >= WORD_BITS
+  );
+}
+
 /**
  * The least confidence a candidate gets from its form alone. Commands and statements that set or send a password
  * (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`, `SetBasicAuth`) have no other meaning, so a value that is not a
@@ -37,7 +53,7 @@ function isRandomSecret({ candidate, core, shape }: Subject): boolean {
 function floorOf(subject: Subject): number {
   const { candidate, shape } = subject;
   const { separator, value } = candidate;
-  if (isRandomSecret(subject)) return FORM_CONFIDENCE;
+  if (isRandomSecret(subject) || isChosenPassword(subject)) return FORM_CONFIDENCE;
   if (!FORMS.has(separator) || (separator === 'login' && shape.bits < WORD_BITS)) return 0;
   if (STAND_IN.test(value) || shape.placeholder > 0.5 || /[+"'`]/.test(value[0]!) || value.length < 4) return 0;
   return FORM_CONFIDENCE;

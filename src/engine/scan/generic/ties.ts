@@ -126,7 +126,10 @@ function isSetting({ text, cut }: Stretch, before: string, end: number): boolean
 
 function symbolTie(text: string, name: Name, closed: number, end: number, mark: string): Tie | null {
   const separator = (SYMBOLS[mark] ?? mark) as Separator;
-  return isTie(separator, text, name, { closed, end }) ? { separator, end } : null;
+  if (!isTie(separator, text, name, { closed, end })) return null;
+  // the default of a shell's expansion: `${DB_PASS:-…}`
+  const isDefault = mark === ':' && text[end] === '-' && text.slice(name.start - 2, name.start) === '${';
+  return { separator, end: isDefault ? end + 1 : end };
 }
 
 function isTie(separator: Separator, text: string, name: Name, at: { closed: number; end: number }): boolean {
