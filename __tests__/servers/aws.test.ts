@@ -299,7 +299,11 @@ describe('AWS permissions', () => {
     const left = lease.expiresAt.getTime() - Date.now();
     expect(left).toBeGreaterThan(15 * 60_000);
     expect(left).toBeLessThanOrEqual(20 * 60_000 + 1000);
-    expect(session.credentials.map((secret) => secret.label)).toEqual(['AWS secret access key', 'AWS session token']);
+    expect(session.credentials.map((secret) => secret.label).sort()).toEqual([
+      'AWS access key id',
+      'AWS secret access key',
+      'AWS session token',
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { isVaultType, vaults } from '../adapters/vaults/index.ts';
-import type { VaultSurroundings } from '../adapters/vaults/vault-kind.ts';
+import type { VaultKind, VaultSurroundings } from '../adapters/vaults/vault-kind.ts';
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import { neutralLine } from '../domain/neutral-text.ts';
+import { parseDuration } from '../engine/inject/duration.ts';
 import type { VaultProvider } from '../engine/inject/vault-provider.ts';
 import type { Config, ProviderConfig } from './config/config.ts';
 import type { InputValues } from './input-values.ts';
@@ -25,10 +26,10 @@ export async function createProviders(
   const byScheme = new Map<string, VaultProvider>();
   const ofType = new Map<string, VaultProvider[]>();
   for (const [id, provider] of configured) {
-    const { type, settings, at } = withMaxTtl(provider, inputs);
+    const { type, at } = provider;
     if (!isVaultType(type)) throw unknownType(type, at);
     const { vault } = await vaults[type]();
-    const created = vault.create(id, settings, at, surroundings);
+    const created = vault.create(id, withMaxTtl(provider, vault.lifetime, inputs), at, surroundings);
     byScheme.set(id, created);
     ofType.set(vault.scheme, [...(ofType.get(vault.scheme) ?? []), created]);
   }
@@ -67,11 +68,38 @@ function authOf(inputs: InputValues, env: VaultSurroundings['env']): Record<stri
   });
 }
 
-/** An input that was given wins over the config; the default fills what neither says. */
-function withMaxTtl(provider: ProviderConfig, inputs: InputValues): ProviderConfig {
-  if (provider.type !== 'vault') return provider;
-  const given = inputs.has('max-ttl') ? inputs.text('max-ttl') : (provider.settings['max-ttl'] ?? DEFAULT_MAX_TTL);
-  return { ...provider, settings: { ...provider.settings, 'max-ttl': given } };
+/**
+ * The settings with a `max-ttl`, for what has a life that can be asked for. An input that was given wins over the config, and is
+ * for all vaults: each takes of it what it can give. The default fills what neither says.
+ * @throws AppError `config` for a `max-ttl` in the config that the vault can't give
+ */
+function withMaxTtl(
+  { type, settings, at }: ProviderConfig,
+  lifetime: VaultKind['lifetime'],
+  inputs: InputValues,
+): ProviderConfig['settings'] {
+  const configured = settings['max-ttl'];
+  if (lifetime === undefined || typeof lifetime === 'string') {
+    if (configured === undefined) return settings;
+    const why = lifetime ?? 'what it gives does not end by itself';
+    throw new AppError('config', `${at}.max-ttl can't be had from ${type}: ${why}.`, { mend: 'Leave “max-ttl” out.' });
+  }
+  if (inputs.has('max-ttl')) {
+    const asked = parseDuration(inputs.text('max-ttl') ?? DEFAULT_MAX_TTL, inputs.word('max-ttl'));
+    const given = Math.min(lifetime.most, Math.max(lifetime.least, asked));
+    return { ...settings, 'max-ttl': `${Math.ceil(given / 1000)}s` };
+  }
+  if (typeof configured !== 'string') return { 'max-ttl': DEFAULT_MAX_TTL, ...settings };
+  const wanted = parseDuration(configured, `${at}.max-ttl`);
+  if (wanted >= lifetime.least && wanted <= lifetime.most) return settings;
+  const [bound, word] = wanted < lifetime.least ? [lifetime.least, 'less'] : [lifetime.most, 'more'];
+  throw new AppError(
+    'config',
+    `${at}.max-ttl is ${configured}; ${type} gives no ${word} than ${bound / 60_000} minutes.`,
+    {
+      mend: `Write max-ttl: ${bound / 60_000}m, or leave it out for ${DEFAULT_MAX_TTL}.`,
+    },
+  );
 }
 
 function unknownType(type: string, at: string): AppError {

@@ -1,4 +1,5 @@
 import type { AwsStore } from './aws/entry.ts';
+import { SESSION_LIFETIME } from './aws/log-in.ts';
 import { secretReader } from './aws/read-secrets.ts';
 import { awsProvider } from './aws/session.ts';
 import { readAwsSettings } from './aws/settings.ts';
@@ -10,6 +11,7 @@ import type { VaultKind } from './vault-kind.ts';
  */
 export const vault: VaultKind = {
   scheme: 'awssm',
+  lifetime: SESSION_LIFETIME,
   create: (id, settings, at, surroundings) =>
     awsProvider(id, secretsManager, readAwsSettings('aws-secrets-manager', settings, at, surroundings), surroundings),
 };

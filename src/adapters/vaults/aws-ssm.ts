@@ -1,4 +1,5 @@
 import type { AwsStore } from './aws/entry.ts';
+import { SESSION_LIFETIME } from './aws/log-in.ts';
 import { parameterReader } from './aws/read-parameters.ts';
 import { awsProvider } from './aws/session.ts';
 import { readAwsSettings } from './aws/settings.ts';
@@ -11,6 +12,7 @@ import type { VaultKind } from './vault-kind.ts';
  */
 export const vault: VaultKind = {
   scheme: 'awsssm',
+  lifetime: SESSION_LIFETIME,
   create: (id, settings, at, surroundings) =>
     awsProvider(id, parameterStore, readAwsSettings('aws-ssm', settings, at, surroundings), surroundings),
 };

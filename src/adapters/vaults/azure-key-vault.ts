@@ -22,6 +22,7 @@ const READS_AT_ONCE = 12;
  */
 export const vault: VaultKind = {
   scheme: 'azkv',
+  lifetime: 'Entra ID gives access tokens of 60 to 90 minutes, whatever is asked for',
   create(id, settings, at, surroundings) {
     const read = readAzureSettings(id, settings, at, surroundings.directory);
     return { id, open: (identity, signal) => openSession(id, read, identity, surroundings, signal) };

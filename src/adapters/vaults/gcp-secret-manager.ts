@@ -8,7 +8,7 @@ import { listSecrets } from './gcp/list-secrets.ts';
 import { parseSecretAddress, type SecretAddress } from './gcp/secret-address.ts';
 import { SecretReader } from './gcp/secret-reader.ts';
 import { secretValue } from './gcp/secret-value.ts';
-import { type GcpSettings, readGcpSettings } from './gcp/settings.ts';
+import { type GcpSettings, readGcpSettings, TOKEN_LIFETIME } from './gcp/settings.ts';
 import { groupByEntry } from './group-by-entry.ts';
 import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
 
@@ -26,6 +26,7 @@ const MACHINE_TIMEOUT = 3_000;
  */
 export const vault: VaultKind = {
   scheme: 'gcpsm',
+  lifetime: TOKEN_LIFETIME,
   create(id, settings, at, surroundings) {
     const read = readGcpSettings(id, settings, at, surroundings.directory);
     return { id, open: (identity, signal) => openSession(id, read, identity, surroundings, signal) };

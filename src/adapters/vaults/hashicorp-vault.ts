@@ -12,6 +12,7 @@ const DEFAULT_TIMEOUT = 15_000;
 /** HashiCorp Vault and OpenBao: `{ type: vault, url, namespace, auth: { method, … }, max-ttl, ca, client-cert, client-key, timeout }`. */
 export const vault: VaultKind = {
   scheme: 'vault',
+  lifetime: { least: 1_000, most: Number.POSITIVE_INFINITY },
   create(id, settings, at, surroundings) {
     const read = readVaultSettings(settings, at, surroundings.directory);
     return {

@@ -1,28 +1,38 @@
+import { isAbsolute, resolve } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { Secret } from '../../domain/secret.ts';
 import { parseDuration } from '../../engine/inject/duration.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 
-/** Names an environment variable (`env:NAME`) that holds a credential. */
+/** Names what holds a credential: an environment variable (`NAME`), or a file (`file:/absolute/path`). */
 export interface CredentialSource {
   variable: string;
 }
 
 /** One mapping of a `providers:` entry, read key by key. Every method throws AppError `config` naming the key at fault. */
 export class SettingsEntry {
+  /** Where it stands, for messages. */
+  readonly at: string;
   readonly #record: Readonly<Record<string, unknown>>;
-  readonly #at: string;
   readonly #example: string;
+  readonly #directory: string;
 
   /**
    * @param at where it stands, for messages
    * @param example what a whole entry of this type looks like, for messages
+   * @param directory where relative paths start
    */
-  constructor(record: Readonly<Record<string, unknown>>, at: string, known: readonly string[], example: string) {
+  constructor(
+    record: Readonly<Record<string, unknown>>,
+    at: string,
+    known: readonly string[],
+    { example, directory }: { example: string; directory: string },
+  ) {
     this.#record = record;
-    this.#at = at;
+    this.at = at;
     this.#example = example;
+    this.#directory = directory;
     for (const key of Object.keys(record)) {
       if (!known.includes(key))
         throw new AppError('config', `${at}: “${key.slice(0, 60)}” is not a setting here.${didYouMean(key, known)}`, {
@@ -36,46 +46,63 @@ export class SettingsEntry {
     const value = this.#record[key];
     if (value === undefined || value === null || value === '') return null;
     if (typeof value === 'string') return value;
-    throw new AppError('config', `${this.#at}.${key} is not a text.`, { mend: `Put it in quotes: ${key}: "…"` });
+    throw new AppError('config', `${this.at}.${key} is not a text.`, { mend: `Put it in quotes: ${key}: "…"` });
   }
 
   required(key: string): string {
     const value = this.text(key);
     if (value !== null) return value;
-    throw new AppError('config', `${this.#at} lacks “${key}”.`, { mend: `Write, for example: ${this.#example}` });
+    throw new AppError('config', `${this.at} lacks “${key}”.`, { mend: `Write, for example: ${this.#example}` });
   }
 
   flag(key: string): boolean {
     const value = this.#record[key] ?? false;
     if (typeof value === 'boolean') return value;
-    throw new AppError('config', `${this.#at}.${key} is neither true nor false.`, { mend: `Write ${key}: true.` });
+    throw new AppError('config', `${this.at}.${key} is neither true nor false.`, { mend: `Write ${key}: true.` });
   }
 
   /** ms, or `null` where it is absent. */
   duration(key: string): number | null {
     const value = this.text(key);
-    return value === null ? null : parseDuration(value, `${this.#at}.${key}`);
+    return value === null ? null : parseDuration(value, `${this.at}.${key}`);
   }
 
-  /** A credential never stands in the config itself. */
+  /** An absolute path, or `null` where it is absent. */
+  file(key: string): string | null {
+    const path = this.text(key);
+    return path === null ? null : resolve(this.#directory, path);
+  }
+
+  /**
+   * A credential never stands in the config itself: `env:NAME`, or `file:PATH`.
+   * @param variable a name for it, for the message
+   */
   credential(key: string, variable: string): CredentialSource {
-    const named = sourceOf(this.required(key));
+    const named = this.#sourceOf(this.required(key));
     if (named !== null) return named;
-    throw new AppError('config', `${this.#at}.${key} does not name an environment variable.`, {
-      mend: `Write ${key}: env:${variable}, and set that variable from a GitHub secret.`,
+    throw new AppError('config', `${this.at}.${key} does not name an environment variable.`, {
+      mend: `Write ${key}: env:${variable}, and set that variable from a GitHub secret; or ${key}: file:PATH.`,
     });
   }
 
-  /** An id, which is no secret but often kept with them: a text, or `env:NAME`. */
+  /** An id, which is no secret but often kept with them: a text, `env:NAME` or `file:PATH`. */
   textOrSource(key: string): string | CredentialSource {
     const text = this.required(key);
-    return sourceOf(text) ?? text;
+    return this.#sourceOf(text) ?? text;
+  }
+
+  #sourceOf(text: string): CredentialSource | null {
+    const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1];
+    if (variable !== undefined) return { variable };
+    const path = /^file:(.+)$/.exec(text)?.[1];
+    if (path === undefined) return null;
+    return { variable: `file:${isAbsolute(path) ? path : resolve(this.#directory, path)}` };
   }
 
   /** The mapping `auth:` with its `method`, one of the keys of `methods`, which name the settings of each. */
   auth<Method extends string>(methods: Readonly<Record<Method, readonly string[]>>): [Method, SettingsEntry] {
     const auth = this.#record['auth'];
-    const at = `${this.#at}.auth`;
+    const at = `${this.at}.auth`;
     if (typeof auth !== 'object' || auth === null || Array.isArray(auth))
       throw new AppError('config', `${at} is missing or is no mapping.`, {
         mend: `Write, for example: ${this.#example}`,
@@ -87,22 +114,32 @@ export class SettingsEntry {
       throw new AppError('config', `${at}.method is not one of ${names.join(', ')}.`, {
         mend: `Write, for example: ${this.#example}${didYouMean(String(record['method']), names)}`,
       });
-    return [method, new SettingsEntry(record, at, ['method', ...methods[method]], this.#example)];
+    return [
+      method,
+      new SettingsEntry(record, at, ['method', ...methods[method]], {
+        example: this.#example,
+        directory: this.#directory,
+      }),
+    ];
   }
 }
 
-function sourceOf(text: string): CredentialSource | null {
-  const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1];
-  return variable === undefined ? null : { variable };
-}
-
 /**
- * What a setting or the variable it names holds, without the line break that pasting leaves at its end.
- * @throws AppError `vault` where the variable is not set
+ * What the variable or file that a setting names holds, without the line break that pasting leaves at its end.
+ * @param what for the message: `vault token`
+ * @throws AppError `vault` where it is not set, or not there
  */
 export function credentialOf(identity: IdentitySource, source: CredentialSource, what: string): Secret {
   const value = identity.credential(source.variable)?.reveal().trim() ?? '';
   if (value !== '') return new Secret(value, what);
+  if (source.variable.startsWith('file:'))
+    throw new AppError(
+      'vault',
+      `${source.variable.slice(5)}, which should hold the ${what}, is not there or is empty.`,
+      {
+        mend: 'Check the path. In a pod, automountServiceAccountToken must not be false.',
+      },
+    );
   throw new AppError('vault', `${source.variable}, which should hold the ${what}, is not set.`, {
     mend: `In a workflow: env: { ${source.variable}: \${{ secrets.${source.variable} }} }. Secrets are empty in pull requests from forks.`,
   });

@@ -13,6 +13,11 @@ export interface VaultKind {
   /** Scheme of references where only one provider has this type: `vault` in `vault://mount/path#field`. */
   readonly scheme: string;
   /**
+   * How long what a login gives may be asked to live (`max-ttl`), in ms; or why that can't be asked for, as the end of a
+   * sentence. Absent where nothing is given that ends by itself.
+   */
+  readonly lifetime?: { least: number; most: number } | string;
+  /**
    * Makes a provider from its `providers:` entry; does no I/O.
    *
    * @param id the config's id of it

@@ -12,7 +12,7 @@ export const INJECT_INPUTS = {
   secrets: {
     kind: 'list',
     placeholder: 'NAME=REF',
-    doc: 'A secret to inject, such as API_KEY=vault://secret/prod/api#key; may be given several times (in the Action: one a line).',
+    doc: 'A secret to inject, such as API_KEY=vault://secret/prod/api#key; may be given several times (in the Action: one a line). APP_*=vault://secret/prod/* takes all entries there, …#* all fields of one.',
     commands: ['inject', 'guard'],
     actions: ['root', 'inject'],
   },
@@ -135,7 +135,7 @@ export const INJECT_INPUTS = {
     kind: 'text',
     placeholder: 'DURATION',
     default: '15m',
-    doc: 'Longest life asked for, and accepted, of a leased credential.',
+    doc: 'Longest life asked for, and accepted, of a lease or session. AWS gives no session under 15 minutes, Google no token over an hour; Azure’s can’t be chosen.',
     commands: ['inject'],
     actions: ['root', 'inject'],
   },

@@ -13,9 +13,11 @@ import type { AwsTransport } from './transport.ts';
 
 type WebIdentity = Extract<AwsLogin, { method: 'web-identity' }>;
 
-/** Seconds: the shortest and the longest that STS gives. */
-const SHORTEST_SESSION = 900;
-const LONGEST_SESSION = 43_200;
+/**
+ * What STS gives, in ms; a role may allow less than the longest.
+ * Source: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (DurationSeconds).
+ */
+export const SESSION_LIFETIME = { least: 900_000, most: 43_200_000 };
 const SESSIONS_AT_ONCE = 4;
 
 /** Credentials, and which entries they may read: keys of `entryKey`, or `null` for whatever the identity may. */
@@ -145,9 +147,10 @@ function credentialsOf({ AccessKeyId, SecretAccessKey, SessionToken, Expiration 
   };
 }
 
-/** A session is asked for no longer than max-ttl, but STS gives none under 15 minutes. */
+/** In seconds; as short as can be where nothing is said. */
 function durationOf(maxTtl: number | null): number {
-  return Math.min(LONGEST_SESSION, Math.max(SHORTEST_SESSION, Math.ceil((maxTtl ?? 0) / 1000)));
+  const { least, most } = SESSION_LIFETIME;
+  return Math.ceil(Math.min(most, Math.max(least, maxTtl ?? least)) / 1000);
 }
 
 /** What CloudTrail shows of the session: which run of which repository it was. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AppError } from '../../../domain/app-error.ts';
 import { type CredentialSource, SettingsEntry } from '../settings-entry.ts';
 import type { VaultSurroundings } from '../vault-kind.ts';
@@ -45,7 +44,7 @@ export function readAwsSettings(
 ): AwsSettings {
   const role = 'arn:aws:iam::111122223333:role/ci';
   const example = `{ type: ${type}, region: eu-west-1, auth: { method: web-identity, role-arn: ${role} } }`;
-  const entry = new SettingsEntry(settings, at, KEYS, example);
+  const entry = new SettingsEntry(settings, at, KEYS, { example, directory });
   // An own name for it, so that a variable of the job doesn't move a configured login to another region.
   const region = entry.text('region') ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? entry.required('region');
   if (!isRegion(region))
@@ -53,14 +52,13 @@ export function readAwsSettings(
       mend: 'Write it as AWS does: region: eu-west-1',
     });
   const partition = partitionOf(region);
-  const ca = entry.text('ca');
   return {
     region,
     partition: partition.id,
     login: readLogin(entry, at, region, partition),
     maxTtl: entry.duration('max-ttl'),
     endpoint: readEndpoint(entry.text('endpoint'), at),
-    ca: ca === null ? null : resolve(directory, ca),
+    ca: entry.file('ca'),
     timeout: entry.duration('timeout') ?? DEFAULT_TIMEOUT,
   };
 }

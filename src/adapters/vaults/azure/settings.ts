@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AppError } from '../../../domain/app-error.ts';
 import { type CredentialSource, SettingsEntry } from '../settings-entry.ts';
 import { AZURE_CLOUDS, type AzureCloud } from './clouds.ts';
@@ -56,16 +55,15 @@ export function readAzureSettings(
     throw new AppError('config', `${at}: “${id}” can’t be the name of a key vault’s provider.`, {
       mend: `References start with that word where they name a kind: azkv://${id}/NAME. Call it, for example, az.`,
     });
-  const entry = new SettingsEntry(settings, at, KEYS, EXAMPLE);
+  const entry = new SettingsEntry(settings, at, KEYS, { example: EXAMPLE, directory });
   const { url, vaultName, cloud } = parseUrl(entry.required('url'), at);
-  const ca = entry.text('ca');
   return {
     url,
     vaultName,
     cloud,
     login: parseLogin(entry, cloud),
     allowExpired: entry.flag('allow-expired'),
-    ca: ca === null ? null : resolve(directory, ca),
+    ca: entry.file('ca'),
     timeout: entry.duration('timeout') ?? DEFAULT_TIMEOUT,
   };
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AppError } from '../../../domain/app-error.ts';
 import { type CredentialSource, SettingsEntry } from '../settings-entry.ts';
 
@@ -38,8 +37,8 @@ const AUTH_KEYS = {
 } as const;
 const DEFAULT_TIMEOUT = 15_000;
 const DEFAULT_MAX_TTL = 15 * 60_000;
-/** generateAccessToken takes no more without an organisation's policy. */
-const LONGEST_LIFE = 3_600_000;
+/** What generateAccessToken takes, in ms, without a policy of the organisation's. */
+export const TOKEN_LIFETIME = { least: 60_000, most: 3_600_000 };
 const EXAMPLE =
   '{ type: gcp-secret-manager, project: my-project, auth: { method: federated, workload-identity-provider: projects/123456789/locations/global/workloadIdentityPools/github/providers/sealant } }';
 
@@ -59,7 +58,7 @@ export function readGcpSettings(
     throw new AppError('config', `${at}: “projects” can’t be the name of a provider of Secret Manager.`, {
       mend: 'References start with that word where they name a project: gcpsm://projects/PROJECT/secrets/NAME. Call it, for example, gcp.',
     });
-  const entry = new SettingsEntry(settings, at, KEYS, EXAMPLE);
+  const entry = new SettingsEntry(settings, at, KEYS, { example: EXAMPLE, directory });
   const location = entry.text('location');
   if (location !== null && !isLocation(location))
     throw new AppError('config', `${at}.location “${location.slice(0, 40)}” is not a region.`, {
@@ -70,13 +69,12 @@ export function readGcpSettings(
     throw new AppError('config', `${at}.project “${project.slice(0, 40)}” is not a project’s id or number.`, {
       mend: 'Find it: gcloud projects list --format="value(projectId)". Its display name is not meant.',
     });
-  const ca = entry.text('ca');
   return {
     project,
     location,
     login: parseLogin(entry, at),
-    maxTtl: Math.min(entry.duration('max-ttl') ?? DEFAULT_MAX_TTL, LONGEST_LIFE),
-    ca: ca === null ? null : resolve(directory, ca),
+    maxTtl: Math.min(entry.duration('max-ttl') ?? DEFAULT_MAX_TTL, TOKEN_LIFETIME.most),
+    ca: entry.file('ca'),
     timeout: entry.duration('timeout') ?? DEFAULT_TIMEOUT,
   };
 }

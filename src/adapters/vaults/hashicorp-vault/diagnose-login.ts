@@ -1,13 +1,13 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { neutralLine } from '../../../domain/neutral-text.ts';
 import type { Secret } from '../../../domain/secret.ts';
+import type { CredentialSource } from '../settings-entry.ts';
 import { recordOf, type VaultAddress, type VaultAnswer } from './client.ts';
 import type { ApproleLogin } from './login/approle.ts';
 import type { CertLogin } from './login/cert.ts';
 import type { JwtLogin } from './login/jwt.ts';
 import type { KubernetesLogin } from './login/kubernetes.ts';
 import type { PasswordLogin } from './login/userpass.ts';
-import type { CredentialSource } from './settings-entry.ts';
 
 /** Claims that trust policies are written on. None is secret. */
 const SHOWN_CLAIMS = ['aud', 'sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'iss'];

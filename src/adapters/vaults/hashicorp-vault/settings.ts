@@ -1,9 +1,7 @@
 import { AppError } from '../../../domain/app-error.ts';
-import { didYouMean } from '../../../domain/nearest-name.ts';
-import { parseDuration } from '../../../engine/inject/duration.ts';
+import { SettingsEntry } from '../settings-entry.ts';
 import { LOGIN_METHODS, type VaultLogin } from './login/index.ts';
 import type { LoginContext, LoginMethod } from './login/login-method.ts';
-import { EXAMPLE, SettingsEntry } from './settings-entry.ts';
 
 export type { VaultLogin } from './login/index.ts';
 
@@ -22,6 +20,7 @@ export interface VaultSettings {
   timeout: number;
 }
 
+const EXAMPLE = '{ type: vault, url: https://vault.example.com, auth: { method: jwt, role: ci-read } }';
 const KEYS = ['url', 'namespace', 'auth', 'max-ttl', 'ca', 'client-cert', 'client-key', 'timeout'];
 const DEFAULT_TIMEOUT = 15_000;
 
@@ -35,37 +34,29 @@ export function readVaultSettings(
   at: string,
   directory: string,
 ): VaultSettings {
-  const entry = new SettingsEntry(settings, at, KEYS, directory);
+  const entry = new SettingsEntry(settings, at, KEYS, { example: EXAMPLE, directory });
   const url = parseUrl(entry.required('url'), at);
   const cert = entry.file('client-cert');
   const key = entry.file('client-key');
   const context = { url, hasClientCertificate: cert !== null && key !== null };
-  const maxTtl = entry.text('max-ttl');
-  const timeout = entry.text('timeout');
   return {
     url,
     namespace: entry.text('namespace')?.replace(/^\/+|\/+$/g, '') || null,
-    login: parseLogin(settings['auth'], `${at}.auth`, context, directory),
-    maxTtl: maxTtl === null ? null : parseDuration(maxTtl, `${at}.max-ttl`),
+    login: parseLogin(entry, context),
+    maxTtl: entry.duration('max-ttl'),
     ca: entry.file('ca'),
     cert,
     key,
-    timeout: timeout === null ? DEFAULT_TIMEOUT : parseDuration(timeout, `${at}.timeout`),
+    timeout: entry.duration('timeout') ?? DEFAULT_TIMEOUT,
   };
 }
 
-function parseLogin(auth: unknown, at: string, context: Omit<LoginContext, 'mount'>, directory: string): VaultLogin {
-  if (typeof auth !== 'object' || auth === null || Array.isArray(auth))
-    throw new AppError('config', `${at} is missing or is no mapping.`, { mend: `Write, for example: ${EXAMPLE}` });
-  const record = auth as Record<string, unknown>;
-  const name = record['method'];
-  const names = Object.keys(LOGIN_METHODS);
-  if (typeof name !== 'string' || !names.includes(name))
-    throw new AppError('config', `${at}.method is not one of ${names.join(', ')}.`, {
-      mend: `Write, for example: ${EXAMPLE}${didYouMean(String(name), names)}`,
-    });
-  const method: LoginMethod<VaultLogin> = LOGIN_METHODS[name as VaultLogin['method']];
-  const entry = new SettingsEntry(record, at, ['method', 'path', ...method.keys], directory);
+function parseLogin(outer: SettingsEntry, context: Omit<LoginContext, 'mount'>): VaultLogin {
+  const keys = Object.entries(LOGIN_METHODS).map(([name, method]) => [name, ['path', ...method.keys]] as const);
+  const [name, entry] = outer.auth(
+    Object.fromEntries(keys) as unknown as Record<VaultLogin['method'], readonly string[]>,
+  );
+  const method: LoginMethod<VaultLogin> = LOGIN_METHODS[name];
   const mount = entry.text('path')?.replace(/^\/*(?:auth\/)?|\/+$/g, '') || name;
   return method.read(entry, { ...context, mount });
 }

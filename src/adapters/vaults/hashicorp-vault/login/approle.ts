@@ -1,9 +1,9 @@
 import { Secret } from '../../../../domain/secret.ts';
+import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
 import { textOf, type VaultClient } from '../client.ts';
 import { unavailable } from '../diagnose.ts';
 import { approleRefused, wrappingRefused, wrongWrapping } from '../diagnose-login.ts';
-import type { CredentialSource } from '../settings-entry.ts';
-import { credentialOf, type LoginMethod } from './login-method.ts';
+import type { LoginMethod } from './login-method.ts';
 import { authenticate } from './vault-token.ts';
 
 export interface ApproleLogin {
@@ -19,18 +19,16 @@ export interface ApproleLogin {
 export const approle: LoginMethod<ApproleLogin> = {
   keys: ['role-id', 'secret-id', 'wrapped'],
   read(entry, { mount }) {
-    const roleId = entry.required('role-id');
     return {
       method: 'approle',
       mount,
-      roleId: /^(env|file):/.test(roleId) ? entry.credential('role-id') : roleId,
-      secretId: entry.credential('secret-id'),
+      roleId: entry.textOrSource('role-id'),
+      secretId: entry.credential('secret-id', 'VAULT_SECRET_ID'),
       wrapped: entry.flag('wrapped'),
     };
   },
   async logIn(client, login, identity, signal) {
-    const roleId =
-      typeof login.roleId === 'string' ? login.roleId : credentialOf(identity, login.roleId, 'role id').reveal();
+    const roleId = idOf(identity, login.roleId, 'role id');
     const given = credentialOf(identity, login.secretId, 'secret id');
     const secretId = login.wrapped ? await unwrapSecretId(client, login, given, signal) : given;
     return authenticate(

@@ -1,6 +1,6 @@
+import { type CredentialSource, credentialOf } from '../../settings-entry.ts';
 import { kubernetesRefused } from '../diagnose-login.ts';
-import type { CredentialSource } from '../settings-entry.ts';
-import { credentialOf, type LoginMethod } from './login-method.ts';
+import type { LoginMethod } from './login-method.ts';
 import { authenticate } from './vault-token.ts';
 
 /** Where a pod finds its token. Source: kubernetes.io/docs/tasks/run-application/access-api-from-pod. */
@@ -23,7 +23,7 @@ export const kubernetes: LoginMethod<KubernetesLogin> = {
     method: 'kubernetes',
     mount,
     role: entry.required('role'),
-    token: entry.text('token') === null ? { variable: `file:${POD_TOKEN}` } : entry.credential('token'),
+    token: entry.text('token') === null ? { variable: `file:${POD_TOKEN}` } : entry.credential('token', 'VAULT_TOKEN'),
   }),
   logIn: (client, login, identity, signal) =>
     authenticate(

@@ -1,8 +1,6 @@
-import { AppError } from '../../../../domain/app-error.ts';
-import { Secret } from '../../../../domain/secret.ts';
 import type { IdentitySource } from '../../../../engine/inject/vault-provider.ts';
+import type { SettingsEntry } from '../../settings-entry.ts';
 import type { VaultClient } from '../client.ts';
-import type { CredentialSource, SettingsEntry } from '../settings-entry.ts';
 import type { VaultToken } from './vault-token.ts';
 
 /** What a method's settings are read with. */
@@ -23,23 +21,4 @@ export interface LoginMethod<Login extends { method: string }> {
   read(entry: SettingsEntry, context: LoginContext): Login;
   /** @throws AppError `vault` for a refusal, with cause and mend */
   logIn(client: VaultClient, login: Login, identity: IdentitySource, signal: AbortSignal): Promise<VaultToken>;
-}
-
-/**
- * The credential that a setting names, masked already.
- * @param what for the message: `vault token`
- * @throws AppError `vault` where it isn't set
- */
-export function credentialOf(identity: IdentitySource, { variable }: CredentialSource, what: string): Secret {
-  const secret = identity.credential(variable);
-  // A line break at the end comes from pasting or from echo, and no header may hold one.
-  const value = secret?.reveal().trim() ?? '';
-  if (value !== '') return new Secret(value, what);
-  if (variable.startsWith('file:'))
-    throw new AppError('vault', `${variable.slice(5)}, which should hold the ${what}, is not there or is empty.`, {
-      mend: 'Check the path. In a pod, automountServiceAccountToken must not be false.',
-    });
-  throw new AppError('vault', `${variable}, which should hold the ${what}, is not set.`, {
-    mend: `In a workflow: env: { ${variable}: \${{ secrets.${variable} }} }. Secrets are empty in pull requests from forks.`,
-  });
 }

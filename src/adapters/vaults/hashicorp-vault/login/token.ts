@@ -1,10 +1,10 @@
 import { AppError } from '../../../../domain/app-error.ts';
 import type { Secret } from '../../../../domain/secret.ts';
+import { type CredentialSource, credentialOf } from '../../settings-entry.ts';
 import type { VaultClient } from '../client.ts';
 import { unavailable } from '../diagnose.ts';
 import { wrappingRefused } from '../diagnose-login.ts';
-import type { CredentialSource } from '../settings-entry.ts';
-import { credentialOf, type LoginMethod } from './login-method.ts';
+import type { LoginMethod } from './login-method.ts';
 import { tokenOf, type VaultToken } from './vault-token.ts';
 
 export interface TokenLogin {
@@ -17,7 +17,11 @@ export interface TokenLogin {
 /** A token that somebody else got; wrapped, when it had to travel. */
 export const token: LoginMethod<TokenLogin> = {
   keys: ['token', 'wrapped'],
-  read: (entry) => ({ method: 'token', token: entry.credential('token'), wrapped: entry.flag('wrapped') }),
+  read: (entry) => ({
+    method: 'token',
+    token: entry.credential('token', 'VAULT_TOKEN'),
+    wrapped: entry.flag('wrapped'),
+  }),
   async logIn(client, login, identity, signal) {
     const value = credentialOf(identity, login.token, 'vault token');
     if (login.wrapped) return unwrapToken(client, login, value, signal);

@@ -1,6 +1,6 @@
+import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
 import { passwordRefused } from '../diagnose-login.ts';
-import type { CredentialSource } from '../settings-entry.ts';
-import { credentialOf, type LoginMethod } from './login-method.ts';
+import type { LoginMethod } from './login-method.ts';
 import { authenticate } from './vault-token.ts';
 
 export interface PasswordLogin<Method extends string = 'userpass' | 'ldap'> {
@@ -18,13 +18,16 @@ export function passwordMethod<Method extends 'userpass' | 'ldap'>(method: Metho
   return {
     keys: ['username', 'password'],
     read(entry, { mount }) {
-      const username = entry.required('username');
-      const named = /^(env|file):/.test(username) ? entry.credential('username') : username;
-      return { method, mount, username: named, password: entry.credential('password') };
+      return {
+        method,
+        mount,
+        username: entry.textOrSource('username'),
+        password: entry.credential('password', 'VAULT_PASSWORD'),
+      };
     },
     logIn(client, login, identity, signal) {
       const { username: given, mount } = login;
-      const username = typeof given === 'string' ? given : credentialOf(identity, given, 'user name').reveal();
+      const username = idOf(identity, given, 'user name');
       return authenticate(
         client,
         {
