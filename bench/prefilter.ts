@@ -67,7 +67,7 @@ function main(): void {
       let hits = 0;
       for (const text of texts) {
         prefilter.reserve(text.length).set(text);
-        prefilter.find(0, text.length, () => hits++);
+        prefilter.find(0, text.length, { keyword: () => hits++, stem: () => hits++ });
       }
       return hits;
     });

@@ -8,7 +8,15 @@ import asc from 'assemblyscript/asc';
 
 const SOURCE = 'src/engine/scan/assembly/prefilter.ts';
 /** All that is compiled into the one module. */
-const SOURCES = [SOURCE, 'src/engine/scan/assembly/encoded-runs.ts'];
+const SOURCES = [
+  'prefilter',
+  'encoded-runs',
+  'byte-classes',
+  'assignment-gate',
+  'far-gate',
+  'value-gate',
+  'special-gate',
+].map((name) => `src/engine/scan/assembly/${name}.ts`);
 const TARGET = 'src/generated/prefilter.ts';
 
 /** The module's bytes; always the same for the same source and compiler. */

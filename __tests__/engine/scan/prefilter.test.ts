@@ -23,7 +23,7 @@ function reference(keywords: readonly string[], bytes: Uint8Array): string[] {
 function found(prefilter: Prefilter, bytes: Uint8Array, from = 0): string[] {
   prefilter.reserve(from + bytes.length).set(bytes, from);
   const hits: string[] = [];
-  prefilter.find(from, bytes.length, (offset, keyword) => hits.push(`${offset}:${keyword}`));
+  prefilter.find(from, bytes.length, { keyword: (offset, keyword) => hits.push(`${offset}:${keyword}`) });
   return hits.sort();
 }
 
@@ -73,14 +73,7 @@ describe('Prefilter', () => {
     const prefilter = new Prefilter(['key']);
     prefilter.reserve(1_000_000).fill(107);
     let asked = 0;
-    expect(
-      prefilter.find(
-        0,
-        1_000_000,
-        () => undefined,
-        () => ++asked < 3,
-      ),
-    ).toBe(false);
+    expect(prefilter.find(0, 1_000_000, { keyword: () => undefined }, { goOn: () => ++asked < 3 })).toBe(false);
     expect(asked).toBe(3);
   });
 

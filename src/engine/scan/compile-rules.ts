@@ -3,6 +3,7 @@ import { nodeCrypto } from '../../domain/node-crypto.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { expandCase } from './expand-case.ts';
 import { GENERIC_STEMS } from './generic/stems.ts';
+import type { KeywordUse } from './prefilter.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
 import { overrideRule, type RuleOverride } from './rule-override.ts';
 
@@ -53,7 +54,8 @@ export interface CompiledRuleset {
   readonly keywords: readonly string[];
   /** The rules a keyword (by index) speaks for. */
   rulesOfKeyword(keyword: number): readonly KeywordRule[];
-  isStem(keyword: number): boolean;
+  /** Whether a keyword is looked for by rules (or as `ALLOW_MARKER`), by the generic detector, or both. */
+  useOf(keyword: number): KeywordUse;
   /** Index of `ALLOW_MARKER` in `keywords`. */
   readonly allowMarker: number;
   ruleNamed(id: string): ScanRule | undefined;
@@ -120,7 +122,10 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
       }));
       return byKeyword[keyword];
     },
-    isStem: (keyword) => stemIndices.has(keyword),
+    useOf: (keyword) => {
+      if (!stemIndices.has(keyword)) return 'keyword';
+      return ruleLists[keyword]!.length > 0 || keyword === allowMarker ? 'both' : 'stem';
+    },
     allowMarker,
     ...lookups(rules),
     regexOf: (rule) => {

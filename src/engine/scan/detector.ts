@@ -2,10 +2,12 @@ import { standsAt } from './anchor.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
+import { pathKind } from './generic/syntax.ts';
 import { addJoined, type JoinedMatch, JoinFinder, placeJoined, readJoined } from './joined-literals.ts';
 import { LookAlikes } from './look-alikes.ts';
+import { Offsets } from './offsets.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
-import { Prefilter } from './prefilter.ts';
+import { Prefilter, type PrefilterVisitor } from './prefilter.ts';
 import type { Match } from './rule.ts';
 import { StageClock } from './stats.ts';
 import { UnitText } from './unit-text.ts';
@@ -49,13 +51,15 @@ export class Detector {
   readonly #options: DetectorOptions;
   readonly #windows: Windows;
   readonly #lookAlikes: LookAlikes;
-  #stems = new Int32Array(1_024);
+  /** Of the stems of a text, and of those behind which a value may stand. */
+  readonly #stems = new Offsets();
+  readonly #assigned = new Offsets();
   /** Looks at decoded text, while this one's buffer still holds the text it stood in. */
   #inner: Detector | undefined;
 
   constructor(options: DetectorOptions) {
     this.#options = options;
-    this.prefilter = new Prefilter(options.ruleset.keywords);
+    this.prefilter = new Prefilter(options.ruleset.keywords, options.ruleset.useOf);
     this.#windows = new Windows(options.ruleset.rules);
     this.#lookAlikes = new LookAlikes(options.ruleset);
   }
@@ -80,29 +84,31 @@ export class Detector {
     const markers: number[] = [];
     const joins =
       kind === 'text' && this.#options.decodes !== false ? new JoinFinder(bytes, from, from + length) : null;
-    let stems = 0;
-    const complete = this.prefilter.find(
-      from,
-      length,
-      (offset, keyword) => {
+    this.#stems.clear();
+    this.#assigned.clear();
+    const visitor: PrefilterVisitor = {
+      keyword: (offset, keyword) => {
         for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
           if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
           if (anchor !== null) joins?.note(offset);
         }
-        if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },
-      goOn,
-    );
+      stem: (offset, mayAssign) => {
+        this.#stems.push(offset);
+        if (mayAssign) this.#assigned.push(offset);
+      },
+    };
+    const complete = this.prefilter.find(from, length, visitor, { inCode: pathKind(path) === 'code', goOn });
     // Apart from the loop above: that calls back for every keyword, and has to stay small.
-    for (let i = 0; i < stems; i++) joins?.note(this.#stems[i]!);
+    if (joins !== null) for (const offset of this.#stems.all()) joins.note(offset);
     clock.add('prefilter', started, 1, length);
     const unit = new UnitText(path, bytes.subarray(from), length);
     markers.sort((a, b) => a - b);
     const detection: Detection = { kind, unit, matches: [], markers, cut: complete ? null : 'timeout' };
     this.#runRules(detection, goOn);
-    if (kind === 'text') this.#runGeneric(detection, stems, goOn);
+    if (kind === 'text') this.#runGeneric(detection, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
@@ -183,11 +189,12 @@ export class Detector {
     if (windows > 0) clock.add('windows', started, windows, bytes);
   }
 
-  #runGeneric(detection: Detection, stems: number, goOn: () => boolean): void {
+  #runGeneric(detection: Detection, goOn: () => boolean): void {
+    const offsets = this.#assigned.all();
+    const stems = offsets.length;
     if (stems === 0 || detection.cut !== null) return;
     const { clock, generic, ruleset } = this.#options;
     const started = clock.now();
-    const offsets = this.#stems.subarray(0, stems);
     offsets.sort();
     let at = 0;
     while (at < stems && detection.cut === null) {
@@ -201,16 +208,6 @@ export class Detector {
       else if (at < stems && !goOn()) detection.cut = 'timeout';
     }
     clock.add('generic', started, stems, detection.unit.length);
-  }
-
-  #pushStem(count: number, offset: number): number {
-    if (count === this.#stems.length) {
-      const grown = new Int32Array(count * 2);
-      grown.set(this.#stems);
-      this.#stems = grown;
-    }
-    this.#stems[count] = offset;
-    return count + 1;
   }
 }
 

@@ -22,11 +22,30 @@ interface Module {
   build(base: number, words: number, count: number, references: number, hitCapacity: number): number;
   hitsAt(): number;
   resumeAt(): number;
-  find(start: number, from: number, to: number, end: number): number;
+  find(start: number, from: number, to: number, end: number, inCode: boolean): number;
   countLines(from: number, to: number): number;
   findEncoded(start: number, from: number, to: number, end: number, out: number, capacity: number): number;
   encodedResumeAt(): number;
 }
+
+/** What `find` calls; offsets are bytes from where it began, keywords are indices. */
+export interface PrefilterVisitor {
+  keyword(offset: number, keyword: number): void;
+  /** @param mayAssign whether a value may stand behind it (`assembly/assignment-gate.ts`): if not, none does */
+  stem?(offset: number, mayAssign: boolean): void;
+}
+
+export interface FindOptions {
+  /** Whether the text is code, where values stand in quotes. */
+  inCode?: boolean;
+  /** Asked once per 128 KB whether there is time left. */
+  goOn?: () => boolean;
+}
+
+export type KeywordUse = 'keyword' | 'stem' | 'both';
+
+/** As the module knows them. */
+const USES: Readonly<Record<KeywordUse, number>> = { keyword: 1, stem: 2, both: 3 };
 
 /**
  * Finds every keyword in a text of raw bytes, ASCII case folded, at more than 1 GB/s (`bench/prefilter.ts`).
@@ -41,10 +60,14 @@ export class Prefilter {
   #view: Uint8Array<ArrayBuffer>;
   #hits: Int32Array;
 
-  /** @param keywords lower-case ASCII, 3 to 250 bytes each, no two the same @throws RangeError for any other */
-  constructor(keywords: readonly string[]) {
+  /**
+   * @param keywords lower-case ASCII, 3 to 250 bytes each, no two the same
+   * @param usesOf what a keyword, by index, is for: rules, or as one of `GENERIC_STEMS`, or both
+   * @throws RangeError for any other keyword
+   */
+  constructor(keywords: readonly string[], usesOf: (keyword: number) => KeywordUse = () => 'keyword') {
     this.keywords = keywords;
-    const packed = pack(keywords);
+    const packed = pack(keywords, usesOf);
     const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, 'base64'));
     this.#module = new WebAssembly.Instance(compiled).exports as Module;
     const wordsAt = this.#module.freeAt();
@@ -63,13 +86,12 @@ export class Prefilter {
   }
 
   /**
-   * Calls `visit(offset, keyword)` for every occurrence of every keyword in bytes `from` to `from + length` of the
-   * text area; offsets are bytes from `from`, keywords are indices. The order is that of the text within
-   * `MAX_KEYWORD` bytes. Stops early where `goOn`, asked once per 128 KB, says no.
+   * Tells `visitor` every occurrence of every keyword in bytes `from` to `from + length` of the text area. The order is
+   * that of the text within `MAX_KEYWORD` bytes.
    *
-   * @returns whether all of the text was looked at
+   * @returns whether all of the text was looked at; else `goOn` said no
    */
-  find(from: number, length: number, visit: (offset: number, keyword: number) => void, goOn?: () => boolean): boolean {
+  find(from: number, length: number, visitor: PrefilterVisitor, { inCode = false, goOn }: FindOptions = {}): boolean {
     const start = this.#textAt + from;
     const end = start + length;
     this.#view.fill(0, end, end + SLACK);
@@ -77,8 +99,12 @@ export class Prefilter {
     let at = start;
     while (at < end) {
       if (goOn && !goOn()) return false;
-      const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end);
-      for (let i = 0; i < found * 2; i += 2) visit(hits[i]!, hits[i + 1]!);
+      const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end, inCode);
+      for (let i = 0; i < found * 2; i += 2) {
+        const told = hits[i + 1]!;
+        if ((told & 1) === 0) visitor.keyword(hits[i]!, told >> 2);
+        else visitor.stem?.(hits[i]!, told === 3);
+      }
       at = this.#module.resumeAt();
     }
     return true;
@@ -126,12 +152,15 @@ function align(offset: number): number {
   return (offset + 15) & ~15;
 }
 
-function pack(keywords: readonly string[]): { bytes: Uint8Array; references: number } {
+function pack(
+  keywords: readonly string[],
+  usesOf: (keyword: number) => KeywordUse,
+): { bytes: Uint8Array; references: number } {
   let packed = '';
   let references = 0;
-  for (const keyword of keywords) {
+  for (const [i, keyword] of keywords.entries()) {
     if (keyword.length < MIN_KEYWORD || keyword.length > MAX_KEYWORD) throw unfit(keyword);
-    packed += String.fromCharCode(keyword.length) + keyword;
+    packed += String.fromCharCode(keyword.length, USES[usesOf(i)]) + keyword;
     references += keyword.length === MIN_KEYWORD ? 129 : 2;
   }
   if (!LOWER_ASCII.test(keywords.join(''))) throw unfit(keywords.find((keyword) => !LOWER_ASCII.test(keyword))!);

@@ -10,6 +10,9 @@
  * them, followed by at least 16 bytes of zeros.
  */
 
+import { mayHoldSecret } from './assignment-gate';
+import { markClasses } from './byte-classes';
+
 export { encodedResumeAt, findEncoded } from './encoded-runs';
 
 const HASH: u32 = 0x9e3779b1;
@@ -23,7 +26,11 @@ const BUCKET_SHIFT: u32 = 6;
 const BUCKETS: u32 = 4096;
 const ENTRY: usize = 24;
 const FOLD: u32 = 0x202020;
+/** What a keyword is for: rules, the generic detector, or both. */
+const FOR_RULES: u32 = 1;
+const STEM: u32 = 2;
 
+let isCode: bool = false;
 let refs: usize = 0;
 let entries: usize = 0;
 let hits: usize = 0;
@@ -131,7 +138,7 @@ function oddWindow(word: usize, length: u32): u32 {
   return pairScore(b, <u32>load<u8>(word + 2)) < pairScore(a, b) ? 1 : 0xff;
 }
 
-function writeEntry(at: usize, word: usize, length: u32): void {
+function writeEntry(at: usize, word: usize, length: u32, uses: u32): void {
   let first: u32 = 0;
   let letters: u32 = 0;
   let used: u32 = 0;
@@ -148,6 +155,7 @@ function writeEntry(at: usize, word: usize, length: u32): void {
   store<u32>(at, length, 16);
   store<u8>(at, <u8>rarestWindow(word, length, 0), 20);
   store<u8>(at, <u8>oddWindow(word, length), 21);
+  store<u8>(at, <u8>uses, 22);
 }
 
 /** Where the host may begin. */
@@ -157,7 +165,7 @@ export function freeAt(): usize {
 
 /**
  * Lays the tables out from `base` (8-byte aligned, memory there is zero) for `count` keywords packed at `words`
- * (a length byte, then lower-case bytes). `references` is an upper bound of 2 for each keyword and 129 for those of
+ * (a byte for the length, one for its uses, then lower-case bytes). `references` is an upper bound of 2 for each keyword and 129 for those of
  * 3 bytes. `hitCapacity` pairs fit the hits area. Returns the first byte after the tables.
  */
 export function build(base: usize, words: usize, count: u32, references: u32, hitCapacity: u32): usize {
@@ -165,17 +173,18 @@ export function build(base: usize, words: usize, count: u32, references: u32, hi
   entries = refs + (<usize>references << 4);
   hits = entries + <usize>count * ENTRY;
   markPairs();
+  markClasses();
   let word = words;
   for (let index: u32 = 0; index < count; index++) {
     const length = <u32>load<u8>(word);
-    writeEntry(entries + <usize>index * ENTRY, word + 1, length);
-    word += 1 + length;
+    writeEntry(entries + <usize>index * ENTRY, word + 2, length, <u32>load<u8>(word, 1));
+    word += 2 + length;
   }
   for (let pass: u32 = 0; pass < 2; pass++) {
     for (let index: u32 = 0; index < count; index++) placeWord(entries + <usize>index * ENTRY, index, pass);
     if (pass == 0) sumStarts();
   }
-  hitLimit = <i32>hitCapacity - largestBucket;
+  hitLimit = <i32>hitCapacity - 2 * largestBucket;
   return hits + (<usize>hitCapacity << 3);
 }
 
@@ -194,7 +203,7 @@ function sumStarts(): void {
   }
 }
 
-/** Where the hits stand: pairs of i32, offset from `start` and keyword index. */
+/** Where the hits stand: pairs of i32, offset from `start` and the keyword: see `tell`. */
 export function hitsAt(): usize {
   return hits;
 }
@@ -217,12 +226,20 @@ function verify(at: usize, start: usize, end: usize, hash: u32, found: i32): i32
     const length = <usize>load<u32>(entry, 16);
     if (from < start || from + length > end) continue;
     if (length > 4 && !sameTail(from, <usize>load<u32>(entry, 12), length)) continue;
-    const out = hits + (<usize>found << 3);
-    store<i32>(out, <i32>(from - start));
-    store<i32>(out, <i32>(reference >>> 8), 4);
-    found++;
+    const uses = <u32>load<u8>(entry, 22);
+    if ((uses & FOR_RULES) != 0) found = tell(from - start, (reference >>> 8) << 2, found);
+    if ((uses & STEM) != 0) found = tell(from - start, mayHoldSecret(from, start, end, isCode) ? 3 : 1, found);
   }
   return found;
+}
+
+/** `keyword` is its index times 4, or 1 for a stem, 3 for one behind which a value may stand. */
+@inline
+function tell(offset: usize, keyword: u32, found: i32): i32 {
+  const out = hits + (<usize>found << 3);
+  store<i32>(out, <i32>offset);
+  store<i32>(out, <i32>keyword, 4);
+  return found + 1;
 }
 
 function sameTail(text: usize, word: usize, length: usize): bool {
@@ -244,8 +261,10 @@ function looked(window: u32): u32 {
 /**
  * Writes the keywords whose even window starts in `from` to `to` (exclusive), or up to 6 bytes behind, as hits and
  * returns how many. `from - start` is even. Go on from `resumeAt()`: it stops early when the hits area is nearly full.
+ * `inCode` is for a file of code, where values stand in quotes.
  */
-export function find(start: usize, from: usize, to: usize, end: usize): i32 {
+export function find(start: usize, from: usize, to: usize, end: usize, inCode: bool): i32 {
+  isCode = inCode;
   let found: i32 = 0;
   let at = from;
   while (at < to) {
