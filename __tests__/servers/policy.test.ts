@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,10 +18,15 @@ beforeAll(async () => {
   const lines = [
     'version: 1',
     `providers: { vault: { type: vault, url: "${bao.url}", auth: { method: jwt, role: ci }, max-ttl: 10m } }`,
-    'inject: { profiles: { deploy: { API_KEY: "vault://secret/prod/api#key" } } }',
+    'inject:',
+    '  profiles:',
+    '    deploy: { API_KEY: "vault://secret/prod/api#key" }',
+    '    all: { "APP_*": "vault://secret/app/**#*" }',
   ];
   writeFileSync(join(folder, '.github/sealant.yml'), `${lines.join('\n')}\n`);
   await bao.must('POST', 'secret/data/prod/api', { data: { key: VALUE } });
+  for (const name of ['app/db-main', 'app/deep/web'])
+    await bao.must('POST', `secret/data/${name}`, { data: { key: VALUE } });
   await bao.must('POST', 'sys/auth/jwt', { type: 'jwt' });
   await bao.must('POST', 'auth/jwt/config', { oidc_discovery_url: issuer.url, bound_issuer: issuer.url });
 }, 60_000);
@@ -56,6 +61,12 @@ describe('sealant policy', () => {
     await bao.must('POST', 'auth/jwt/role/ci', JSON.parse(role));
     const ran = await sealant(['inject', '--profile', 'deploy', '--json', 'out.json']);
     expect(ran.code, ran.err).toBe(0);
+    const all = await sealant(['inject', '--profile', 'all', '--json', 'all.json']);
+    expect(all.code, all.err).toBe(0);
+    const read = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8'));
+    expect(read).toEqual({ APP_DB_MAIN_KEY: VALUE, APP_DEEP_WEB_KEY: VALUE });
+    const other = await sealant(['inject', '--secrets', 'X_*=vault://secret/prod/*#key', '--json', 'no.json']);
+    expect([other.code, other.err]).toEqual([4, expect.stringContaining('path "secret/metadata/prod/"')]);
     const beside = await sealant(['inject', '--secrets', 'X=vault://secret/prod/other#key', '--json', 'other.json']);
     expect(beside.code).toBe(4);
     expect(beside.err).toContain('path "secret/data/prod/other"');

@@ -48,6 +48,19 @@ describe('Vault policy', () => {
   test.for<[string, Partial<VaultUse>, Record<string, string[]>]>([
     ['KV', { inject: refs('vault://secret/prod/api#key') }, { 'secret/data/prod/api': ['read'] }],
     [
+      'KV by wildcards',
+      { inject: refs('vault://secret/prod/app-*', 'vault://secret/test/**#*', 'vault://kv/*') },
+      {
+        'kv/data/*': ['read'],
+        'kv/metadata': ['list'],
+        'secret/data/prod/app-*': ['read'],
+        'secret/data/test/*': ['read'],
+        'secret/metadata/prod': ['list'],
+        'secret/metadata/test': ['list'],
+        'secret/metadata/test/*': ['list'],
+      },
+    ],
+    [
       'minted by a read',
       { inject: refs('vault://database/creds/app#password') },
       { 'database/creds/app': ['read'], 'sys/leases/revoke': ['update'] },
@@ -121,6 +134,26 @@ describe('cloud policies', () => {
   ])('AWS reads one entry %s', ([, names, service, resources]) => {
     const policy = awsPermissionPolicy(names, { service, partition: 'aws', region: 'eu-west-1', account: '1' });
     expect((policy['Statement'] as { Resource: string[] }[])[0]?.Resource).toEqual(resources);
+  });
+
+  test.for<['secretsmanager' | 'ssm', string, string, string, unknown]>([
+    ['secretsmanager', 'prod/**', 'secret:prod/*', 'secretsmanager:ListSecrets', '*'],
+    ['ssm', 'prod/*', 'parameter/prod/*', 'ssm:GetParametersByPath', ['parameter/prod', 'parameter/prod/*']],
+  ])('AWS (%s) reads and lists what %s means', ([service, name, read, action, listed]) => {
+    const policy = awsPermissionPolicy([name], { service, partition: 'aws', region: 'eu-west-1', account: '1' });
+    const arn = (text: string): string => (text === '*' ? text : `arn:aws:${service}:eu-west-1:1:${text}`);
+    const statements = policy['Statement'] as { Action: unknown; Resource: unknown }[];
+    expect(statements[0]?.Resource).toEqual([arn(read)]);
+    const wanted = Array.isArray(listed) ? listed.map(arn) : listed;
+    expect(statements.find(({ Action }) => Action === action)?.Resource).toEqual(wanted);
+  });
+
+  test('Azure grants the vault for a wildcard; GCP the beginning of names, and the list', () => {
+    expect(azureRoleAssignments(['app-*', 'x'], 'C', 'kv')).toEqual([expect.stringMatching(/\/vaults\/kv$/)]);
+    const pool = 'projects/9/locations/global/workloadIdentityPools/github/providers/sealant';
+    const [, read, list] = gcpBindings(MAIN, ['app-*'], { project: 'p', pool, serviceAccount: null });
+    expect(read).toMatch(/^gcloud projects add-iam-policy-binding p .*secretAccessor.*\/secrets\/app-'\)/);
+    expect(list).toMatch(/secretmanager\.viewer/);
   });
 
   test('Azure has a credential for each form of sub, and one assignment per secret', () => {

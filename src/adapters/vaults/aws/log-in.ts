@@ -31,6 +31,8 @@ export interface LoginParts {
   settings: AwsSettings;
   transport: AwsTransport;
   surroundings: VaultSurroundings;
+  /** What a session that is opened for no particular entries may do, as a policy; without it, read. */
+  policy?: string;
 }
 
 /**
@@ -81,7 +83,7 @@ async function defaultChain(
 }
 
 async function assumeRole(
-  { store, settings, transport, surroundings }: LoginParts,
+  { store, settings, transport, surroundings, policy: ownPolicy }: LoginParts,
   login: WebIdentity,
   identity: IdentitySource,
   wanted: readonly AwsEntry[],
@@ -119,7 +121,7 @@ async function assumeRole(
   }
 
   async function assumeAll(): Promise<AwsAccess> {
-    const credentials = await assume(sessionPolicy(['*'], store, settings.region, ['*']));
+    const credentials = await assume(ownPolicy ?? sessionPolicy(['*'], store, settings.region, ['*']));
     if (credentials !== 'policy-too-large') return { covers: null, credentials };
     throw webIdentityRefused({ name: 'PackedPolicyTooLarge', message: '', status: 400 }, login, settings, token);
   }

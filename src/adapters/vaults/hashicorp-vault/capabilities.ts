@@ -22,17 +22,19 @@ export async function missingCapabilities(
   signal: AbortSignal,
 ): Promise<readonly MissingCapability[] | null> {
   const mounts = new MountTable(client, token.value);
-  const byPath = new Map<string, string>();
-  for (const reference of references) {
-    const mount = await mounts.find(reference.path, signal);
-    byPath.set(apiPath(mount, reference.path), formatReference(reference));
+  const byPath = new Map<string, { reference: string; needed: 'read' | 'list' }>();
+  for (const one of references) {
+    const mount = await mounts.find(one.path, signal);
+    const reference = formatReference(one);
+    byPath.set(apiPath(mount, one.path).replace(/\*+$/, '*'), { reference, needed: 'read' });
+    if (one.path.endsWith('*')) byPath.set(folderPath(mount, one.path), { reference, needed: 'list' });
   }
   if (byPath.size === 0) return [];
   const call = { method: 'POST', path: 'sys/capabilities-self', body: { paths: [...byPath.keys()] } } as const;
   const { status, data } = await client.call({ ...call, token: token.value, repeatable: true }, signal);
   if (status !== 200 || data === null) return null;
-  return [...byPath].flatMap(([path, reference]) =>
-    mayRead(data[path]) ? [] : [{ reference, line: policyLine(path, ['read']) }],
+  return [...byPath].flatMap(([path, { reference, needed }]) =>
+    allows(data[path], needed) ? [] : [{ reference, line: policyLine(path, [needed]) }],
   );
 }
 
@@ -41,8 +43,16 @@ function apiPath(mount: Mount | null, path: string): string {
   return looksMinted(path) ? path : guessedDataPath(path);
 }
 
-function mayRead(capabilities: unknown): boolean {
-  return Array.isArray(capabilities) && (capabilities.includes('read') || capabilities.includes('root'));
+/** What is listed for a wildcard. */
+function folderPath(mount: Mount | null, path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  if (mount?.engine === 'kv-1') return folder;
+  const start = mount?.path ?? folder.split('/')[0]!;
+  return `${start}/metadata${folder.slice(start.length)}`;
+}
+
+function allows(capabilities: unknown, needed: string): boolean {
+  return Array.isArray(capabilities) && (capabilities.includes(needed) || capabilities.includes('root'));
 }
 
 /** Paths whose GET mints a secret, by the usual shapes: `database/creds/app`, `aws/sts/ci`. */

@@ -45,7 +45,8 @@ export function awsPermissionPolicy(
     account,
   }: { service: 'secretsmanager' | 'ssm'; partition: string; region: string; account: string },
 ): Record<string, unknown> {
-  const arn = (name: string): string => {
+  const arn = (written: string): string => {
+    const name = written.replace(/\*+$/, '*');
     if (name.startsWith('arn:')) return name;
     return service === 'ssm'
       ? `arn:${partition}:ssm:${region}:${account}:parameter/${name.replace(/^\/+/, '')}`
@@ -53,7 +54,14 @@ export function awsPermissionPolicy(
   };
   const read = service === 'ssm' ? ['ssm:GetParameter', 'ssm:GetParameters'] : ['secretsmanager:GetSecretValue'];
   const statements: Record<string, unknown>[] = [{ Effect: 'Allow', Action: read, Resource: unique(names).map(arn) }];
-  if (service === 'secretsmanager' && names.length > 1)
+  const wildcards = unique(names.filter((name) => name.endsWith('*')));
+  if (wildcards.length > 0)
+    statements.push({
+      Effect: 'Allow',
+      Action: service === 'ssm' ? 'ssm:GetParametersByPath' : 'secretsmanager:ListSecrets',
+      Resource: service === 'ssm' ? wildcards.map(arn).flatMap((one) => [one.replace(/\/?\*$/, ''), one]) : '*',
+    });
+  if (service === 'secretsmanager' && (names.length > 1 || wildcards.length > 0))
     statements.push({ Effect: 'Allow', Action: 'secretsmanager:BatchGetSecretValue', Resource: '*' });
   return { Version: '2012-10-17', Statement: statements };
 }
@@ -75,12 +83,14 @@ export function azureFederatedCredentials(workload: Workload, audience: string):
   }));
 }
 
-/** `az role assignment create`, one per secret. Source: learn.microsoft.com/azure/key-vault/general/rbac-guide. */
+/** `az role assignment create`, one per secret, or for the whole vault where a wildcard lists it. Source: learn.microsoft.com/azure/key-vault/general/rbac-guide. */
 export function azureRoleAssignments(names: readonly string[], client: string, vault: string): string[] {
   const scope = `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
-  return unique(names).map(
-    (name) =>
-      `az role assignment create --role "Key Vault Secrets User" --assignee ${client} --scope ${scope}/secrets/${name}`,
+  const scopes = names.some((name) => name.endsWith('*'))
+    ? [scope]
+    : unique(names).map((name) => `${scope}/secrets/${name}`);
+  return scopes.map(
+    (one) => `az role assignment create --role "Key Vault Secrets User" --assignee ${client} --scope ${one}`,
   );
 }
 
@@ -112,9 +122,17 @@ export function gcpBindings(
       : [
           `gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.workloadIdentityUser --member="${principal}"`,
         ]),
-    ...unique(names).map(
-      (name) =>
-        `gcloud secrets add-iam-policy-binding ${name} --project=${project} --role=roles/secretmanager.secretAccessor --member="${member}"`,
-    ),
+    ...unique(names).flatMap((name) => {
+      const may = `--role=roles/secretmanager.secretAccessor --member="${member}"`;
+      if (!name.endsWith('*')) return [`gcloud secrets add-iam-policy-binding ${name} --project=${project} ${may}`];
+      const prefix = name.replace(/\*+$/, '');
+      const number = `$(gcloud projects describe ${project} --format='value(projectNumber)')`;
+      const condition = `expression=resource.name.startsWith('projects/${number}/secrets/${prefix}'),title=sealant`;
+      const bind = `gcloud projects add-iam-policy-binding ${project}`;
+      return [
+        `${bind} ${may} --condition="${condition}"`,
+        `${bind} --role=roles/secretmanager.viewer --member="${member}" --condition=None`,
+      ];
+    }),
   ];
 }

@@ -39,6 +39,7 @@ export function vaultGrants(use: VaultUse): ReadonlyMap<string, ReadonlySet<Capa
   };
   for (const { path, parameters } of use.inject) {
     if (parameters !== undefined) grant(path, 'update');
+    else if (path.endsWith('*')) grantWildcard(path, grant);
     else grant(MINTED.test(path) ? path : kvPath('data', path), 'read');
   }
   if (use.inject.some(({ path }) => MINTED.test(path))) grant('sys/leases/revoke', 'update');
@@ -51,6 +52,13 @@ export function vaultGrants(use: VaultUse): ReadonlyMap<string, ReadonlySet<Capa
   if (use.key !== null) grantKey(use.key, grant);
   for (const { path, driver } of use.rotate) grantRotation(path.replace(/\*+$/, '*'), driver, grant);
   return grants;
+}
+
+function grantWildcard(path: string, grant: (path: string, ...capabilities: Capability[]) => void): void {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  grant(kvPath('data', path.replace(/\*+$/, '*')), 'read');
+  grant(kvPath('metadata', folder), 'list');
+  if (path.endsWith('**')) grant(kvPath('metadata', `${folder}/*`), 'list');
 }
 
 function grantKey(key: string, grant: (path: string, ...capabilities: Capability[]) => void): void {
