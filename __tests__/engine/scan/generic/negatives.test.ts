@@ -37,6 +37,7 @@ const QUIET: readonly (readonly [what: string, path: string, text: string])[] = 
   ['a key fingerprint', 'a.md', `Release GPG key: ${randomText(40, 22, '0123456789ABCDEF')}`],
   ['a documented AWS sample', 'a.json', `"SecretAccessKey": "${randomText(26, 23)}${['EXAM', 'PLE'].join('')}KEY123"`],
   ['a checksum by its name', 'a.conf', `root_password_sha2 = ${randomText(64, 24, HEX)}`],
+  ['an entry of another scanner’s baseline', '.secrets.baseline', `"hashed_secret": "${randomText(40, 26, HEX)}"`],
   ['a command where a value would stand', 'a.ps1', '$password = Read-Host -AsSecureString'],
   ['a label in another language', 'a.json', '"LABEL_PASSWORD": "Wachtwoord",'],
   ['a password that is being judged', 'a.go', `ok := CheckPassword("password", "${randomText(30, 25)}")`],
