@@ -8,6 +8,8 @@ import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { parseArguments } from '../../src/app/parse-arguments.ts';
 import { runScanJob } from '../../src/app/scan-job.ts';
 import { planLocalScan } from '../../src/app/scan-range.ts';
+import { isWildcard, parseProfile } from '../../src/engine/inject/request.ts';
+import { nameFound } from '../../src/engine/inject/wildcard.ts';
 import { BUILT_IN_RULES, parseRules } from '../../src/engine/scan/parse-rules.ts';
 import { fillTemplate } from '../../src/engine/scan/templates.ts';
 import { testWorld } from '../app/test-world.ts';
@@ -63,6 +65,21 @@ describe('examples', () => {
           expect(INPUT_SPECS[name as InputName]?.actions, `${name} of ${part}`).toContain(part);
         }
       }
+    }
+  });
+
+  test('what wildcards stand for becomes the variables that the README says', () => {
+    const body = blocks('README.md', 'yaml').find((text) => text.includes('#*'))!;
+    const { inject } = parse(body) as { inject: { profiles: { deploy: Record<string, unknown> } } };
+    const requests = parseProfile(inject.profiles.deploy, 'README.md').filter(isWildcard);
+    expect(requests).toHaveLength(4);
+    const said = [...body.matchAll(/^\s*"?([\w*]+)"?: .*: ([\w./-]+) becomes (\w+)$/gm)];
+    expect(said).toHaveLength(3);
+    for (const [, name, entry, variable] of said) {
+      const { wildcard, transform } = requests.find((request) => request.name === name)!;
+      const prefix = wildcard.prefix ?? '';
+      expect(entry!.startsWith(prefix)).toBe(true);
+      expect(nameFound(name!, entry!.slice(prefix.length), transform, entry!)).toBe(variable);
     }
   });
 
