@@ -3,6 +3,7 @@ import { redact } from '../../domain/redaction.ts';
 import type { FailOn } from '../../domain/severity.ts';
 import { type AllowEntry, findAllowEntry } from './allowlist.ts';
 import type { Baseline } from './baseline.ts';
+import { sampleOf } from './documented-samples.ts';
 import type { FoundValues } from './found-values.ts';
 import { levelOf } from './levels.ts';
 import type { Standing } from './settle.ts';
@@ -37,10 +38,11 @@ export function findingOf(
     { ruleId, severity, confidence, validity, bits: match.bits, path: location.path },
     options.failOn ?? 'medium',
   );
+  const sample = sampleOf(secret.reveal());
   return {
     ruleId,
     title: facts.title,
-    level: judged.level,
+    level: sample === null ? judged.level : 'note',
     severity,
     confidence,
     validity,
@@ -51,13 +53,21 @@ export function findingOf(
     fingerprint: sighting.fingerprint,
     redacted: redact(secret.reveal(), facts.publicPrefix),
     identity,
-    reasons: [...match.reasons, ...judged.reasons, ...allowReasons(sighting, options)].map(asSentence),
+    reasons: [...match.reasons, ...judged.reasons, ...restReasons(sighting, options, sample)].map(asSentence),
     entry: null,
     remedy: facts.remedy,
     ...(options.tellsOrder ? { order: sighting.order } : {}),
     frame: frame === null ? null : values.hideIn(frame),
     secret,
   };
+}
+
+function restReasons(sighting: Sighting, options: JudgeOptions, sample: string | null): string[] {
+  const reasons = sample === null ? [] : [`It is the sample of ${sample}, which opens nothing`];
+  const expires = sighting.match.identity['expires'];
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  if (expires !== undefined && expires < today) reasons.push(`It expired on ${expires.slice(0, 10)}`);
+  return [...reasons, ...allowReasons(sighting, options)];
 }
 
 function allowReasons({ allowLine }: Sighting, { inlineAllow }: JudgeOptions): string[] {
