@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { predict, random, train } from '../../../../scripts/train-generic/boost.ts';
 import { pack } from '../../../../scripts/train-generic/pack.ts';
 import { FEATURES } from '../../../../src/engine/scan/generic/features.ts';
-import { BUILT_IN, type PackedModel, scoreBy, unpack } from '../../../../src/engine/scan/generic/model.ts';
+import {
+  BUILT_IN,
+  type PackedModel,
+  scoreBy,
+  unpack,
+  type Weights,
+} from '../../../../src/engine/scan/generic/model.ts';
+import weights from '../../../../src/generated/generic-model.json' with { type: 'json' };
 
 describe('the weights', () => {
   const next = random(3);
@@ -21,7 +28,7 @@ describe('the weights', () => {
     ) as PackedModel;
     const trees = unpack(packed);
     for (const row of x) {
-      expect(Math.abs(scoreBy(trees, packed.bias, row).logit - predict(model, row))).toBeLessThan(0.15);
+      expect(Math.abs(scoreBy(trees, packed.bias, row) - predict(model, row))).toBeLessThan(0.15);
     }
   });
 
@@ -37,11 +44,24 @@ describe('the weights', () => {
 
   test('of the product give each feature its share of the score', () => {
     const row = x[0]!;
-    const { logit, moved } = BUILT_IN.scoreOf(row);
-    const zero = BUILT_IN.scoreOf(row).logit;
-    expect(logit).toBe(zero);
-    expect(moved.some((by) => by !== 0)).toBe(true);
+    expect(BUILT_IN.scoreOf(row)).toBe(BUILT_IN.scoreOf(row));
+    expect(BUILT_IN.movedBy(row).some((by) => by !== 0)).toBe(true);
   });
+});
+
+test('a score ends early only where it would end below what is asked for', () => {
+  const packed = weights as Weights;
+  const forest = unpack(packed);
+  const next = random(7);
+  const rows = Array.from({ length: 1_000 }, () => Float64Array.from(FEATURES, () => Math.round(next() * 30) / 6));
+  const whole = rows.map((row) => scoreBy(forest, packed.bias, row));
+  const least = whole.toSorted((a, b) => a - b)[900]!;
+  const early = rows.map((row) => scoreBy(forest, packed.bias, row, least));
+  rows.forEach((_, i) => {
+    if (whole[i]! >= least) expect(early[i]).toBe(whole[i]);
+    else expect(early[i]).toBeLessThan(least);
+  });
+  expect(early.some((logit, i) => logit !== whole[i])).toBe(true);
 });
 
 describe('confidence', () => {

@@ -2,7 +2,7 @@ import { pairBits, wordLength } from './language.ts';
 
 const WORD_BITS = 11;
 /** Beyond this many characters the rest is taken to be like the start. */
-const LOOK = 256;
+export const LOOK = 256;
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
@@ -57,14 +57,22 @@ function isMixed(value: string): boolean {
  * Security 2016): the strength of a password is the length of its shortest description.
  */
 export function entropyBits(value: string): number {
+  return bitsOf(value, shannon(value.slice(0, LOOK)));
+}
+
+/** Where a spelling of the first `i` characters costs least, for `i` up to `LOOK`. */
+const cost = new Float64Array(LOOK + 1);
+
+/** The same, where the Shannon entropy of the first `LOOK` characters is known. */
+export function bitsOf(value: string, entropy: number): number {
   const text = value.slice(0, LOOK);
   const n = text.length;
   if (n === 0) return 0;
   const lower = text.toLowerCase();
-  const plain = lower.replace(/[01345@$!]/g, (c) => LEET[c] ?? c);
+  const isLeet = /[01345@$!]/.test(lower);
+  const plain = isLeet ? lower.replace(/[01345@$!]/g, (c) => LEET[c] ?? c) : lower;
   const mixed = isMixed(text);
-  const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-  cost[0] = 0;
+  cost.fill(Number.POSITIVE_INFINITY, 1, n + 1);
   const hex = /^[0-9a-f]+$/i.test(text);
   for (let i = 0; i < n; i++) {
     const here = cost[i]!;
@@ -72,20 +80,27 @@ export function entropyBits(value: string): number {
     cost[i + 1] = Math.min(cost[i + 1]!, here + (hex ? Math.min(4, bits) : bits));
     const length = wordLength(plain, i);
     if (length === 0) continue;
-    const leet = lower.startsWith(plain.slice(i, i + length), i) ? 0 : 3;
+    const leet = !isLeet || lower.startsWith(plain.slice(i, i + length), i) ? 0 : 3;
     cost[i + length] = Math.min(cost[i + length]!, here + WORD_BITS + leet);
   }
-  return Math.min((cost[n]! * value.length) / n, shannon(text) * value.length + 4);
+  return Math.min((cost[n]! * value.length) / n, entropy * value.length + 4);
 }
+
+const counts = new Uint32Array(256);
 
 /** Shannon entropy of the characters, in bits per character. */
 export function shannon(value: string): number {
-  const counts = new Uint32Array(256);
+  counts.fill(0);
   for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 255]! += 1;
   let sum = 0;
+  let last = 0;
+  let term = 0;
   for (let i = 0; i < 256; i++) {
     const n = counts[i]!;
-    if (n > 0) sum -= (n / value.length) * Math.log2(n / value.length);
+    if (n === 0) continue;
+    if (n !== last) term = (n / value.length) * Math.log2(n / value.length);
+    last = n;
+    sum -= term;
   }
   return sum;
 }

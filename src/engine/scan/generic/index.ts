@@ -47,8 +47,7 @@ function isInner(match: Match, around: Match): boolean {
 function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | null {
   const subject = subjectOf(candidate, unit.path);
   const features = measure(subject);
-  const score = scorer.scoreOf(features);
-  const confidence = bounded(scorer.confidenceOf(score.logit), subject);
+  const confidence = bounded(scorer.confidenceOf(scorer.scoreOf(features)), subject);
   if (confidence < scorer.leastTold()) return null;
   const rule = ruleOf(candidate);
   return {
@@ -62,7 +61,7 @@ function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | nu
     name: candidate.name || rule.id,
     bits: subject.shape.bits,
     identity: {},
-    reasons: [...reasonsOf(score.moved, features), guessing(subject.shape.bits)],
+    reasons: [...reasonsOf(scorer.movedBy(features), features), guessing(subject.shape.bits)],
   };
 }
 

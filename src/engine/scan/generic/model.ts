@@ -1,13 +1,19 @@
 import model from '../../../generated/generic-model.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
 
-/** One tree as flat arrays in pre-order: a node's left child, for values up to the threshold, is the next one. */
-export interface Tree {
+/**
+ * Trees as flat arrays, one after the other, each in pre-order: a node's left child, for values up to the threshold, is
+ * the next one.
+ */
+export interface Forest {
+  roots: Int32Array;
   /** Index in `FEATURES`, or -1 in a leaf. */
-  feature: number[];
-  threshold: number[];
-  value: number[];
-  right: number[];
+  feature: Int16Array;
+  threshold: Float64Array;
+  value: Float64Array;
+  right: Int32Array;
+  /** The most that the trees from one on can add. */
+  rest: Float64Array;
 }
 
 const HALF = 45;
@@ -29,13 +35,35 @@ export interface PackedModel {
 }
 
 /** Reads the trees of a weights file. */
-export function unpack(packed: PackedModel): readonly Tree[] {
+export function unpack(packed: PackedModel): Forest {
   const order = packed.features.map(indexOf);
-  return packed.trees.map((text) => {
-    const tree: Tree = { feature: [], threshold: [], value: [], right: [] };
-    readNode({ packed, text, tree, order }, 0);
-    return tree;
-  });
+  const reading: Reading = { packed, text: '', order, feature: [], threshold: [], value: [], right: [] };
+  const roots: number[] = [];
+  for (const text of packed.trees) {
+    roots.push(reading.feature.length);
+    reading.text = text;
+    readNode(reading, 0);
+  }
+  const { feature, threshold, value, right } = reading;
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int16Array.from(feature),
+    threshold: Float64Array.from(threshold),
+    value: Float64Array.from(value),
+    right: Int32Array.from(right),
+    rest: restOf(roots, feature, value),
+  };
+}
+
+function restOf(roots: readonly number[], feature: readonly number[], value: readonly number[]): Float64Array {
+  const rest = new Float64Array(roots.length + 1);
+  for (let tree = roots.length - 1; tree >= 0; tree--) {
+    let most = 0;
+    const end = roots[tree + 1] ?? feature.length;
+    for (let node = roots[tree]!; node < end; node++) if (feature[node]! < 0) most = Math.max(most, value[node]!);
+    rest[tree] = rest[tree + 1]! + most;
+  }
+  return rest;
 }
 
 /** @throws {Error} when the weights ask for a feature that the code no longer has: train again. */
@@ -48,53 +76,71 @@ function indexOf(id: string): number {
 interface Reading {
   packed: PackedModel;
   text: string;
-  tree: Tree;
   order: readonly number[];
+  feature: number[];
+  threshold: number[];
+  value: number[];
+  right: number[];
 }
 
 /** Reads the subtree that starts at character `at`; returns where the next one starts. */
 function readNode(reading: Reading, at: number): number {
-  const { packed, text, tree } = reading;
-  const node = tree.feature.length;
+  const { packed, text, feature, right } = reading;
+  const node = feature.length;
   const split = codeAt(text, at) - 1;
-  tree.feature.push(split < 0 ? -1 : reading.order[split]!);
-  tree.value.push((codeAt(text, at + 1) - HALF) * packed.step);
-  tree.threshold.push(split < 0 ? 0 : packed.edges[split]![codeAt(text, at + 2)]!);
-  tree.right.push(0);
+  feature.push(split < 0 ? -1 : reading.order[split]!);
+  reading.value.push((codeAt(text, at + 1) - HALF) * packed.step);
+  reading.threshold.push(split < 0 ? 0 : packed.edges[split]![codeAt(text, at + 2)]!);
+  right.push(0);
   if (split < 0) return at + 2;
   const middle = readNode(reading, at + 3);
-  tree.right[node] = tree.feature.length;
+  right[node] = feature.length;
   return readNode(reading, middle);
 }
 
-/** What the model says: the log-odds, and how much each feature moved it. */
-export interface Score {
-  logit: number;
-  /** Indexed as `FEATURES`. */
-  moved: Float64Array;
+/**
+ * Runs the features through every tree, for the log-odds. Ends early, with some value below `least`, where the rest of
+ * the trees can't lift it to `least` any more.
+ */
+export function scoreBy(
+  forest: Forest,
+  bias: number,
+  features: Float64Array,
+  least = Number.NEGATIVE_INFINITY,
+): number {
+  const { roots, feature, threshold, value, right, rest } = forest;
+  let logit = bias;
+  for (let tree = 0; tree < roots.length; tree++) {
+    if (logit + rest[tree]! < least) return logit;
+    let i = roots[tree]!;
+    for (let asked = feature[i]!; asked >= 0; asked = feature[i]!) {
+      i = features[asked]! <= threshold[i]! ? i + 1 : right[i]!;
+    }
+    logit += value[i]!;
+  }
+  return logit;
 }
 
-/** Runs the features through every tree, giving each split's change to the feature that was asked. */
-export function scoreBy(trees: readonly Tree[], bias: number, features: Float64Array): Score {
+/** How much each feature moved the log-odds, indexed as `FEATURES`: each split's change goes to the one that was asked. */
+export function movedBy({ roots, feature, threshold, value, right }: Forest, features: Float64Array): Float64Array {
   const moved = new Float64Array(features.length);
-  let logit = bias;
-  for (const tree of trees) {
-    let i = 0;
-    let value = tree.value[0]!;
-    while (tree.feature[i]! >= 0) {
-      const asked = tree.feature[i]!;
-      i = features[asked]! <= tree.threshold[i]! ? i + 1 : tree.right[i]!;
-      moved[asked]! += tree.value[i]! - value;
-      value = tree.value[i]!;
+  for (const root of roots) {
+    let i = root;
+    for (let asked = feature[i]!; asked >= 0; asked = feature[i]!) {
+      const next = features[asked]! <= threshold[i]! ? i + 1 : right[i]!;
+      moved[asked]! += value[next]! - value[i]!;
+      i = next;
     }
-    logit += value;
   }
-  return { logit, moved };
+  return moved;
 }
 
 /** Judges candidates by their features. */
 export interface Scorer {
-  scoreOf(features: Float64Array): Score;
+  /** The log-odds; where they are too low for `leastTold`, some value that is, too. */
+  scoreOf(features: Float64Array): number;
+  /** How much each feature moved them. */
+  movedBy(features: Float64Array): Float64Array;
   /** The share of findings at this score that are right, as measured on repositories left out of the training. */
   confidenceOf(logit: number): number;
   /** Below this confidence nothing is told. A function, so that nothing is read before it is asked. */
@@ -109,15 +155,28 @@ export interface Weights extends PackedModel {
 
 /** A scorer that reads its weights when first asked. */
 export function scorerOf(weights: () => Weights): Scorer {
-  let trees: readonly Tree[] | undefined;
+  let forest: Forest | undefined;
+  let least = Number.NEGATIVE_INFINITY;
+  const read = (): Forest => {
+    if (forest === undefined) {
+      forest = unpack(weights());
+      least = leastOf(weights());
+    }
+    return forest;
+  };
   return {
-    scoreOf(features) {
-      trees ??= unpack(weights());
-      return scoreBy(trees, weights().bias, features);
-    },
+    scoreOf: (features) => scoreBy(read(), weights().bias, features, least),
+    movedBy: (features) => movedBy(read(), features),
     confidenceOf: (logit) => interpolate(weights().calibration, logit),
     leastTold: () => weights().tell,
   };
+}
+
+/** Log-odds below which the confidence is surely below `tell`. */
+function leastOf({ calibration: { at, is }, tell }: Weights): number {
+  let least = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < at.length && is[i]! < tell; i++) least = at[i]!;
+  return least;
 }
 
 function interpolate({ at, is }: Weights['calibration'], logit: number): number {

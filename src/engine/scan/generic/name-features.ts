@@ -37,7 +37,7 @@ function last(regex: RegExp): (s: Subject) => boolean {
 const ABOUT =
   /^(?:file|files|path|url|uri|dir|directory|folder|endpoint|host|server|address|link|location|source|src|href|domain|port|page|route|site|label|title|text|message|msg|error|errors|hint|help|tooltip|placeholder|description|desc|info|prompt|caption|header|headers|note|advice|warning|question|example|length|len|size|count|min|max|limit|number|num|index|idx|bits|bytes|rounds|iterations|strength|score|ttl|expiry|expires|expire|expiration|expired|time|timeout|timestamp|at|date|age|days|in|lifetime|duration|interval|ms|seconds|validity|type|types|kind|mode|method|methods|provider|policy|algorithm|alg|format|version|scope|scopes|status|state|scheme|strategy|class|style|field|fields|column|param|params|parameter|prop|property|attribute|attr|attrs|regex|pattern|prefix|suffix|separator|encoding|role|roles|level|flag|grant|hash|hashed|digest|code|codes|map|list|set|table|store|storage|cache|config|options|settings|manager|service|handler|factory|helper|util|utils|module|plugin|middleware|controller|view|form|input|button|icon|event|action|request|response|callback|enabled|required|disabled|visible|changed|reset|confirmation|rule|rules|id|ids|name|names|user|username|email|owner|uid|alias|issuer|audience|realm|group|account)$/;
 
-/** What the name says. */
+/** What the name says: of it alone (`measure` keeps them for the next candidate with that name). */
 export const NAME_FEATURES: readonly Feature[] = [
   {
     id: 'n.pass',

@@ -36,6 +36,8 @@ export function nonValue(value: string): NonValue | null {
 export function placeholderShare(value: string): number {
   if (value.length === 0) return 0;
   let n = 0;
-  for (const [found] of value.slice(0, 256).matchAll(WORDS)) n += found.length;
+  const head = value.slice(0, 256);
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(head); found !== null; found = WORDS.exec(head)) n += found[0].length;
   return n / Math.min(256, value.length);
 }

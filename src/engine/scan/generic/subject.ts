@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { entropyBits, shannon, wordCoverage } from './entropy.ts';
+import { bitsOf, LOOK, shannon, wordCoverage } from './entropy.ts';
 import { isCommon, isWord, pairBits, splitWords } from './language.ts';
 import { placeholderShare } from './placeholder.ts';
 import { inComment, inString, type PathKind, pathKind } from './syntax.ts';
@@ -61,10 +61,11 @@ export function shapeOf(value: string): Shape {
     pair += pairBits(i > 0 ? lower.charCodeAt(i - 1) : 0, lower.charCodeAt(i));
   }
   const n = Math.max(1, value.length);
+  const entropy = shannon(value);
   return {
     length: value.length,
-    bits: entropyBits(value),
-    entropy: shannon(value),
+    bits: bitsOf(value, value.length <= LOOK ? entropy : shannon(value.slice(0, LOOK))),
+    entropy,
     pair: pair / n,
     coverage: wordCoverage(value),
     digits: counts[2]! / n,

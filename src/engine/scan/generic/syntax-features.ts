@@ -90,6 +90,10 @@ export const SYNTAX_FEATURES: readonly Feature[] = [
   { id: 's.more', say: '', of: after(/^[ \t]+[A-Za-z]/) },
   { id: 's.comma-after', say: '', of: after(/^[ \t]*,/) },
   { id: 's.closes', say: '', of: after(/^[ \t]*[)}\]]/) },
+];
+
+/** What the path says of the kind of file: of it alone (`measure` keeps them for the next candidate). */
+export const PATH_FEATURES: readonly Feature[] = [
   { id: 'k.code', say: '', of: (s) => s.kind === 'code' },
   {
     id: 'k.test',
