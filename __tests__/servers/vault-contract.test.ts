@@ -10,6 +10,7 @@ import { generateKey } from '../../src/adapters/vaults/embedded/vault-seal.ts';
 import { type VaultType, vaults } from '../../src/adapters/vaults/index.ts';
 import { Secret } from '../../src/domain/secret.ts';
 import type { IdentitySource } from '../../src/engine/inject/vault-provider.ts';
+import { sopsIdentity } from '../adapters/vaults/sops/sops-vectors.ts';
 import { testVaultProvider, type VaultUnderTest, type WildcardsUnderTest } from '../contracts/vault-provider.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
@@ -102,6 +103,25 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
   },
   'aws-secrets-manager': () => awsUnderTest('aws-secrets-manager'),
   'aws-ssm': () => awsUnderTest('aws-ssm'),
+  // Written by the real sops, see scripts/sops-vectors.ts.
+  async sops() {
+    const { vault } = await vaults.sops();
+    const directory = new URL('../vectors/sops/', import.meta.url).pathname;
+    return {
+      provider: vault.create('main', {}, 'test', { env: {}, directory }),
+      identity: identityOf({ SOPS_AGE_KEY: await sopsIdentity() }),
+      present: { reference: 'sops://contract.yaml#key', value: KEY_VALUE },
+      sibling: { reference: 'sops://contract.yaml#user', value: USER_VALUE },
+      missingEntry: 'sops://none.yaml#key',
+      missingField: 'sops://contract.yaml#nothing',
+      leased: null,
+      wildcards: {
+        fields: { reference: 'sops://contract.yaml#*', values: { key: KEY_VALUE, user: USER_VALUE } },
+        entries: null,
+        nothing: null,
+      },
+    };
+  },
   async embedded() {
     const { vault } = await vaults.embedded();
     const path = `vault-${Math.random().toString(36).slice(2)}.age`;

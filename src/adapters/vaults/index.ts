@@ -8,6 +8,7 @@ export const vaults = {
   'aws-ssm': () => import('./aws-ssm.ts'),
   'azure-key-vault': () => import('./azure-key-vault.ts'),
   'gcp-secret-manager': () => import('./gcp-secret-manager.ts'),
+  sops: () => import('./sops.ts'),
 } as const satisfies Record<string, () => Promise<{ vault: VaultKind }>>;
 
 export type VaultType = keyof typeof vaults;

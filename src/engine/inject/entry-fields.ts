@@ -15,6 +15,11 @@ export function fieldsOf(json: string): ReadonlyMap<string, string> | null {
   return new Map(texts);
 }
 
+/** Names of the fields of a JSON object; none for anything else. */
+export function fieldNamesOf(json: string): string[] {
+  return Object.keys(parseObject(json) ?? {});
+}
+
 /** So that ids of more than 15 digits are given as they stand: JavaScript’s numbers would round them. */
 export function withNumbersAsTexts(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
