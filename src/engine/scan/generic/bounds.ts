@@ -1,3 +1,4 @@
+import { pathContext } from '../path-context.ts';
 import type { Separator } from './candidate.ts';
 import type { Subject } from './subject.ts';
 
@@ -63,8 +64,17 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** A UUID is made to identify, and need not be hard to guess (RFC 9562, section 8). */
 const UUID_CONFIDENCE = 0.65;
 
+/** The word for a password in the place of one. */
+const WORD_ITSELF = /^(?:my|test|some|a)?[._-]?(?:pass(?:w(?:or)?d|phrase)?|pwd|pw|secret)$/i;
+
+/** Whether a test, an example or a document writes `password: 'password'`: that is no password anywhere else. */
+function isWordItself({ core, path }: Subject): boolean {
+  return WORD_ITSELF.test(core) && pathContext(path) !== null;
+}
+
 /** The score's confidence, kept within what form and shape allow. */
 export function bounded(confidence: number, subject: Subject): number {
+  if (isWordItself(subject)) return 0;
   const least = Math.max(confidence, floorOf(subject));
   return UUID.test(subject.core) ? Math.min(least, UUID_CONFIDENCE) : least;
 }
