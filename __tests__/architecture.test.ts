@@ -16,7 +16,13 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 /** Every file that may open a Secret, and why. A new line here is a decision to defend in review. */
 const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/adapters/actions/job.ts': 'hands a masked value to the job: variable, output, 0600 file',
+  'src/adapters/drivers/aws-iam-access-key.ts': 'tells the id of a key by its form',
+  'src/adapters/drivers/aws-secret.ts': 'writes the new value into the vault',
+  'src/adapters/drivers/azure-secret.ts': 'writes the new value into the vault',
+  'src/adapters/drivers/gcp-connection.ts': 'authorization header',
+  'src/adapters/drivers/gcp-secret.ts': 'writes the new value into the vault',
   'src/adapters/drivers/postgres-login.ts': 'proves by a login whether a password works',
+  'src/adapters/drivers/secret-document.ts': 'finds and replaces a field of a JSON secret',
   'src/adapters/drivers/vault-db-static.ts': 'compares the leaked value with the role’s',
   'src/adapters/drivers/vault-kv-store.ts': 'writes the new value into the vault',
   'src/adapters/exec/child-environment.ts': 'hands values to the child: environment, 0600 file',
@@ -44,6 +50,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/adapters/vaults/hashicorp-vault/login/userpass.ts': 'body of a login',
   'src/adapters/verifiers/github-batch.ts': 'asks GitHub about the credentials themselves',
   'src/adapters/vaults/settings-entry.ts': 'trims a credential that a variable holds',
+  'src/adapters/vaults/sops/decrypt-file.ts': 'the age key that opens a file',
   'src/adapters/vaults/token-claims.ts': 'claims of the job’s own token, never the token',
   'src/adapters/verifiers/github-installation.ts': 'asks GitHub about the credential itself',
   'src/adapters/verifiers/github-token.ts': 'asks GitHub about the credential itself',

@@ -89,11 +89,13 @@ function newJob(): { place: string; env: Record<string, string> } {
 const LEASED = 'DB_PASSWORD=vault://database/creds/app#password';
 const STORED = 'KEY_FILE=vault://secret/prod/api#key (file)';
 
+type OnLine = (line: string, child: ChildProcess) => void;
+
 interface ActionJob {
   role?: string;
   secrets?: readonly string[];
   /** Called at each line that main prints. */
-  onLine?: (line: string, child: ChildProcess) => void;
+  onLine?: OnLine;
   /** Between main and post, with the token that main remembered. */
   between?: (token: string) => Promise<void>;
 }
@@ -143,14 +145,14 @@ function wholePart(text: string): string {
 }
 
 /** `sealant inject -- sh -c SCRIPT`. */
-function runCommand(script: string, flags: readonly string[] = [], onLine?: ActionJob['onLine']): Promise<Ended> {
+function runCommand(script: string, flags: readonly string[] = [], onLine?: OnLine): Promise<Ended> {
   const { place, env } = newJob();
   const vault = ['--vault-url', world.bao.url, '--vault-role', 'ci', '--secrets', LEASED, '--secrets', STORED];
   return run(['cli.js', 'inject', ...vault, ...flags, '--', 'sh', '-c', script], env, place, onLine);
 }
 
 /** Sends a signal at the first secret that is masked after session and lease were remembered: the third mask. */
-function at(signal: NodeJS.Signals): ActionJob['onLine'] {
+function at(signal: NodeJS.Signals): OnLine {
   let masks = 0;
   return (line, child) => {
     if (line.startsWith('Hiding ') && ++masks === 3) child.kill(signal);
@@ -158,7 +160,7 @@ function at(signal: NodeJS.Signals): ActionJob['onLine'] {
 }
 
 /** A command that is up prints so; then it gets the signal. */
-function onceUp(signal: NodeJS.Signals): ActionJob['onLine'] {
+function onceUp(signal: NodeJS.Signals): OnLine {
   return (line, child) => {
     if (line === 'up') child.kill(signal);
   };

@@ -41,6 +41,8 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
+const unused = () => Promise.reject(new Error('not asked for'));
+
 class Killed extends Error {}
 
 /** Calls the server as its root; dies at the n-th thing that is done. */
@@ -80,7 +82,10 @@ async function respond(operation: Operation, leaked: string | null, now: number,
           },
         },
         drivers: driverSet({
-          embedded: () => Promise.reject(new Error('not asked for')),
+          embedded: unused,
+          aws: unused,
+          azure: unused,
+          gcp: unused,
           vault: async () => api,
           loginProbe: () => postgresLogin(`postgresql://127.0.0.1:${postgres.port}/app`),
           now: clock.now,
@@ -265,7 +270,10 @@ describe('a leaked password of a database static role', () => {
       { entry: 'vault://database/static-roles/due', maxAgeMs: HOUR, mode: 'auto', graceMs: 0 } as const,
     ];
     const driver = await driverSet({
-      embedded: () => Promise.reject(new Error('not asked for')),
+      embedded: unused,
+      aws: unused,
+      azure: unused,
+      gcp: unused,
       vault: async () => ({
         async call(method, path, body) {
           const answer = await bao.request(method, path, body);

@@ -1,6 +1,14 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  addVersion,
+  type VersionedEntry as Entry,
+  listVersions,
+  type StoredSecret,
+  storedOf,
+  updateVersion,
+} from './azure-stand-in-versions.ts';
 import { isSignedByIssuer, readJobToken } from './job-token.ts';
 import { type StandInAnswer, type StandInHosts, type StandInRequest, startStandInHosts } from './stand-in-hosts.ts';
 
@@ -9,15 +17,6 @@ export interface FederatedCredential {
   issuer: string;
   subject: string;
   audiences: string[];
-}
-
-export interface StoredSecret {
-  value: string;
-  contentType?: string;
-  enabled?: boolean;
-  /** Seconds since 1970. */
-  nbf?: number;
-  exp?: number;
 }
 
 /**
@@ -38,11 +37,15 @@ export interface AzureStandIn extends StandInHosts {
   readonly federatedCredentials: FederatedCredential[];
   /** Names of secrets that the service principal may read; `*` for all. Without `list` it may not list them. */
   readonly grants: Set<string>;
+  /** Names of secrets that the service principal may write; `*` for all. */
+  readonly writers: Set<string>;
   /** What a machine with a managed identity has in its environment. */
   readonly machine: { IDENTITY_ENDPOINT: string; IDENTITY_HEADER: string };
   /** Stores a version; returns its id. */
   set(vault: string, name: string, secret: StoredSecret): string;
   delete(vault: string, name: string): void;
+  /** All versions of a secret, oldest first. */
+  stored(vault: string, name: string): readonly StoredSecret[];
   /** The next `count` answers of vaults are this status. */
   failNext(status: number, count: number): void;
   /** Whether the vaults' firewall turns everybody away. */
@@ -60,6 +63,7 @@ interface State {
   clientSecret: string;
   federatedCredentials: FederatedCredential[];
   grants: Set<string>;
+  writers: Set<string>;
   key: Buffer;
   /** By host, then name. */
   vaults: Map<string, Map<string, Entry>>;
@@ -67,11 +71,6 @@ interface State {
   firewall: boolean;
   tokenLife: number;
   challenge: { resource?: string; tenantId?: string };
-}
-
-interface Entry {
-  versions: { id: string; secret: StoredSecret; created: number }[];
-  deleted: boolean;
 }
 
 const LOGINS = ['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'];
@@ -86,6 +85,7 @@ export async function startAzureStandIn(): Promise<AzureStandIn> {
     clientSecret: randomBytes(20).toString('base64url'),
     federatedCredentials: [],
     grants: new Set(['*', 'list']),
+    writers: new Set(['*']),
     key: randomBytes(32),
     vaults: new Map(),
     failures: { status: 0, count: 0 },
@@ -105,6 +105,8 @@ export async function startAzureStandIn(): Promise<AzureStandIn> {
         const entry = state.vaults.get(vault)?.get(name);
         if (entry) entry.deleted = true;
       },
+      stored: (vault: string, name: string) =>
+        (state.vaults.get(vault)?.get(name)?.versions ?? []).map(({ secret }) => secret),
       failNext: (status: number, count: number) => {
         state.failures = { status, count };
       },
@@ -125,10 +127,7 @@ function setSecret(state: State, vault: string, name: string, secret: StoredSecr
   state.vaults.set(vault, entries);
   const entry = entries.get(name) ?? { versions: [], deleted: false };
   entries.set(name, entry);
-  const id = randomBytes(16).toString('hex');
-  entry.versions.push({ id, secret, created: seconds() });
-  entry.deleted = false;
-  return id;
+  return addVersion(entry, secret, seconds());
 }
 
 async function answerLogin(state: State, { method, url, host, body }: StandInRequest): Promise<StandInAnswer> {
@@ -248,11 +247,26 @@ function answerVault(state: State, request: StandInRequest): StandInAnswer {
     return { status: 400, body: kvError('BadParameter', 'api-version must be specified.') };
   const entries = state.vaults.get(host) ?? new Map<string, Entry>();
   const [, collection = '', name = '', wanted = ''] = url.pathname.split('/');
+  if (method === 'PUT' || method === 'PATCH') return writeVault(state, request, name, wanted);
   if (method !== 'GET') return { status: 405, body: kvError('BadMethod', 'Not served by this stand-in.') };
   if (collection === 'secrets' && name === '') return listSecrets(state, host, url, entries);
   if (!state.grants.has('*') && !state.grants.has(name)) return notAllowed(state, host, `${collection}/${name}`);
   if (collection === 'deletedsecrets') return deletedSecret(host, name, entries.get(name));
+  if (collection === 'secrets' && wanted === 'versions') return listVersions(host, name, entries.get(name), url);
   return collection === 'secrets' ? getSecret(host, name, wanted, entries.get(name)) : { status: 404, body: {} };
+}
+
+/** Set Secret and Update Secret, for those whom the role lets write. */
+function writeVault(
+  state: State,
+  { method, host, body }: StandInRequest,
+  name: string,
+  version: string,
+): StandInAnswer {
+  if (!state.writers.has('*') && !state.writers.has(name)) return notAllowed(state, host, `secrets/${name}`);
+  if (method === 'PATCH') return updateVersion(host, name, version, state.vaults.get(host)?.get(name), body);
+  const id = setSecret(state, host, name, storedOf(body));
+  return getSecret(host, name, id, state.vaults.get(host)?.get(name));
 }
 
 function getSecret(host: string, name: string, wanted: string, entry: Entry | undefined): StandInAnswer {
@@ -269,7 +283,7 @@ function getSecret(host: string, name: string, wanted: string, entry: Entry | un
         `A secret with (name/id) ${name} was not found in this key vault. If you recently deleted this secret you may be able to recover it using the correct recovery command.`,
       ),
     };
-  const { enabled = true, value, contentType, nbf, exp } = found.secret;
+  const { enabled = true, value, contentType, tags, nbf, exp } = found.secret;
   if (!enabled)
     return kvRefusal(403, 'Forbidden', 'Operation get is not allowed on a disabled secret.', 'SecretDisabled');
   const attributes = {
@@ -279,7 +293,7 @@ function getSecret(host: string, name: string, wanted: string, entry: Entry | un
     ...(nbf ? { nbf } : {}),
     ...(exp ? { exp } : {}),
   };
-  const body = { value, id: `https://${host}/secrets/${name}/${found.id}`, attributes };
+  const body = { value, id: `https://${host}/secrets/${name}/${found.id}`, attributes, ...(tags ? { tags } : {}) };
   return { status: 200, body: contentType === undefined ? body : { ...body, contentType } };
 }
 

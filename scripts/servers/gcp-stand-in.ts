@@ -1,15 +1,11 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, verify } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerVersionCall, type StoredVersion } from './gcp-stand-in-versions.ts';
 import { isSignedByIssuer, readJobToken } from './job-token.ts';
 import { type StandInAnswer, type StandInHosts, type StandInRequest, startStandInHosts } from './stand-in-hosts.ts';
 
 /** A version of a secret. */
-export interface StoredVersion {
-  data: Buffer;
-  state?: 'ENABLED' | 'DISABLED' | 'DESTROYED';
-}
-
 /** The provider of the workload identity pool. */
 export interface PoolProvider {
   issuer: string;
@@ -37,6 +33,8 @@ export interface GcpStandIn extends StandInHosts {
   readonly impersonators: Set<string>;
   /** Members that may access secrets; `MEMBER NAME` for one secret, `MEMBER *` for all. */
   readonly accessors: Set<string>;
+  /** `MEMBER NAME` or `MEMBER *` of those who may add, disable and destroy versions. */
+  readonly writers: Set<string>;
   /** What the key file of the service account holds. */
   readonly keyFile: string;
   /** What gcloud's file holds after a login. */
@@ -45,6 +43,8 @@ export interface GcpStandIn extends StandInHosts {
   readonly machine: { GCE_METADATA_HOST: string };
   /** Adds a version; returns its number. */
   add(name: string, data: string | Buffer, options?: { location?: string; state?: StoredVersion['state'] }): number;
+  /** All versions of a secret, oldest first. */
+  stored(name: string): readonly StoredVersion[];
   failNext(status: number, count: number): void;
   /** How many of the next values come with a wrong checksum. */
   damageNext(count: number): void;
@@ -66,6 +66,7 @@ interface State {
   pool: PoolProvider;
   impersonators: Set<string>;
   accessors: Set<string>;
+  writers: Set<string>;
   keyFile: string;
   userFile: string;
   publicKey: string;
@@ -107,8 +108,10 @@ export async function startGcpStandIn(): Promise<GcpStandIn> {
         const key = options.location === undefined ? name : `${options.location}/${name}`;
         const versions = state.secrets.get(key) ?? [];
         state.secrets.set(key, versions);
-        return versions.push({ data: Buffer.from(data), state: options.state ?? 'ENABLED' });
+        const created = new Date().toISOString();
+        return versions.push({ data: Buffer.from(data), state: options.state ?? 'ENABLED', created });
       },
+      stored: (name: string) => state.secrets.get(name) ?? [],
       failNext: (status: number, count: number) => {
         state.failures = { status, count };
       },
@@ -158,6 +161,7 @@ function newState(): State {
     pool: { issuer: '', audiences: [], repository: null },
     impersonators: new Set(),
     accessors: new Set(),
+    writers: new Set(),
     keyFile: JSON.stringify(key),
     userFile: JSON.stringify(user),
     publicKey,
@@ -308,6 +312,12 @@ function access(state: State, request: StandInRequest): StandInAnswer {
       'Secret Manager API has not been used in project before or it is disabled.',
       'SERVICE_DISABLED',
     );
+  const versionCall = answerVersionCall(request, {
+    mayWrite: (name) => state.writers.has(`${member} *`) || state.writers.has(`${member} ${name}`),
+    versionsOf: (key) => state.secrets.get(key),
+    checksum,
+  });
+  if (versionCall !== null) return versionCall;
   const region = /^secretmanager\.([a-z0-9-]+)\.rep\.googleapis\.com$/.exec(host)?.[1];
   const match =
     /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets(?:\/([^/:]+)\/versions\/([^/:]+):access)?$/.exec(

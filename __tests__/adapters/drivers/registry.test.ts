@@ -5,7 +5,15 @@ import { parseReference } from '../../../src/domain/reference.ts';
 import { Secret } from '../../../src/domain/secret.ts';
 
 const unused = () => Promise.reject(new Error('not asked for'));
-const set = driverSet({ embedded: unused, vault: unused, loginProbe: () => null, now: () => new Date() });
+const set = driverSet({
+  embedded: unused,
+  vault: unused,
+  aws: unused,
+  azure: unused,
+  gcp: unused,
+  loginProbe: () => null,
+  now: () => new Date(),
+});
 
 describe.each(Object.entries(DRIVERS))('the driver %s', (id, kind) => {
   it('is what the registry says, and is made without touching a vault', async () => {
@@ -32,7 +40,11 @@ describe('which driver fits an entry', () => {
     ['vault://database/creds/app/abc123', 'vault', ['vault-db-lease']],
     ['vault://secret/prod/api', 'vault', []],
     ['file://prod/api#key', 'embedded', ['embedded']],
-    ['awssm://prod/api#key', 'aws-secrets-manager', []],
+    ['awssm://prod/api#key', 'aws-secrets-manager', ['aws-iam-access-key', 'aws-secrets-manager']],
+    ['awssm://prod/api', 'aws-secrets-manager', ['aws-secrets-manager']],
+    ['azkv://db-password', 'azure-key-vault', ['azure-key-vault']],
+    ['gcpsm://db-password#key', 'gcp-secret-manager', ['gcp-secret-manager']],
+    ['awsssm://prod/api', 'aws-ssm', []],
   ])('%s of type %s: %j', (reference, type, ids) => {
     const fitting = Object.values(DRIVERS).filter((kind) => kind.handles(parseReference(reference), type));
     expect(fitting.map(({ id }) => id)).toEqual(ids);

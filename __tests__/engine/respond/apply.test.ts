@@ -35,6 +35,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const unused = () => Promise.reject(new Error('not asked for'));
+
 class Killed extends Error {}
 
 /** A folder with a vault that holds the leaked value, and the ports to respond with; dies at the n-th thing it does. */
@@ -88,7 +90,10 @@ async function scene() {
       },
       drivers: driverSet({
         embedded: async () => dying,
-        vault: () => Promise.reject(new Error('not asked for')),
+        vault: unused,
+        aws: unused,
+        azure: unused,
+        gcp: unused,
         loginProbe: () => null,
         now: clock.now,
       }),

@@ -35,6 +35,36 @@ export const DRIVERS = {
       type === 'vault' && entry.field !== null && !/\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
     load: () => import('./vault-kv.ts'),
   },
+  'aws-iam-access-key': {
+    id: 'aws-iam-access-key',
+    overlap: true,
+    newValue: 'issued',
+    // Only the config knows that a secret is a key of IAM.
+    named: true,
+    handles: (entry, type) => type === 'aws-secrets-manager' && entry.field !== null,
+    load: () => import('./aws-iam-access-key.ts'),
+  },
+  'aws-secrets-manager': {
+    id: 'aws-secrets-manager',
+    overlap: true,
+    newValue: 'generated',
+    handles: (_, type) => type === 'aws-secrets-manager',
+    load: () => import('./aws-secrets-manager.ts'),
+  },
+  'azure-key-vault': {
+    id: 'azure-key-vault',
+    overlap: true,
+    newValue: 'generated',
+    handles: (_, type) => type === 'azure-key-vault',
+    load: () => import('./azure-key-vault.ts'),
+  },
+  'gcp-secret-manager': {
+    id: 'gcp-secret-manager',
+    overlap: true,
+    newValue: 'generated',
+    handles: (_, type) => type === 'gcp-secret-manager',
+    load: () => import('./gcp-secret-manager.ts'),
+  },
 } as const satisfies Record<string, DriverKind>;
 
 export type DriverId = keyof typeof DRIVERS;

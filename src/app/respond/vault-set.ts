@@ -1,4 +1,7 @@
+import type { AwsConnection } from '../../adapters/drivers/aws-connection.ts';
+import type { AzureConnection } from '../../adapters/drivers/azure-connection.ts';
 import type { DriverAccess } from '../../adapters/drivers/driver-kind.ts';
+import type { GcpConnection } from '../../adapters/drivers/gcp-connection.ts';
 import type { LoginProbe } from '../../adapters/drivers/login-probe.ts';
 import type { VaultApi } from '../../adapters/drivers/vault-api.ts';
 import type { VaultFile } from '../../adapters/vaults/embedded/vault-file.ts';
@@ -15,6 +18,7 @@ import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
 import type { World } from '../world.ts';
+import { CloudConnections, type ProviderEntry } from './cloud-connections.ts';
 
 export interface VaultSetOptions {
   config: Config;
@@ -31,16 +35,24 @@ export interface VaultSetOptions {
 }
 
 /** The types that responses can work with, and the scheme of each. */
-const SCHEMES: Readonly<Record<string, string>> = { embedded: 'file', vault: 'vault' };
+const SCHEMES: Readonly<Record<string, string>> = {
+  embedded: 'file',
+  vault: 'vault',
+  'aws-secrets-manager': 'awssm',
+  'azure-key-vault': 'azkv',
+  'gcp-secret-manager': 'gcpsm',
+};
 
 /** The config's vaults, each opened on first use and given back by `close`. */
 export class VaultSet implements DriverAccess {
   readonly #options: VaultSetOptions;
   readonly #connections = new Map<string, Promise<VaultConnection>>();
   readonly #forget = new Map<VaultConnection, () => void>();
+  readonly #clouds: CloudConnections;
 
   constructor(options: VaultSetOptions) {
     this.#options = options;
+    this.#clouds = new CloudConnections(options);
   }
 
   /** Type of the provider that a scheme names: its id, or its type's scheme where only one has that type. */
@@ -58,6 +70,18 @@ export class VaultSet implements DriverAccess {
   async vault(entry: SecretReference): Promise<VaultApi> {
     const { apiOf } = await import('../../adapters/drivers/vault-connection.ts');
     return apiOf(await this.#connect(entry.scheme));
+  }
+
+  async aws(entry: SecretReference): Promise<AwsConnection> {
+    return this.#clouds.aws(this.#provider(entry.scheme, 'aws-secrets-manager'));
+  }
+
+  async azure(entry: SecretReference): Promise<AzureConnection> {
+    return this.#clouds.azure(this.#provider(entry.scheme, 'azure-key-vault'));
+  }
+
+  async gcp(entry: SecretReference): Promise<GcpConnection> {
+    return this.#clouds.gcp(this.#provider(entry.scheme, 'gcp-secret-manager'));
   }
 
   /** Where the first configured Vault is: the only place that a Vault token is sent to. */
@@ -100,7 +124,12 @@ export class VaultSet implements DriverAccess {
     } else if (type === 'vault') {
       const { vaultVersions } = await import('../../adapters/drivers/vault-versions.ts');
       found = await vaultVersions(await this.vault(entry), scheme, pattern, this.#options.signal);
-    } else this.#provider(scheme, 'vault');
+    } else {
+      const store = await this.#clouds.store(this.#provider(scheme, type ?? 'vault'));
+      if (store === null) throw this.#unsuitable(scheme, 'vault');
+      const { storeVersions } = await import('../../adapters/drivers/store-versions.ts');
+      found = await storeVersions(store, scheme, pattern, this.#options.signal);
+    }
     const detail = { versions: found.length };
     this.#options.audit.record({ action: 'read', target: pattern, result: 'ok', detail });
     return found;
@@ -152,7 +181,7 @@ export class VaultSet implements DriverAccess {
     return connection;
   }
 
-  #find(scheme: string): { id: string; provider: ProviderConfig } | null {
+  #find(scheme: string): ProviderEntry | null {
     const { providers } = this.#options.config;
     const named = Object.hasOwn(providers, scheme) ? providers[scheme] : undefined;
     if (named !== undefined) return { id: scheme, provider: named };
@@ -160,11 +189,15 @@ export class VaultSet implements DriverAccess {
     return ofType.length === 1 ? { id: ofType[0]![0], provider: ofType[0]![1] } : null;
   }
 
-  #provider(scheme: string, type: string): { id: string; provider: ProviderConfig } {
+  #provider(scheme: string, type: string): ProviderEntry {
     const found = this.#find(scheme);
     if (found !== null && found.provider.type === type) return found;
+    throw this.#unsuitable(scheme, type);
+  }
+
+  #unsuitable(scheme: string, type: string): AppError {
     const known = Object.keys(this.#options.config.providers);
-    throw new AppError('config', `No vault that Sealant can rotate in is configured for “${scheme}://”.`, {
+    return new AppError('config', `No vault that Sealant can rotate in is configured for “${scheme}://”.`, {
       mend: `Add it to the config: providers: { ${scheme}: { type: ${type}, … } }.${didYouMean(scheme, known)}`,
     });
   }
