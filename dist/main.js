@@ -258,12 +258,14 @@ async function scanForAction(context) {
 	const plan = require_scan.planEventScan(event, require_scan.askedRange(inputs, inputs.choice("what")));
 	await fetchWhatLacks(context, plan);
 	const settings = require_scan.readScanSettings(inputs, world.cwd);
+	const share = await require_scan.readShare(inputs, plan);
 	return {
 		...await require_scan.runScanJob({
 			world,
 			path: world.cwd,
 			onlyBelow: false,
 			plan,
+			share,
 			settings,
 			signal
 		}),
@@ -288,10 +290,12 @@ async function completeHistoryOf({ event, world, signal }, token, range) {
 		remote: `${event.serverUrl}/${event.repository}`,
 		token,
 		async compare(asked) {
-			const { compareCommits, openGitHub } = await Promise.resolve().then(() => require("./chunks/client.js"));
+			const { compareCommits, openGitHub } = await Promise.resolve().then(() => require("./chunks/client.js")).then((n) => (n.init_client(), n.client_exports));
+			const { env } = world;
 			return compareCommits(openGitHub({
-				apiUrl: world.env["GITHUB_API_URL"] ?? "https://api.github.com",
-				token
+				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+				token,
+				env
 			}), event.repository, asked, signal);
 		}
 	});
@@ -313,6 +317,7 @@ function init_action_scan() {
 		require_scan.init_scan_inputs();
 		require_scan.init_scan_job();
 		require_scan.init_scan_range();
+		require_scan.init_scan_shard();
 		FETCHABLE = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/remotes\/origin\/[^\s:^~?*[\\]+)$/;
 	})))();
 }

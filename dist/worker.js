@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
 const require_scan = require("./chunks/scan.js");
+const require_archive_sink = require("./chunks/archive-sink.js");
 
 // src/adapters/threads/task-thread.ts
 /** Reads and scans what a task names. `isStopped` is asked between texts. */
@@ -23,10 +24,11 @@ function init_task_thread() {
 /** The life of one scanning thread: tasks come in, at the end what was seen goes out. */
 function runScanThread() {
 	const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
-	const { extraRules, disabledRules, maxBytes, minConfidence, stop } = workerData;
+	const { extraRules, disabledRules, maxBytes, minConfidence, archives, overrides, stop } = workerData;
 	const ruleset = require_scan.compileRules(require_scan.BUILT_IN, {
 		extra: extraRules,
-		disabled: disabledRules
+		disabled: disabledRules,
+		overrides
 	});
 	const scanner = require_scan.createScanner({
 		ruleset,
@@ -36,9 +38,10 @@ function runScanThread() {
 	const flag = new Int32Array(stop);
 	const isStopped = () => Atomics.load(flag, 0) !== 0;
 	const send = (message) => parentPort.postMessage(message);
+	const sink = archives ? new require_archive_sink.ArchiveSink(scanner.sink) : scanner.sink;
 	parentPort.on("message", (message) => {
 		if (message.kind === "task") {
-			runTask(message.task, scanner.sink, isStopped);
+			runTask(message.task, sink, isStopped);
 			send({
 				kind: "done",
 				texts: scanner.texts
@@ -54,6 +57,7 @@ function runScanThread() {
 }
 function init_scan_thread() {
 	return (init_scan_thread = require_rolldown_runtime.__esmMin((() => {
+		require_archive_sink.init_archive_sink();
 		init_task_thread();
 		require_scan.init_scan_engine();
 	})))();

@@ -11,7 +11,7 @@ function nextEntry(last, event, context, at) {
 		run: context.run,
 		repo: context.repo,
 		sha: context.sha,
-		action: cut(event.action),
+		action: event.action,
 		target: cut(event.target),
 		result: event.result,
 		detail: sorted(event.detail ?? {}),

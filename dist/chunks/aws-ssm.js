@@ -1,11 +1,16 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_map_with_limit = require("./map-with-limit.js");
 const require_settings = require("./settings.js");
+const require_map_with_limit = require("./map-with-limit.js");
+const require_session = require("./session.js");
 
 // src/adapters/vaults/aws/read-parameters.ts
-/** Reads parameters ten at a time, decrypted. A refusal names no parameter, so what was refused together is read one by one. */
+/**
+* Reads parameters ten at a time, decrypted. A refusal names no parameter, so what was refused together is read one by one.
+* Listing a folder gives the values, too, ten at a time; those are kept, so that they are not asked for again.
+*/
 async function parameterReader(client, context) {
-	const { GetParametersCommand } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$1(), 1));
+	const { GetParametersByPathCommand, GetParametersCommand } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$1(), 1));
+	const listed = /* @__PURE__ */ new Map();
 	async function readNamed(names, answers, signal) {
 		const command = new GetParametersCommand({
 			Names: [...names.keys()],
@@ -24,10 +29,10 @@ async function parameterReader(client, context) {
 		try {
 			await readNamed(new Map(entries.map((entry) => [selectorOf(nameOf(entry.path), entry), entry])), answers, signal);
 		} catch (error) {
-			const fault = require_settings.serviceFault(error, context.settings);
-			require_settings.throwForSession(fault, context.settings);
+			const fault = require_session.serviceFault(error, context.settings);
+			require_session.throwForSession(fault, context.settings);
 			const [first, second] = entries;
-			if (second === void 0) answers.set(first, require_settings.entryFault(fault, first, context));
+			if (second === void 0) answers.set(first, require_session.entryFault(fault, first, context));
 			else for (const entry of entries) await readChunk([entry], answers, signal);
 		}
 	}
@@ -35,20 +40,57 @@ async function parameterReader(client, context) {
 	async function readRooted(entry, answers, signal) {
 		if (entry.path.includes("/") || entry.path.startsWith("arn:")) return;
 		await readNamed(/* @__PURE__ */ new Map([[selectorOf(`/${entry.path}`, entry), entry]]), answers, signal).catch((error) => {
-			require_settings.serviceFault(error, context.settings);
+			require_session.serviceFault(error, context.settings);
 		});
 	}
-	return async (entries, signal) => {
-		const answers = /* @__PURE__ */ new Map();
-		await require_map_with_limit.mapWithLimit(require_settings.chunksOf(entries, BATCH), BATCHES_AT_ONCE, (chunk) => readChunk(chunk, answers, signal));
+	async function read(entries, signal) {
+		const known = (entry) => entry.version === null ? listed.get(entry.path) : void 0;
+		const answers = new Map(entries.flatMap((entry) => known(entry) ? [[entry, known(entry)]] : []));
+		const asked = entries.filter((entry) => !answers.has(entry));
+		await require_map_with_limit.mapWithLimit(require_session.chunksOf(asked, BATCH), BATCHES_AT_ONCE, (chunk) => readChunk(chunk, answers, signal));
 		for (const entry of entries.filter((one) => !answers.has(one))) await readRooted(entry, answers, signal);
 		return entries.map((entry) => answers.get(entry) ?? absent(entry, context));
+	}
+	async function list(wildcard, offer, signal) {
+		const { prefix, deep } = wildcard;
+		const asked = {
+			Path: `/${prefix}`.replace(/(.)\/$/, "$1"),
+			Recursive: deep,
+			WithDecryption: true,
+			MaxResults: BATCH
+		};
+		let page;
+		try {
+			do {
+				const command = new GetParametersByPathCommand(page === void 0 ? asked : {
+					...asked,
+					NextToken: page
+				});
+				const { Parameters = [], NextToken } = await client.send(command, { abortSignal: signal });
+				for (const { Name = "", Value } of Parameters) {
+					const path = Name.replace(/^\//, "");
+					offer(path);
+					if (Value !== void 0) listed.set(path, {
+						kind: "text",
+						text: Value
+					});
+				}
+				page = NextToken === page ? void 0 : NextToken;
+			} while (page !== void 0);
+		} catch (error) {
+			const folder = require_session.arnsOf(`${prefix}*`, context.store, context.settings, null);
+			throw require_session.listFault(error, folder.flatMap((arn) => [arn.replace(/\/?\*$/, ""), arn]), wildcard, context);
+		}
+	}
+	return {
+		read,
+		list
 	};
 }
 function absent(entry, { store, settings }) {
 	return {
 		kind: "absent",
-		fault: entry.version === null ? require_settings.notFound(entry, store, settings) : require_settings.noVersion(entry, settings)
+		fault: entry.version === null ? require_session.notFound(entry, store, settings) : require_session.noVersion(entry, settings)
 	};
 }
 /** The name of a parameter in a hierarchy begins with a slash, which references leave out. */
@@ -65,8 +107,9 @@ function isNamed(name, { Name, ARN, Selector = "" }) {
 var BATCH, BATCHES_AT_ONCE;
 function init_read_parameters() {
 	return (init_read_parameters = require_rolldown_runtime.__esmMin((() => {
-		require_settings.init_diagnose();
-		require_settings.init_read_secrets();
+		require_session.init_diagnose();
+		require_session.init_entry();
+		require_session.init_read_secrets();
 		BATCH = 10;
 		BATCHES_AT_ONCE = 3;
 	})))();
@@ -76,17 +119,21 @@ function init_read_parameters() {
 var vault, parameterStore;
 function init_aws_ssm() {
 	return (init_aws_ssm = require_rolldown_runtime.__esmMin((() => {
+		require_session.init_log_in();
 		init_read_parameters();
-		require_settings.init_session();
+		require_session.init_session();
 		require_settings.init_settings();
 		vault = {
 			scheme: "awsssm",
-			create: (id, settings, at, surroundings) => require_settings.awsProvider(id, parameterStore, require_settings.readAwsSettings("aws-ssm", settings, at, surroundings), surroundings)
+			lifetime: require_session.SESSION_LIFETIME,
+			create: (id, settings, at, surroundings) => require_session.awsProvider(id, parameterStore, require_settings.readAwsSettings("aws-ssm", settings, at, surroundings), surroundings)
 		};
 		parameterStore = {
 			service: "ssm",
 			readAction: "ssm:GetParameters",
 			batchAction: null,
+			listAction: "ssm:GetParametersByPath",
+			listScope: "folder",
 			namePattern: /^[\w./-]{1,1011}$/,
 			nameRule: "names have letters, digits and /_.- only",
 			resourceOf: (name) => `parameter/${name}`,
@@ -103,4 +150,5 @@ function init_aws_ssm() {
 }
 
 init_aws_ssm();
+exports.parameterStore = parameterStore;
 exports.vault = vault;

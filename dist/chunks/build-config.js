@@ -5,10 +5,10 @@ const require_duration = require("./duration.js");
 // src/app/config/build-config.ts
 /**
 * The typed config of a file that the schema has passed.
-* @param lineOf line of a path in the file, from 1
+* @param placeOf line and column of a path's key (of a list's item) in the file, from 1
 */
-function buildConfig(raw, file, lineOf) {
-	const at = (path) => `${file}:${lineOf(path)} (${path.join(".")})`;
+function buildConfig(raw, file, placeOf) {
+	const at = (path) => `${file}:${placeOf(path).line} (${path.join(".")})`;
 	const scan = raw.scan ?? {};
 	return {
 		file,
@@ -16,14 +16,12 @@ function buildConfig(raw, file, lineOf) {
 		scan: {
 			failOn: scan["fail-on"] ?? null,
 			verify: scan.verify ?? "off",
-			allow: (scan.allow ?? []).map(allowOf),
+			allow: [...scan.allow ?? [], ...allowedByRules(scan.rules?.override ?? {})].map(allowOf),
 			exclude: scan.exclude ?? [],
+			archives: scan.archives ?? false,
 			maxSizeMib: scan["max-size"] ?? null,
 			minConfidence: scan["min-confidence"] ?? null,
-			rules: {
-				extend: scan.rules?.extend ?? [],
-				disable: scan.rules?.disable ?? []
-			}
+			rules: rulesOf(scan.rules ?? {}, file, placeOf)
 		},
 		profiles: mapValues(raw.inject?.profiles ?? {}, (entries, name) => ({
 			entries,
@@ -37,6 +35,33 @@ function buildConfig(raw, file, lineOf) {
 		respond: respondOf(raw.respond ?? {}),
 		audit: raw.audit ?? null
 	};
+}
+function rulesOf({ extend = [], disable = [], override = {} }, file, placeOf) {
+	const place = (path) => {
+		const { line, col } = placeOf([
+			"scan",
+			"rules",
+			...path
+		]);
+		return `${file}:${line}:${col}`;
+	};
+	const places = [...disable.map((id, index) => [id, place(["disable", index])]), ...Object.keys(override).map((id) => [id, place(["override", id])])];
+	return {
+		extend,
+		disable,
+		override: mapValues(override, ({ allow: _allow, "disable-keywords": disableKeywords, ...rest }) => defined({
+			...rest,
+			disableKeywords
+		})),
+		places: Object.fromEntries(places)
+	};
+}
+/** What rules' overrides allow, as entries for these rules. */
+function allowedByRules(override) {
+	return Object.entries(override).flatMap(([id, { allow = [] }]) => allow.map((entry) => ({
+		...entry,
+		rules: [id]
+	})));
 }
 function mapValues(from, make) {
 	return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, make(value, key)]));

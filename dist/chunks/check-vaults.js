@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
+const require_inject_audit = require("./inject-audit.js");
+const require_audit_log = require("./audit-log.js");
 const require_check = require("./check.js");
 
 // src/app/doctor/check-vaults.ts
@@ -20,12 +22,18 @@ async function checkVaults(config, world, directory, signal) {
 			directory
 		},
 		onFault: world.env["GITHUB_ACTIONS"] === "true" ? "fail" : "warn",
+		audit: await require_audit_log.openAuditLog(world, config.audit?.file ?? null),
 		signal
 	};
-	const looked = await Promise.all(found.map((vault) => checkVault(vault, referencesTo(vault, found, config), means)));
+	const { checkClaims, checkTrust } = await Promise.resolve().then(() => require("./check-claims.js"));
+	const told = await checkClaims(config, world, means.identity);
+	const looked = await Promise.all(found.map((vault) => checkVault(vault, referencesTo(vault, found, config), config, means)));
+	const trust = told.claims === null ? [] : checkTrust(config, told.claims);
 	return [
 		...checks,
+		...told.checks,
 		...looked.flat(),
+		...trust,
 		...checkSchemes(found, config)
 	];
 }
@@ -51,7 +59,7 @@ async function loadVaults({ providers }) {
 		checks
 	};
 }
-async function checkVault({ id, provider, kind }, references, { identity, surroundings, onFault, signal }) {
+async function checkVault({ id, provider, kind }, references, config, { identity, surroundings, onFault, audit, signal }) {
 	const name = `providers.${id}`;
 	const make = () => kind.create(id, provider.settings, provider.at, surroundings);
 	const faults = await require_check.checkedBy(name, "fail", async () => {
@@ -62,12 +70,35 @@ async function checkVault({ id, provider, kind }, references, { identity, surrou
 	const limit = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
 	return require_check.checkedBy(name, onFault, async () => {
 		if (provider.type === "vault") {
-			const { checkHashicorpVault } = await Promise.resolve().then(() => require("./check-hashicorp-vault.js"));
-			return checkHashicorpVault(name, provider, references, identity, surroundings, limit);
+			const [{ checkHashicorpVault }, { vaultUseOf }] = await Promise.all([Promise.resolve().then(() => require("./check-hashicorp-vault.js")), Promise.resolve().then(() => require("./policies.js")).then((n) => (n.init_policies(), n.policies_exports))]);
+			return checkHashicorpVault(id, provider, {
+				references,
+				use: vaultUseOf(config, id)
+			}, {
+				identity,
+				surroundings,
+				audit
+			}, limit);
 		}
-		const session = await make().open(identity, limit);
-		if (session.handle === null) return [require_check.ok(name, "The vault opens.")];
-		return [require_check.releaseCheck(name, session.borrowed === true, await session.release(null, limit))];
+		const session = await make().open(identity, limit).catch((error) => {
+			audit.record({
+				action: "login",
+				target: id,
+				result: "failed",
+				detail: require_inject_audit.whyOf(error)
+			});
+			throw error;
+		});
+		require_inject_audit.recordLogin(audit, id, session);
+		const { checkCloudGrants } = await Promise.resolve().then(() => require("./check-cloud-grants.js"));
+		const grants = await checkCloudGrants(id, provider, references, session, {
+			...surroundings,
+			identity
+		}, limit);
+		const outcome = await session.release(null, limit);
+		require_inject_audit.recordRelease(audit, id, outcome);
+		if (session.handle === null) return [require_check.ok(name, "The vault opens."), ...grants];
+		return [require_check.releaseCheck(name, session.borrowed === true, outcome), ...grants];
 	});
 }
 /** References whose scheme no provider answers to. */
@@ -99,6 +130,8 @@ function init_check_vaults() {
 	return (init_check_vaults = require_rolldown_runtime.__esmMin((() => {
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		require_reference.init_reference();
+		require_inject_audit.init_inject_audit();
+		require_audit_log.init_audit_log();
 		require_check.init_check();
 		PATIENCE = 2e4;
 	})))();

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_http = require("./http.js");
+const require_proxy = require("./proxy.js");
 let node_net = require("node:net");
 let node_dns_promises = require("node:dns/promises");
 
@@ -26,6 +27,7 @@ function init_guarded_client() {
 	return (init_guarded_client = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_http.init_http();
+		require_proxy.init_proxy();
 		SPECIAL_V4 = [
 			"0.0.0.0/8",
 			"10.0.0.0/8",
@@ -76,7 +78,7 @@ function init_guarded_client() {
 			* @throws AppError `trust` when the host's name leads into a private network
 			*/
 			async send(request, signal) {
-				if (!this.#settings.standIn && !this.#hasProxy()) await refusePrivate(this.#base.hostname);
+				if (!this.#settings.standIn && require_proxy.proxyFor(this.#base.href, this.#settings.env) === null) await refusePrivate(this.#base.hostname);
 				const url = `${this.#base.origin}${this.#base.pathname.replace(/\/$/, "")}${request.path}`;
 				return this.#http.send({
 					...request,
@@ -85,15 +87,6 @@ function init_guarded_client() {
 			}
 			close() {
 				return this.#http.close();
-			}
-			#hasProxy() {
-				const { env } = this.#settings;
-				return [
-					"https_proxy",
-					"HTTPS_PROXY",
-					"http_proxy",
-					"HTTP_PROXY"
-				].some((name) => env[name]);
 			}
 		};
 	})))();

@@ -1,11 +1,46 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_octokit = require("./npm-octokit.js");
+const require_http = require("./http.js");
+const require_proxy = require("./proxy.js");
+
+// src/adapters/github/proxied-fetch.ts
+/**
+* What Octokit sends its requests with: through the proxy that `env` names, which Node's own `fetch` does not look at.
+* @returns `undefined` where no proxy is named for the address, so that nothing more is loaded
+*/
+function proxiedFetch(apiUrl, env) {
+	if (require_proxy.proxyFor(apiUrl, env) === null) return void 0;
+	let opened = null;
+	return (async (url, options) => {
+		opened ??= require_http.openDispatcher({ env });
+		const [{ fetch: send }, dispatcher] = await Promise.all([Promise.resolve().then(() => require("./npm-undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1)), opened]);
+		return send(url, {
+			...options,
+			dispatcher
+		});
+	});
+}
+function init_proxied_fetch() {
+	return (init_proxied_fetch = require_rolldown_runtime.__esmMin((() => {
+		require_http.init_http();
+		require_proxy.init_proxy();
+	})))();
+}
 
 // src/adapters/github/client.ts
-/** The one way to GitHub's API: retries what failed in passing, waits for short rate limits, prints nothing. */
-function openGitHub({ apiUrl, token }) {
+var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	compareCommits: () => compareCommits,
+	openGitHub: () => openGitHub
+});
+/** GitHub's API, quick to start: retries what failed in passing, waits for short rate limits, prints nothing. */
+function openGitHub(access) {
+	return new (require_npm_octokit.Octokit.plugin(require_npm_octokit.retry, require_npm_octokit.throttling))(clientOptions(access));
+}
+/** What every client of GitHub's API is made with. */
+function clientOptions({ apiUrl, token, env }) {
 	const waits = (seconds, _options, _client, retries) => retries < MAX_RETRIES && seconds <= MAX_WAIT;
-	return new (require_npm_octokit.Octokit.plugin(require_npm_octokit.retry, require_npm_octokit.throttling))({
+	const fetch = proxiedFetch(apiUrl, env);
+	return {
 		baseUrl: apiUrl,
 		auth: token.reveal(),
 		userAgent: "sealant",
@@ -18,8 +53,9 @@ function openGitHub({ apiUrl, token }) {
 			info() {},
 			warn() {},
 			error() {}
-		}
-	});
+		},
+		...fetch === void 0 ? {} : { request: { fetch } }
+	};
 }
 /** Asks how `head` stands to `base`. `repository` is `owner/name`; both are hashes of commits there. */
 async function compareCommits(client, repository, range, signal) {
@@ -46,11 +82,27 @@ function init_client() {
 		require_npm_octokit.init_dist_bundle$1();
 		require_npm_octokit.init_dist_bundle();
 		require_npm_octokit.init_dist_src();
+		init_proxied_fetch();
 		MAX_WAIT = 60;
 		MAX_RETRIES = 2;
 	})))();
 }
 
-init_client();
-exports.compareCommits = compareCommits;
-exports.openGitHub = openGitHub;
+Object.defineProperty(exports, "clientOptions", {
+  enumerable: true,
+  get: function () {
+    return clientOptions;
+  }
+});
+Object.defineProperty(exports, "client_exports", {
+  enumerable: true,
+  get: function () {
+    return client_exports;
+  }
+});
+Object.defineProperty(exports, "init_client", {
+  enumerable: true,
+  get: function () {
+    return init_client;
+  }
+});

@@ -1,22 +1,28 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_http = require("./http.js");
+const require_proxy = require("./proxy.js");
 
 // src/adapters/vaults/hashicorp-vault/diagnose.ts
 /** No server answered. */
 function unreachable(url, failure) {
 	const [what, mend] = UNREACHABLE[failure.reason];
 	const tries = failure.tries > 1 ? ` after ${failure.tries} tries` : "";
-	return new require_scan.AppError("vault", `${url}: ${what} (${failure.code})${tries}.`, { mend });
+	return new require_scan.AppError("vault", `${url}: ${what} (${failure.code})${tries}.`, { mend: require_proxy.proxyMend(failure.code, mend) });
 }
 /** A server that answers, but can't serve. `null` when the status is not about the server's state. */
-function unavailable(url, { status, errors }) {
-	const sealed = errors.some((error) => /sealed/i.test(error));
-	if (status === 503) return new require_scan.AppError("vault", `${url} ${sealed ? "is sealed" : "is not available"} (503).`, { mend: sealed ? "Unseal it (bao operator unseal), or set up auto-unseal; then run this again." : "Try again later." });
-	if (status === 429) return new require_scan.AppError("vault", `${url} refused too many requests (429), and went on refusing.`, { mend: "Raise the rate limit quota of the vault for this role, or read fewer entries per job." });
-	if (status >= 500) return new require_scan.AppError("vault", `${url} failed (${status}).`, { mend: "See the vault’s own log; its answer is not shown here." });
-	if (status === 412) return new require_scan.AppError("vault", `${url} has not replicated the session yet (412).`, { mend: "Run it again." });
-	return null;
+function unavailable(url, answer) {
+	const { status, state, errors, retryAfter } = answer;
+	const known = state ?? (status === 503 && errors.some((error) => /sealed/i.test(error)) ? "sealed" : null);
+	if (known !== null && known !== "active") {
+		const [what, mend] = STATES[known];
+		return new require_scan.AppError("vault", `${url} ${what} (${status}).`, { mend });
+	}
+	const fault = FAULTS.find(([statuses]) => statuses.includes(status)) ?? (status >= 500 ? OTHER_FAULT : null);
+	if (fault === null) return null;
+	const [, what, mend] = fault;
+	const wait = retryAfter !== null && retryAfter > 0 ? `, and asks to come back in ${Math.ceil(retryAfter / 1e3)} s` : "";
+	return new require_scan.AppError("vault", `${url} ${what} (${status})${wait}.`, { mend });
 }
 /** 403 for an entry: the policy line that would allow it. */
 function forbidden(fault, line = policyLine(fault.apiPath, ["read"]), may = `read ${require_scan.neutralLine(fault.apiPath)}`) {
@@ -56,12 +62,13 @@ function shownList(names) {
 	const shown = names.slice(0, 20).map((name) => require_scan.neutralLine(name.slice(0, 80)));
 	return names.length > shown.length ? `${shown.join(", ")}, and ${names.length - shown.length} more` : shown.join(", ");
 }
-var UNREACHABLE;
+var UNREACHABLE, STATES, OTHER_FAULT, FAULTS;
 function init_diagnose() {
 	return (init_diagnose = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_proxy.init_proxy();
 		UNREACHABLE = {
 			dns: ["its name is not known", "Check “url:”. A private name needs a runner inside that network, or a proxy (HTTPS_PROXY)."],
 			refused: ["nothing answers there", "Check host and port of “url:”, and that this runner may reach it (firewall, HTTPS_PROXY, NO_PROXY)."],
@@ -72,24 +79,44 @@ function init_diagnose() {
 			proxy: ["the proxy refused the connection", "Check HTTPS_PROXY, or name the vault’s host in NO_PROXY."],
 			broken: ["the connection broke", "Check that “url:” is the vault’s API. One that wants a client certificate hangs up without it: set “client-cert:” and “client-key:”."]
 		};
+		STATES = {
+			sealed: ["is sealed", "Unseal it (bao operator unseal), or set up auto-unseal; then run this again."],
+			uninitialized: ["was never initialised", "It is a new server without a key: bao operator init, then unseal it. Or “url:” names the wrong one."],
+			standby: ["is a standby, and knows no active server to hand this to", "Wait until the cluster has elected one (bao operator raft list-peers), and let “url:” be the cluster’s load balancer."],
+			"performance-standby": ["is a performance standby, which does not serve this itself", "Let “url:” be the active server, or a load balancer that forwards to it."],
+			"disaster-recovery-secondary": ["is a disaster recovery secondary, which serves nobody until it is promoted", "Let “url:” be the primary cluster."]
+		};
+		OTHER_FAULT = [
+			[],
+			"failed",
+			"See the vault’s own log; its answer is not shown here."
+		];
+		FAULTS = [
+			[
+				[503],
+				"is not available",
+				"A load balancer without a vault behind it answers so, and a vault that is being upgraded. Try again later."
+			],
+			[
+				[429],
+				"refused too many requests",
+				"Raise the rate limit quota of the vault for this role (bao read sys/quotas/rate-limit/NAME), or read fewer entries per job."
+			],
+			[
+				[412],
+				"has not caught up with what was just written, after several tries",
+				"Its replication lags. Run this again, or let “url:” be the active server of the primary cluster."
+			],
+			[
+				[502, 504],
+				"was not reached by the gateway in front of it",
+				"Check the load balancer or ingress; then run this again."
+			]
+		];
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/client.ts
-/** Reads an answer; what has the wrong type counts as absent. */
-function readAnswer({ status, body }) {
-	const record = recordOf(body) ?? {};
-	return {
-		status,
-		data: recordOf(record["data"]),
-		auth: recordOf(record["auth"]),
-		leaseId: textOf(record["lease_id"]) ?? "",
-		leaseDuration: secondsOf(record["lease_duration"]),
-		renewable: record["renewable"] === true,
-		wrapped: recordOf(record["wrap_info"]),
-		errors: textsOf(record["errors"])
-	};
-}
+// src/adapters/vaults/hashicorp-vault/json.ts
 function recordOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
@@ -97,8 +124,108 @@ function recordOf(value) {
 function secondsOf(value) {
 	return typeof value === "number" && value > 0 ? Math.min(value, LONGEST_LIFE) : 0;
 }
-function textOf(value) {
+function textOf$1(value) {
 	return typeof value === "string" && value !== "" ? value : null;
+}
+var LONGEST_LIFE;
+function init_json() {
+	return (init_json = require_rolldown_runtime.__esmMin((() => {
+		LONGEST_LIFE = 31536e4;
+	})))();
+}
+
+// src/adapters/vaults/hashicorp-vault/replication-index.ts
+var ReplicationIndex;
+function init_replication_index() {
+	return (init_replication_index = require_rolldown_runtime.__esmMin((() => {
+		ReplicationIndex = class {
+			#points = /* @__PURE__ */ new Map();
+			/** Takes a header `X-Vault-Index` of an answer. What can't be read is left out. */
+			record(header) {
+				const [version, cluster, local, replicated] = Buffer.from(header ?? "", "base64").toString("latin1").split(":");
+				if (header === null || header.length > 1024 || version !== "v1" || !cluster) return;
+				if (!/^\d{1,20}$/.test(local ?? "") || !/^\d{1,20}$/.test(replicated ?? "")) return;
+				const point = {
+					header,
+					local: BigInt(local),
+					replicated: BigInt(replicated)
+				};
+				const known = this.#points.get(cluster);
+				if (known && (known.local > point.local || known.replicated > point.replicated)) return;
+				this.#points.set(cluster, point);
+			}
+			/** The headers to send, one for each cluster. */
+			headers() {
+				return [...this.#points.values()].map(({ header }) => header);
+			}
+		};
+	})))();
+}
+
+// src/adapters/vaults/hashicorp-vault/server-state.ts
+/**
+* Statuses of a server that can't serve, whatever it is asked: 472 (disaster recovery secondary), 473 (performance
+* standby), 501 (not initialised), 503 (sealed, or a gateway); 500 where a standby knows no active server.
+*/
+function isAboutTheServer({ status, body }) {
+	if (status === 472 || status === 473 || status === 501 || status === 503) return true;
+	return status >= 400 && /local node not active|in standby mode|replication DR secondary/i.test(textOf(body));
+}
+/**
+* Asks a server what it is, which needs no login.
+* Source: developer.hashicorp.com/vault/api-docs/system/health, openbao.org/api-docs/system/health.
+* @param url of the server, without a trailing slash
+* @returns `null` where it doesn't say
+*/
+async function askState(http, url, signal) {
+	const query = [
+		"standbycode",
+		"activecode",
+		"performancestandbycode",
+		"drsecondarycode",
+		"sealedcode",
+		"uninitcode"
+	].map((code) => `${code}=200`).join("&");
+	const answer = await http.send({
+		method: "GET",
+		url: `${url}/v1/sys/health?${query}`,
+		repeatable: false
+	}, signal);
+	if (answer.kind !== "answer") return null;
+	const health = recordOf(answer.body);
+	if (health === null || typeof health["sealed"] !== "boolean") return null;
+	if (health["initialized"] === false) return "uninitialized";
+	if (health["sealed"]) return "sealed";
+	if (health["replication_dr_mode"] === "secondary") return "disaster-recovery-secondary";
+	if (health["performance_standby"] === true) return "performance-standby";
+	return health["standby"] === true ? "standby" : "active";
+}
+function textOf(body) {
+	const errors = recordOf(body)?.["errors"];
+	return Array.isArray(errors) ? errors.filter((one) => typeof one === "string").join(" ") : "";
+}
+function init_server_state() {
+	return (init_server_state = require_rolldown_runtime.__esmMin((() => {
+		init_json();
+	})))();
+}
+
+// src/adapters/vaults/hashicorp-vault/client.ts
+/** Reads an answer; what has the wrong type counts as absent. */
+function readAnswer({ status, body, retryAfter }) {
+	const record = recordOf(body) ?? {};
+	return {
+		status,
+		data: recordOf(record["data"]),
+		auth: recordOf(record["auth"]),
+		leaseId: textOf$1(record["lease_id"]) ?? "",
+		leaseDuration: secondsOf(record["lease_duration"]),
+		renewable: record["renewable"] === true,
+		wrapped: recordOf(record["wrap_info"]),
+		errors: textsOf(record["errors"]),
+		state: null,
+		retryAfter
+	};
 }
 function textsOf(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, 20) : [];
@@ -109,15 +236,18 @@ function redirectTarget({ status, location }, from) {
 	const origin = new URL(from);
 	return target.protocol === origin.protocol && target.pathname === origin.pathname ? target.href : null;
 }
-var LONGEST_LIFE, VaultClient;
+var VaultClient;
 function init_client() {
 	return (init_client = require_rolldown_runtime.__esmMin((() => {
 		require_http.init_http();
 		init_diagnose();
-		LONGEST_LIFE = 31536e4;
+		init_json();
+		init_replication_index();
+		init_server_state();
 		VaultClient = class {
 			address;
 			#http;
+			#index = new ReplicationIndex();
 			constructor(address, surroundings) {
 				this.address = address;
 				const { ca, cert, key, timeout } = address;
@@ -132,8 +262,12 @@ function init_client() {
 			/** @throws AppError `vault` where no server answers; a refusal is an answer. */
 			async call(call, signal) {
 				const result = await this.try(call, signal);
-				if (result.kind === "answer") return readAnswer(result);
-				throw unreachable(this.address.url, result);
+				if (result.kind !== "answer") throw unreachable(this.address.url, result);
+				const state = isAboutTheServer(result) ? await askState(this.#http, this.address.url, signal) : null;
+				return {
+					...readAnswer(result),
+					state
+				};
 			}
 			/** As `call`, for those who must not throw. */
 			async try(call, signal) {
@@ -141,16 +275,20 @@ function init_client() {
 				const request = this.#request(call, `${this.address.url}/v1/${path}${call.query ?? ""}`);
 				const result = await this.#http.send(request, signal);
 				const active = result.kind === "answer" ? redirectTarget(result, request.url) : null;
-				return active === null ? result : this.#http.send({
+				const last = active === null ? result : await this.#http.send({
 					...request,
 					url: active
 				}, signal);
+				if (last.kind === "answer") this.#index.record(last.headers["x-vault-index"] ?? null);
+				return last;
 			}
 			async close() {
 				await this.#http.close();
 			}
 			#request(call, url) {
 				const headers = { "x-vault-request": "true" };
+				const index = this.#index.headers();
+				if (index.length > 0) headers["x-vault-index"] = index;
 				if (call.token) headers["x-vault-token"] = call.token.reveal();
 				if (call.method === "PATCH") headers["content-type"] = "application/merge-patch+json";
 				if (call.wrap !== void 0) headers["x-vault-wrap-ttl"] = `${Math.ceil(call.wrap / 1e3)}s`;
@@ -200,6 +338,12 @@ Object.defineProperty(exports, "init_diagnose", {
     return init_diagnose;
   }
 });
+Object.defineProperty(exports, "init_json", {
+  enumerable: true,
+  get: function () {
+    return init_json;
+  }
+});
 Object.defineProperty(exports, "noField", {
   enumerable: true,
   get: function () {
@@ -239,7 +383,7 @@ Object.defineProperty(exports, "secondsOf", {
 Object.defineProperty(exports, "textOf", {
   enumerable: true,
   get: function () {
-    return textOf;
+    return textOf$1;
   }
 });
 Object.defineProperty(exports, "unavailable", {

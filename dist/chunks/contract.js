@@ -40,7 +40,8 @@ function contractFinding(finding) {
 			reference: finding.entry.reference,
 			current: finding.entry.current
 		},
-		remedy: finding.remedy
+		remedy: finding.remedy,
+		...finding.order === void 0 ? {} : { order: finding.order }
 	};
 }
 function contractLocation(at) {

@@ -60,6 +60,7 @@ function factsOf({ scan, providers, profiles, correlate, respond, audit }) {
 		settings: new Map([
 			["scan.fail-on", scan.failOn ?? UNSET],
 			["scan.verify", scan.verify],
+			["scan.archives", String(scan.archives)],
 			["scan.max-size", String(scan.maxSizeMib ?? UNSET)],
 			["scan.min-confidence", String(scan.minConfidence ?? UNSET)],
 			...Object.entries(providers).map(([id, { type, settings }]) => pair(`providers.${id}`, {
@@ -68,6 +69,7 @@ function factsOf({ scan, providers, profiles, correlate, respond, audit }) {
 			})),
 			...Object.entries(profiles).flatMap(([name, { entries }]) => Object.entries(entries).map(([variable, entry]) => pair(`inject.profiles.${name}.${variable}`, entry))),
 			pair("correlate", correlate),
+			...Object.entries(scan.rules.override).map(([id, change]) => pair(`scan.rules.override.${id}`, change)),
 			["respond.default", respond.default],
 			pair("respond.rules", respond.rules),
 			["audit.file", audit?.file ?? UNSET]

@@ -69,7 +69,10 @@ function init_check_config() {
 * job of GitHub Actions.
 */
 async function checkJob({ env }) {
-	if (env["GITHUB_ACTIONS"] !== "true") return [require_check.info("job", "Not in a job of GitHub Actions, so nothing is said of its permissions.")];
+	if (env["GITHUB_ACTIONS"] !== "true") return [{
+		...require_check.info("job", "Not in a job of GitHub Actions: its permissions, the claims of its token, and what a vault answers to it can’t be seen from here."),
+		mend: "Run sealant doctor in the job. What vaults must grant to it, sealant policy prints here: sealant policy --event push --ref refs/heads/main"
+	}];
 	const [{ readRunEvent }, { comesFromFork, isOnProtectedRef, requireInjectTrust }] = await Promise.all([Promise.resolve().then(() => require("./event.js")).then((n) => (n.init_event(), n.event_exports)), Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_event_trust(), n.event_trust_exports))]);
 	const event = readRunEvent(env);
 	const from = comesFromFork(event) ? ", from a fork" : "";
@@ -154,7 +157,7 @@ function renderJson(checks) {
 }
 function renderPretty(checks, color) {
 	const width = Math.max(...checks.map(({ id }) => id.length));
-	const lines = checks.flatMap(({ id, status, says, mend }) => {
+	const lines = checks.filter((check) => !isToPaste(check)).flatMap(({ id, status, says, mend }) => {
 		const { sign, color: code } = MARKS[status];
 		const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
 		const indent = " ".repeat(width + 4);
@@ -164,7 +167,15 @@ function renderPretty(checks, color) {
 	});
 	const bad = checks.filter(({ status }) => status === "fail").length;
 	const verdict = bad === 0 ? "Nothing stands in the way." : `${bad} of ${checks.length} checks failed.`;
-	return `${lines.join("\n")}\n\n${require_scan.neutralText(verdict)}\n`;
+	const pastes = checks.filter(isToPaste).map(({ id, says, mend }) => {
+		const [title = "", text = ""] = [`# ${id}: ${says}`, mend ?? ""];
+		return `${require_scan.neutralLine(title)}\n${text.split("\n").map(require_scan.neutralLine).join("\n")}\n\n`;
+	});
+	return `${lines.join("\n")}\n\n${pastes.join("")}${require_scan.neutralText(verdict)}\n`;
+}
+/** What a vault must be told for this job. */
+function isToPaste({ id, status }) {
+	return status === "info" && id.endsWith(".trust");
 }
 var command, MARKS;
 function init_doctor() {

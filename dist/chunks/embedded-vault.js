@@ -3,9 +3,10 @@ const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_write_file_atomically = require("./write-file-atomically.js");
 const require_lock_file = require("./lock-file.js");
+const require_wildcard = require("./wildcard.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 
 // src/adapters/vaults/embedded/vault-document.ts
 /** All versions of a field, oldest first; `[]` where there is none. */
@@ -493,6 +494,11 @@ function sessionOf(id, document) {
 		async issue(references) {
 			return references.map((reference) => readOne(id, document, reference));
 		},
+		async list(reference) {
+			const matches = new require_wildcard.Matches(reference);
+			for (const path of document.keys()) matches.offer(path);
+			return matches.parts;
+		},
 		async release() {
 			return {
 				kind: "not-revocable",
@@ -502,6 +508,7 @@ function sessionOf(id, document) {
 	};
 }
 function readOne(id, document, reference) {
+	if (reference.field === "*") return readAll(id, document, reference);
 	const address = {
 		path: reference.path,
 		field: reference.field ?? "value"
@@ -522,12 +529,39 @@ function readOne(id, document, reference) {
 	if (fields === void 0) throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${address.path}#${address.field}'${require_scan.didYouMean(reference.path, document.keys())}` });
 	throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Its fields are: ${[...fields.keys()].join(", ")}.${require_scan.didYouMean(address.field, fields.keys())}` });
 }
+/** Every field that has the version asked for, or a current one. */
+function readAll(id, document, reference) {
+	const fields = document.get(reference.path);
+	const name = require_reference.formatReference({
+		...reference,
+		field: null
+	});
+	if (fields === void 0 && reference.optional) return null;
+	if (fields === void 0) throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${reference.path}#FIELD'${require_scan.didYouMean(reference.path, document.keys())}` });
+	const values = [...fields.keys()].flatMap((field) => {
+		const one = readOne(id, document, {
+			...reference,
+			field,
+			optional: true
+		});
+		return one === null ? [] : [[field, one.value.reveal()]];
+	});
+	return {
+		value: new require_scan.Secret(JSON.stringify(Object.fromEntries(values)), require_reference.formatReference(reference)),
+		lease: {
+			kind: "static",
+			provider: id
+		}
+	};
+}
 var DEFAULT_FIELD, SETTINGS, vault;
 function init_embedded_vault() {
 	return (init_embedded_vault = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		require_reference.init_reference();
+		require_scan.init_secret();
+		require_wildcard.init_wildcard();
 		init_vault_document();
 		init_vault_file();
 		init_vault_key();

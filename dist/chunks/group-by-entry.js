@@ -1,30 +1,4 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-
-// src/adapters/vaults/unreachable.ts
-/** No server answered. For services whose hosts are fixed; Vault, whose address is the user's, has words of its own. */
-function unreachableService(host, failure) {
-	const [what, mend] = UNREACHABLE[failure.reason];
-	const tries = failure.tries > 1 ? ` after ${failure.tries} tries` : "";
-	return new require_scan.AppError("vault", `${host}: ${what} (${failure.code})${tries}.`, { mend });
-}
-var PROXY, UNREACHABLE;
-function init_unreachable() {
-	return (init_unreachable = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		PROXY = "Where this runner needs a proxy, set HTTPS_PROXY; hosts that don’t go through it stand in NO_PROXY.";
-		UNREACHABLE = {
-			dns: ["its name is not known", `Check the name. A private endpoint needs a runner inside that network. ${PROXY}`],
-			refused: ["nothing answers there", `Check that this runner may reach it (firewall, private endpoint). ${PROXY}`],
-			tls: ["its certificate is not accepted", "Where a proxy opens TLS, name its CA: ca: path/to/ca.pem."],
-			timeout: ["it did not answer in time", `Check the network, or raise “timeout:” (such as timeout: 60s). ${PROXY}`],
-			aborted: ["the call was cancelled", "Run it again."],
-			"too-large": ["its answer is larger than 8 MiB", "Check that nothing on the way answers in its place."],
-			proxy: ["the proxy refused the connection", "Check HTTPS_PROXY, and that the proxy allows this host."],
-			broken: ["the connection broke", `Run it again. ${PROXY}`]
-		};
-	})))();
-}
 
 // src/adapters/vaults/group-by-entry.ts
 /**
@@ -58,17 +32,5 @@ Object.defineProperty(exports, "init_group_by_entry", {
   enumerable: true,
   get: function () {
     return init_group_by_entry;
-  }
-});
-Object.defineProperty(exports, "init_unreachable", {
-  enumerable: true,
-  get: function () {
-    return init_unreachable;
-  }
-});
-Object.defineProperty(exports, "unreachableService", {
-  enumerable: true,
-  get: function () {
-    return unreachableService;
   }
 });

@@ -2,8 +2,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_read_credential = require("./read-credential.js");
 const require_load_config = require("./load-config.js");
+const require_inject = require("./inject.js");
 const require_guard = require("./guard.js");
-const require_inject = require("./inject2.js");
+const require_inject$1 = require("./inject2.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -21,8 +22,15 @@ async function namesOf(inputs, world) {
 		throw new require_scan.AppError("usage", "It is not said what to look for.", { mend: "Give --profile NAME, or --variable NAME for each variable that holds a secret." });
 	}
 	const { config } = await require_load_config.loadConfig(world, inputs);
-	for (const { name, as } of require_inject.requestsOf(inputs, config)) names.set(name, as === "file");
+	for (const wanted of require_inject$1.requestsOf(inputs, config)) for (const name of variablesOf(wanted, world)) names.set(name, wanted.as === "file");
 	return names;
+}
+/** What a wildcard stood for isn't known here, but what its variables are called is. */
+function variablesOf(wanted, { env }) {
+	if (!require_inject.isWildcard(wanted)) return [wanted.name];
+	const [head = "", tail = ""] = wanted.name.split("*");
+	if (head !== "" || tail !== "") return Object.keys(env).filter((name) => name.startsWith(head) && name.endsWith(tail) && name.length > head.length + tail.length);
+	throw new require_scan.AppError("usage", "The profile takes secrets by the name “*”, so which variables they are is not known here.", { mend: "Name them: sealant guard --variable NAME PATH…, or give the wildcard a prefix: APP_*." });
 }
 function secretsOf(names, { env }) {
 	const secrets = /* @__PURE__ */ new Map();
@@ -49,10 +57,11 @@ function init_guard() {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_scan.init_secret();
+		require_inject.init_request();
 		require_scan.init_exit_code();
 		require_guard.init_guard();
 		require_load_config.init_load_config();
-		require_inject.init_inject();
+		require_inject$1.init_inject();
 		command = { async run({ inputs, positionals, world }) {
 			if (positionals.length === 0) throw new require_scan.AppError("usage", "No path to look into is given.", { mend: "sealant guard --profile deploy dist/ reports/ \"$GITHUB_OUTPUT\"" });
 			const places = positionals.map((path) => ({

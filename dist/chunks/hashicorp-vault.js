@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_map_with_limit = require("./map-with-limit.js");
+const require_wildcard = require("./wildcard.js");
 const require_client = require("./client2.js");
 const require_settings = require("./settings2.js");
 let node_fs = require("node:fs");
@@ -138,6 +139,75 @@ function init_release() {
 		require_client.init_client();
 		require_client.init_diagnose();
 		BY_HAND = "Revoke it by hand: bao lease revoke, or bao token revoke.";
+	})))();
+}
+
+// src/adapters/vaults/hashicorp-vault/list-entries.ts
+/**
+* What the `*` of a reference into KV stands for. `*` asks for one folder, `**` for those below, too.
+* Source: developer.hashicorp.com/vault/api-docs/secret/kv (list secrets).
+* @throws AppError `vault` for another engine, or what the policy doesn't allow
+*/
+async function listEntries({ client, token, mounts }, reference, signal) {
+	const shown = require_reference.formatReference(reference);
+	const { prefix, deep } = require_wildcard.wildcardOf(reference);
+	const start = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+	const mount = start === "" ? null : await mounts.find(start.replace(/\/+$/, ""), signal);
+	if (mount?.engine === "other" || start === "") throw new require_scan.AppError("vault", `${shown}: only entries of a KV engine can be listed.`, { mend: "Put the “*” behind the mount of one: vault://secret/prod/*. What other engines mint is named one by one." });
+	const { path, engine } = mount ?? {
+		path: start.split("/")[0],
+		engine: "kv-2"
+	};
+	const matches = new require_wildcard.Matches(reference);
+	let folders = [start];
+	for (let seen = 0; folders.length > 0 && seen <= MOST_FOLDERS; seen += folders.length) {
+		const keys = await require_map_with_limit.mapWithLimit(folders, LISTS_AT_ONCE, async (folder) => {
+			const inside = folder.slice(path.length + 1).replace(/\/+$/, "");
+			return (await keysOf([
+				path,
+				...engine === "kv-2" ? ["metadata"] : [],
+				...inside === "" ? [] : [inside]
+			].join("/"))).map((key) => `${folder}${key}`);
+		});
+		for (const name of keys.flat()) if (!name.endsWith("/")) matches.offer(name);
+		folders = deep ? keys.flat().filter((name) => name.endsWith("/") && mayHold(name, prefix)) : [];
+	}
+	if (folders.length > 0) throw new require_scan.AppError("vault", `${shown} lies over more than ${MOST_FOLDERS} folders.`, { mend: "Choose a narrower wildcard: a job should get what it uses." });
+	return matches.parts;
+	async function keysOf(apiPath) {
+		const answer = await client.call({
+			method: "LIST",
+			path: apiPath,
+			token,
+			repeatable: true
+		}, signal);
+		if (answer.status === 404) return [];
+		const { url, namespace } = client.address;
+		const keys = answer.data?.["keys"];
+		if (answer.status === 200 && Array.isArray(keys)) return keys.filter((key) => typeof key === "string" && key !== "");
+		const down = require_client.unavailable(url, answer);
+		if (down !== null) throw down;
+		throw require_client.forbidden({
+			reference: shown,
+			apiPath,
+			namespace,
+			mounts: []
+		}, require_client.policyLine(`${apiPath}/`, ["list"]), `list ${apiPath}`);
+	}
+}
+/** Whether a folder may hold names that begin with the prefix. */
+function mayHold(folder, prefix) {
+	return folder.startsWith(prefix) || prefix.startsWith(folder);
+}
+var LISTS_AT_ONCE, MOST_FOLDERS;
+function init_list_entries() {
+	return (init_list_entries = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_app_error();
+		require_reference.init_reference();
+		require_wildcard.init_wildcard();
+		require_client.init_diagnose();
+		LISTS_AT_ONCE = 6;
+		MOST_FOLDERS = 1e3;
 	})))();
 }
 
@@ -515,6 +585,11 @@ function sessionOf({ provider, client, token, maxTtl, handle, directory }) {
 		maxTtl
 	};
 	const releaser = releaserOf(client, token, maxTtl);
+	const lister = {
+		client,
+		token: token.value,
+		mounts
+	};
 	async function issueEntry(references, remember, signal) {
 		const { path, version, parameters, wrap } = references[0];
 		const shown = require_reference.formatReference({
@@ -549,7 +624,9 @@ function sessionOf({ provider, client, token, maxTtl, handle, directory }) {
 	return {
 		...releaser,
 		credentials: [token.value],
+		granted: token.granted ?? null,
 		handle,
+		list: (reference, signal) => listEntries(lister, reference, signal),
 		async issue(references, remember, signal) {
 			const entries = /* @__PURE__ */ new Map();
 			for (const reference of references) {
@@ -594,6 +671,13 @@ function leaseOf({ leaseId, leaseDuration, renewable, expiresAt: end }, provider
 	};
 }
 function pick(entry, reference, lease) {
+	if (reference.field === "*") {
+		const texts = Object.entries(entry.fields).map(([name, one]) => [name, isPemList(one) ? one.join("\n") : one]);
+		return {
+			value: new require_scan.Secret(JSON.stringify(Object.fromEntries(texts)), require_reference.formatReference(reference)),
+			lease
+		};
+	}
 	const names = Object.keys(entry.fields);
 	const field = reference.field ?? (names.length === 1 ? names[0] : null);
 	const value = field === null ? void 0 : fieldOf(entry.fields, field);
@@ -629,6 +713,7 @@ function init_session() {
 		require_reference.init_reference();
 		require_scan.init_secret();
 		require_client.init_diagnose();
+		init_list_entries();
 		init_mint_entry();
 		init_mounts();
 		init_read_entry();
@@ -679,9 +764,11 @@ async function connect(settings, identity, surroundings, signal) {
 async function shortened(token, maxTtl, releaser, signal) {
 	const left = (token.expiresAt?.getTime() ?? 0) - Date.now();
 	if (maxTtl === null || token.borrowed || !token.renewable || left <= maxTtl) return token;
+	const expiresAt = await releaser.renew?.(null, signal) ?? token.expiresAt;
 	return {
 		...token,
-		expiresAt: await releaser.renew?.(null, signal) ?? token.expiresAt
+		expiresAt,
+		granted: token.expiresAt
 	};
 }
 /** What a later process needs to end a session of which this one knows the token. */
@@ -735,6 +822,10 @@ function init_hashicorp_vault() {
 		DEFAULT_TIMEOUT = 15e3;
 		vault = {
 			scheme: "vault",
+			lifetime: {
+				least: 1e3,
+				most: Number.POSITIVE_INFINITY
+			},
 			create(id, settings, at, surroundings) {
 				const read = require_settings.readVaultSettings(settings, at, surroundings.directory);
 				return {

@@ -13,7 +13,7 @@ function openHistory(options) {
 		close: () => repository.close()
 	};
 }
-async function readHistory({ repository, within }, sink, signal) {
+async function readHistory({ repository, within, share = null }, sink, signal) {
 	const stop = () => repository.stop();
 	signal.addEventListener("abort", stop, { once: true });
 	try {
@@ -22,7 +22,7 @@ async function readHistory({ repository, within }, sink, signal) {
 			"--all",
 			"--count"
 		]);
-		const { files, blobs } = await new HistoryReading(repository, within, sink).run();
+		const { files, blobs } = await new HistoryReading(repository, within, share, sink).run();
 		const commits = await counting;
 		if (commits.end.code !== 0) sink.incomplete(require_scan.describeGitFailure(commits.end, "counting commits", repository.state));
 		if (repository.state.shallow) sink.incomplete(require_scan.shallowProblem(repository.state.directory));
@@ -94,6 +94,7 @@ function init_history() {
 		HistoryReading = class {
 			#repository;
 			#within;
+			#share;
 			#sink;
 			#objects;
 			#paths = /* @__PURE__ */ new Set();
@@ -103,9 +104,10 @@ function init_history() {
 			#lost = null;
 			#fault = null;
 			#onAnswer = () => {};
-			constructor(repository, within, sink) {
+			constructor(repository, within, share, sink) {
 				this.#repository = repository;
 				this.#within = within;
+				this.#share = share;
 				this.#sink = sink;
 				this.#objects = new require_scan.ObjectReader(repository.git, { buffered: true });
 			}
@@ -156,10 +158,18 @@ function init_history() {
 				const space = text.indexOf(" ");
 				const id = space === -1 ? text : text.slice(0, space);
 				const path = space === -1 ? "" : text.slice(space + 1);
-				if (this.#within !== null && !this.#within(path) || this.#sink.excludes(path)) return;
-				const order = -this.#listed++;
+				if (this.#within !== null && !this.#within(path)) return;
+				const order = 0 - this.#listed++;
+				if (!(this.#share === null || this.#isOurs(this.#share, id, path)) || this.#sink.excludes(path)) return;
 				this.#pending++;
 				this.#objects.request(id, this.#sink.maxBytes, (answer) => this.#answer(answer, id, path, order));
+			}
+			/** Each shard counts the paths that are its own, whoever scans their versions. */
+			#isOurs(share, id, path) {
+				share.list(`${id} ${path}`);
+				const shown = path === "" ? id : path;
+				if (share.ownsPath(shown) && !this.#sink.excludes(path, true)) this.#paths.add(shown);
+				return share.ownsBlob(id);
 			}
 			#answer(answer, id, path, order) {
 				try {
@@ -177,7 +187,7 @@ function init_history() {
 					blobs: (this.#lost?.blobs ?? 0) + 1
 				};
 				else if (answer.type === "blob") {
-					this.#paths.add(path);
+					if (this.#share === null) this.#paths.add(path);
 					if (answer.kind === "too-large") this.#sink.skipped(path, "too-large");
 					else {
 						this.#blobs++;

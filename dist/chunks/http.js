@@ -1,7 +1,51 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_proxy = require("./proxy.js");
 let node_fs = require("node:fs");
 let node_timers_promises = require("node:timers/promises");
+
+// src/adapters/http-retry.ts
+/**
+* How long to wait before a request is sent again, in ms; `null` where it is not sent again.
+*
+* A request that may not be repeated is sent again only where the server can't have acted on it: it was not reached, or
+* says itself that it refused (412, 429; 503 with a Retry-After, without which it may be a gateway that lost the answer).
+* @param attempt how often it was sent, from 1
+*/
+function waitBeforeRetry(result, repeatable, attempt) {
+	if (!mayRepeat(result, repeatable, attempt)) return null;
+	const asked = result.kind === "answer" ? result.retryAfter : null;
+	if (asked !== null && asked > LONGEST_ASKED_WAIT) return null;
+	return (asked ?? 0) + backoff(attempt);
+}
+function mayRepeat(result, repeatable, attempt) {
+	if (result.kind === "answer") {
+		const { status, retryAfter } = result;
+		if (status === 412 || status === 429) return true;
+		if (status === 503) return repeatable || retryAfter !== null;
+		return repeatable && status >= 500 && status !== 501;
+	}
+	if (result.reason === "refused" || result.reason === "dns") return true;
+	return repeatable && (result.reason === "broken" || result.reason === "timeout" && attempt === 1);
+}
+function backoff(attempt) {
+	const full = FIRST_WAIT * 2 ** (attempt - 1);
+	return Math.min(LONGEST_WAIT, full / 2 + Math.random() * full / 2);
+}
+/** The wait that a `Retry-After` header asks for, in ms. Source: RFC 9110 §10.2.3: seconds, or a date. */
+function retryAfterOf(header) {
+	if (header === null) return null;
+	const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
+	return Number.isFinite(wait) ? Math.max(0, wait) : null;
+}
+var FIRST_WAIT, LONGEST_WAIT, LONGEST_ASKED_WAIT;
+function init_http_retry() {
+	return (init_http_retry = require_rolldown_runtime.__esmMin((() => {
+		FIRST_WAIT = 300;
+		LONGEST_WAIT = 1e4;
+		LONGEST_ASKED_WAIT = 3e4;
+	})))();
+}
 
 // src/adapters/http.ts
 /**
@@ -10,23 +54,32 @@ let node_timers_promises = require("node:timers/promises");
 */
 async function openDispatcher(settings) {
 	const { EnvHttpProxyAgent } = await Promise.resolve().then(() => require("./npm-undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1));
-	const { rootCertificates } = await import("node:tls");
+	const trusted = settings.ca ? { ca: [...await usualCertificates(), readPem(settings.ca)] } : {};
 	const tls = {
-		...settings.ca ? { ca: [...rootCertificates, readPem(settings.ca)] } : {},
+		...trusted,
 		...settings.cert ? { cert: readPem(settings.cert) } : {},
 		...settings.key ? { key: readPem(settings.key) } : {}
 	};
-	const variable = (name) => settings.env[name.toLowerCase()] ?? settings.env[name] ?? "";
 	return new EnvHttpProxyAgent({
-		httpProxy: variable("HTTP_PROXY"),
-		httpsProxy: variable("HTTPS_PROXY") || variable("HTTP_PROXY"),
-		noProxy: variable("NO_PROXY"),
+		...require_proxy.proxyVariables(settings.env),
 		connect: {
 			...tls,
-			timeout: 1e4
+			timeout: CONNECT_TIMEOUT
 		},
-		requestTls: tls
+		requestTls: {
+			...tls,
+			timeout: CONNECT_TIMEOUT
+		},
+		proxyTls: {
+			...trusted,
+			timeout: CONNECT_TIMEOUT
+		}
 	});
+}
+/** Naming a CA replaces Node's list, so that is put back: with NODE_EXTRA_CA_CERTS where Node can tell it (22.15 and later). */
+async function usualCertificates() {
+	const tls = await import("node:tls");
+	return tls.getCACertificates?.("default") ?? tls.rootCertificates;
 }
 function readPem(path) {
 	try {
@@ -57,24 +110,6 @@ async function readJson(body) {
 		return null;
 	}
 }
-function mayRepeat(result, repeatable, attempt) {
-	if (result.kind === "answer") {
-		const { status } = result;
-		return status === 412 || status === 429 || status === 503 || repeatable && status >= 500;
-	}
-	if (result.reason === "refused" || result.reason === "dns") return true;
-	return repeatable && (result.reason === "broken" || result.reason === "timeout" && attempt === 1);
-}
-function backoff(attempt) {
-	const full = FIRST_WAIT * 2 ** (attempt - 1);
-	return Math.min(LONGEST_WAIT, full / 2 + Math.random() * full / 2);
-}
-/** Source: RFC 9110 §10.2.3: seconds, or a date. */
-function retryAfter(header) {
-	if (header === null) return null;
-	const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
-	return Number.isFinite(wait) ? Math.min(LONGEST_WAIT, Math.max(0, wait)) : null;
-}
 function typeHeader({ body, form }) {
 	if (form !== void 0) return { "content-type": "application/x-www-form-urlencoded" };
 	return body === void 0 ? {} : { "content-type": "application/json" };
@@ -83,8 +118,9 @@ function bodyOf({ body, form }) {
 	if (form !== void 0) return new URLSearchParams(form).toString();
 	return body === void 0 ? null : JSON.stringify(body);
 }
-function headerOf(value) {
-	return (Array.isArray(value) ? value[0] : value) ?? null;
+function headersOf(headers) {
+	const first = Object.entries(headers).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? ""]);
+	return Object.fromEntries(first);
 }
 /** What a failed request of undici comes to. */
 function failureOf(error, timedOut, aborted) {
@@ -115,22 +151,25 @@ function codeOf(error) {
 	let code = "UNKNOWN";
 	let current = error;
 	for (let depth = 0; typeof current === "object" && current !== null && depth < 5; depth++) {
-		const { code: own, name, cause, errors } = current;
+		const { code: own, name, message, cause, errors } = current;
+		const refusal = /^Proxy (?:response|Authentication Required) \((\d{3})\)/.exec(String(message))?.[1];
+		if (refusal !== void 0) return `PROXY_${refusal}`;
 		if (typeof own === "string") code = own;
 		else if (code === "UNKNOWN" && typeof name === "string") code = name;
 		current = cause ?? errors?.[0];
 	}
 	return code;
 }
-var TIMEOUT, TRIES, LARGEST_BODY, FIRST_WAIT, LONGEST_WAIT, HttpClient, BodyTooLarge, REASONS;
+var TIMEOUT, TRIES, CONNECT_TIMEOUT, LARGEST_BODY, HttpClient, BodyTooLarge, REASONS;
 function init_http() {
 	return (init_http = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
+		init_http_retry();
+		require_proxy.init_proxy();
 		TIMEOUT = 15e3;
 		TRIES = 4;
+		CONNECT_TIMEOUT = 1e4;
 		LARGEST_BODY = 8388608;
-		FIRST_WAIT = 200;
-		LONGEST_WAIT = 1e4;
 		HttpClient = class {
 			#settings;
 			#dispatcher = null;
@@ -144,9 +183,11 @@ function init_http() {
 			async send(request, signal) {
 				const tries = this.#settings.tries ?? TRIES;
 				for (let attempt = 1;; attempt++) {
-					const { result, wait } = await this.#sendOnce(request, attempt, signal);
-					if (attempt >= tries || signal.aborted || !mayRepeat(result, request.repeatable, attempt)) return result;
-					await (0, node_timers_promises.setTimeout)(wait ?? backoff(attempt), void 0, { signal }).catch(() => {});
+					const result = await this.#sendOnce(request, attempt, signal);
+					if (attempt >= tries || signal.aborted) return result;
+					const wait = waitBeforeRetry(result, request.repeatable, attempt);
+					if (wait === null) return result;
+					await (0, node_timers_promises.setTimeout)(wait, void 0, { signal }).catch(() => {});
 				}
 			}
 			/** Ends idle connections. */
@@ -173,24 +214,23 @@ function init_http() {
 						signal: AbortSignal.any([limit, signal])
 					});
 					const body = await readJson(answer.body);
-					const location = headerOf(answer.headers["location"]);
-					const wait = retryAfter(headerOf(answer.headers["retry-after"]));
-					const result = {
+					const headers = headersOf(answer.headers);
+					const location = headers["location"] ?? null;
+					const retryAfter = retryAfterOf(headers["retry-after"] ?? null);
+					return {
 						kind: "answer",
 						status: answer.statusCode,
 						body,
-						location
-					};
-					return wait === null ? { result } : {
-						result,
-						wait
+						location,
+						retryAfter,
+						headers
 					};
 				} catch (error) {
 					if (error instanceof require_scan.AppError) throw error;
-					return { result: {
+					return {
 						...failureOf(error, limit.aborted && !signal.aborted, signal.aborted),
 						tries: attempt
-					} };
+					};
 				}
 			}
 		};

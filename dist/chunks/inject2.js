@@ -2,15 +2,13 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_masks = require("./masks.js");
 const require_masked_secret = require("./masked-secret.js");
-const require_reference = require("./reference.js");
 const require_audit_log = require("./audit-log.js");
 const require_load_config = require("./load-config.js");
 const require_release = require("./release.js");
 const require_environment_identity = require("./environment-identity.js");
 const require_create_private_file = require("./create-private-file.js");
-const require_duration = require("./duration2.js");
-const require_mask_stream = require("./mask-stream.js");
 const require_inject = require("./inject.js");
+const require_mask_stream = require("./mask-stream.js");
 const require_providers = require("./providers.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -96,284 +94,6 @@ function init_child_environment() {
 	})))();
 }
 
-// src/engine/inject/env-name.ts
-/** Why a name may not be given to a job, or `null`. Windows has names without case, so case doesn't count. */
-function envNameFault(name) {
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return "it is not a name of letters, digits and _ that starts without a digit";
-	if (name.length > LONGEST_NAME) return `it is longer than ${LONGEST_NAME} characters`;
-	const upper = name.toUpperCase();
-	if (ALLOWED.has(upper)) return null;
-	return DENIED_NAMES.has(upper) || DENIED_PREFIXES.some((prefix) => upper.startsWith(prefix)) || DENIED_SUFFIXES.some((suffix) => upper.endsWith(suffix)) ? "programs and later steps obey this variable, so a vault’s value must not set it" : null;
-}
-/**
-* @param where for the message: `inject.profiles.deploy` or `--secrets`
-* @throws AppError `config` for a name with a fault
-*/
-function parseEnvName(name, where) {
-	const fault = envNameFault(name);
-	if (fault === null) return name;
-	throw new require_scan.AppError("config", `${where}: “${require_scan.neutralLine(name.slice(0, 80))}” can't be injected: ${fault}.`, { mend: "Give the secret a name of its own, such as DEPLOY_TOKEN, and read that name where it is used." });
-}
-var DENIED_NAMES, DENIED_PREFIXES, DENIED_SUFFIXES, ALLOWED, LONGEST_NAME;
-function init_env_name() {
-	return (init_env_name = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		DENIED_NAMES = /* @__PURE__ */ new Set([
-			...[
-				"PATH",
-				"PATHEXT",
-				"COMSPEC",
-				"HOME",
-				"USERPROFILE",
-				"SHELL",
-				"IFS",
-				"ENV",
-				"BASHOPTS",
-				"SHELLOPTS",
-				"CDPATH"
-			],
-			...[
-				"PS0",
-				"PS1",
-				"PS2",
-				"PS4",
-				"PROMPT_COMMAND",
-				"GLOBIGNORE",
-				"FPATH",
-				"ZDOTDIR",
-				"TMPDIR",
-				"TMP",
-				"TEMP",
-				"PWD"
-			],
-			...[
-				"EDITOR",
-				"VISUAL",
-				"PAGER",
-				"MANPAGER",
-				"BROWSER",
-				"LESSOPEN",
-				"LESSCLOSE",
-				"TERMCAP",
-				"TERMINFO",
-				"CLASSPATH"
-			],
-			...[
-				"JAVA_TOOL_OPTIONS",
-				"_JAVA_OPTIONS",
-				"JDK_JAVA_OPTIONS",
-				"JAVA_OPTS",
-				"MAVEN_OPTS",
-				"GRADLE_OPTS",
-				"SBT_OPTS"
-			],
-			...[
-				"HTTP_PROXY",
-				"HTTPS_PROXY",
-				"ALL_PROXY",
-				"FTP_PROXY",
-				"NO_PROXY",
-				"DOCKER_HOST",
-				"DOCKER_CONFIG",
-				"KUBECONFIG"
-			],
-			...[
-				"MAKEFLAGS",
-				"MFLAGS",
-				"GNUMAKEFLAGS",
-				"CI",
-				"HOSTALIASES",
-				"LOCALDOMAIN",
-				"RES_OPTIONS",
-				"OPENSSL_CONF",
-				"GCONV_PATH"
-			],
-			...[
-				"GOFLAGS",
-				"GOPROXY",
-				"GOENV",
-				"GOROOT",
-				"GOTOOLCHAIN",
-				"RUSTFLAGS",
-				"RUSTC",
-				"RUSTC_WRAPPER",
-				"CC",
-				"CXX",
-				"LD",
-				"AR"
-			]
-		]);
-		DENIED_PREFIXES = [
-			...[
-				"LD_",
-				"DYLD_",
-				"BASH_",
-				"NODE_",
-				"NPM_CONFIG_",
-				"YARN_",
-				"PNPM_",
-				"COREPACK_",
-				"BUN_",
-				"DENO_",
-				"PYTHON",
-				"PIP_"
-			],
-			...[
-				"UV_",
-				"PERL",
-				"RUBY",
-				"BUNDLE_",
-				"GEM_",
-				"PHP_",
-				"COMPOSER_",
-				"GIT_",
-				"SSH_",
-				"GITHUB_",
-				"RUNNER_",
-				"ACTIONS_"
-			],
-			...[
-				"INPUT_",
-				"STATE_",
-				"SEALANT_",
-				"SSL_CERT_",
-				"MALLOC_",
-				"GLIBC_",
-				"CARGO_",
-				"DOTNET_",
-				"COMPLUS_",
-				"CORECLR_",
-				"COR_"
-			]
-		];
-		DENIED_SUFFIXES = ["_PROXY", "_CA_BUNDLE"];
-		ALLOWED = /* @__PURE__ */ new Set([
-			"NODE_AUTH_TOKEN",
-			"GITHUB_PAT",
-			"GEM_HOST_API_KEY",
-			"COMPOSER_AUTH",
-			"CARGO_REGISTRY_TOKEN"
-		]);
-		LONGEST_NAME = 128;
-	})))();
-}
-
-// src/engine/inject/request.ts
-/**
-* Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked, with, decode, wrap }`:
-* `with` is what an engine that mints by a write is given, `decode: base64` undoes an encoding, `wrap: 5m` hands over a token
-* that unwraps the entry once.
-*
-* @param where for messages: `.github/sealant.yml (inject.profiles.deploy)`
-* @throws AppError `config` for an unknown key, a bad name or reference, or two names that collide
-*/
-function parseProfile(profile, where, as = "env") {
-	return withoutCollisions(Object.entries(profile).map(([name, entry]) => parseEntry(name, entry, where, as)), where);
-}
-/**
-* Reads an action's `secrets` input or `--secrets` flags: one secret a line, `NAME=ref` or `ref as NAME`, `#` comments.
-* `ref as NAME (file)` and `NAME=ref (output)` choose the delivery.
-* @throws AppError `config` as `parseProfile`
-*/
-function parseRequestLines(lines, where, as = "env") {
-	return withoutCollisions(lines.flatMap((text) => text.split(/[\r\n]+|;\s*(?=[\w-]+:\/\/|[A-Za-z_]\w*=)/)).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => parseLine(line, where, as)), where);
-}
-function parseLine(line, where, as) {
-	const groups = /^(?<name>[^=\s:]+)\s*=\s*(?<ref>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups ?? /^(?<ref>\S+)\s+(?:as|\|)\s+(?<name>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups;
-	if (!groups) throw new require_scan.AppError("config", `${where}: “${shown(line)}” is not a secret to inject.`, { mend: "Write one a line: DB_PASSWORD=vault://secret/prod/db#password, or vault://secret/prod/db#password as DB_PASSWORD." });
-	const entry = {
-		ref: groups["ref"],
-		...groups["as"] === void 0 ? {} : { as: groups["as"] }
-	};
-	return parseEntry(groups["name"], entry, where, as);
-}
-function parseEntry(name, entry, where, as) {
-	const envName = parseEnvName(name, where);
-	const at = `${where}.${name}`;
-	if (typeof entry === "string") return requestOf(envName, { ref: entry }, at, as);
-	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) throw faulty(at, "is neither a reference nor a mapping");
-	for (const key of Object.keys(entry)) if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${require_scan.didYouMean(key, KEYS)}`);
-	return requestOf(envName, entry, at, as);
-}
-function requestOf(name, entry, at, as) {
-	const { ref, optional = false, default: fallback = null, unmasked = false } = entry;
-	const delivery = entry["as"] ?? as;
-	if (typeof ref !== "string") throw faulty(at, "has no “ref”");
-	if (typeof optional !== "boolean") throw faulty(at, "has an “optional” that is neither true nor false");
-	if (typeof unmasked !== "boolean") throw faulty(at, "has an “unmasked” that is neither true nor false");
-	if (fallback !== null && typeof fallback !== "string") throw faulty(at, "has a “default” that is no text");
-	if (!DELIVERIES.includes(delivery)) throw faulty(at, `has the “as” “${shown(String(delivery))}” (known: ${DELIVERIES.join(", ")})`);
-	if (entry["decode"] !== void 0 && entry["decode"] !== "base64") throw faulty(at, "has a “decode” that is not “base64”");
-	const reference = require_reference.parseReference(ref);
-	return {
-		name,
-		reference: {
-			...reference,
-			optional: reference.optional || optional || fallback !== null,
-			...parametersOf(entry["with"], at),
-			...wrapOf(entry["wrap"], reference, at)
-		},
-		decode: entry["decode"] === "base64" ? "base64" : null,
-		as: delivery,
-		default: fallback,
-		unmasked
-	};
-}
-function parametersOf(given, at) {
-	if (given === void 0 || given === null) return {};
-	if (!(typeof given === "object" && !Array.isArray(given)) || Object.keys(given).length > MAX_PARAMETERS) throw faulty(at, "has a “with” that is no mapping of parameters");
-	return { parameters: given };
-}
-function wrapOf(given, { field }, at) {
-	if (given === void 0 || given === null) return {};
-	if (typeof given !== "string" && typeof given !== "number") throw faulty(at, "has a “wrap” that is no duration (such as 5m)");
-	if (field !== null) throw faulty(at, `has “wrap”, which hands over the whole entry: leave out “#${shown(field)}”`);
-	return { wrap: require_duration.parseDuration(`${given}`, `${at}.wrap`) };
-}
-function withoutCollisions(requests, where) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { name } of requests) {
-		const other = seen.get(name.toUpperCase());
-		if (other !== void 0) throw new require_scan.AppError("config", `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, { mend: "Give each secret a name of its own." });
-		seen.set(name.toUpperCase(), name);
-	}
-	return requests;
-}
-function faulty(at, what) {
-	return new require_scan.AppError("config", `${at} ${what}.`.replace(/\.\.$/, "."), { mend: "Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }." });
-}
-function shown(text) {
-	return require_scan.neutralLine(text.slice(0, 80));
-}
-var DELIVERIES, KEYS, MAX_PARAMETERS;
-function init_request() {
-	return (init_request = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		require_duration.init_duration();
-		init_env_name();
-		DELIVERIES = [
-			"env",
-			"file",
-			"output"
-		];
-		KEYS = [
-			"ref",
-			"as",
-			"optional",
-			"default",
-			"unmasked",
-			"with",
-			"decode",
-			"wrap"
-		];
-		MAX_PARAMETERS = 50;
-	})))();
-}
-
 // src/adapters/exec/run-child.ts
 /**
 * Runs a command without a shell. Standard input is passed through; output goes through the masks, as bytes.
@@ -390,19 +110,32 @@ async function runChild(options) {
 			"pipe"
 		]
 	});
-	const outputs = [passOn(child.stdout, new require_mask_stream.MaskStream(masks), options.stdout), passOn(child.stderr, new require_mask_stream.MaskStream(masks), options.stderr)];
+	let chunks = 0;
+	const counted = (to) => (bytes) => {
+		chunks += 1;
+		to(bytes);
+	};
+	const outputs = Promise.all([passOn(child.stdout, new require_mask_stream.MaskStream(masks), counted(options.stdout)), passOn(child.stderr, new require_mask_stream.MaskStream(masks), counted(options.stderr))]);
 	return {
 		exitCode: new Promise((done) => {
 			child.once("exit", (code, signal) => done(code ?? SIGNAL_EXIT + (signal === null ? 0 : node_os.constants.signals[signal])));
 		}).then(async (code) => {
-			const patience = new Promise((next) => setTimeout(next, LAST_OUTPUT).unref());
-			await Promise.race([Promise.all(outputs), patience]);
+			await Promise.race([outputs, quiet(() => chunks)]);
 			child.stdout?.destroy();
 			child.stderr?.destroy();
 			return code;
 		}),
 		signal: (name) => void child.kill(name)
 	};
+}
+/** Resolves once a count has stood still for `QUIET` ms, in which what was ready to be read was read, or at the limit. */
+async function quiet(count) {
+	const limit = Date.now() + LAST_OUTPUT;
+	for (let before = -1; before !== count() && Date.now() < limit;) {
+		before = count();
+		await new Promise((next) => setTimeout(next, QUIET).unref());
+		for (let turn = 0; turn < 2; turn++) await new Promise((next) => setImmediate(next));
+	}
 }
 /** Calls `on` for each signal that asks to end, instead of ending. Returns what puts things back. */
 function holdSignals(on) {
@@ -443,7 +176,7 @@ async function passOn(from, masked, to) {
 function write(bytes, to) {
 	if (bytes.length > 0) to(bytes);
 }
-var FORWARDED, SIGNAL_EXIT, LAST_OUTPUT, NOT_STARTED;
+var FORWARDED, SIGNAL_EXIT, QUIET, LAST_OUTPUT, NOT_STARTED;
 function init_run_child() {
 	return (init_run_child = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
@@ -456,7 +189,8 @@ function init_run_child() {
 			"SIGQUIT"
 		];
 		SIGNAL_EXIT = 128;
-		LAST_OUTPUT = 500;
+		QUIET = 500;
+		LAST_OUTPUT = 1e4;
 		NOT_STARTED = {
 			ENOENT: ["was not found", "Check its name and PATH. Shell syntax needs a shell: sealant inject … -- sh -c \"a && b\"."],
 			E2BIG: ["can’t be started: its environment is too large", "Take large secrets as files: { ref: …, as: file }."]
@@ -470,7 +204,7 @@ function init_run_child() {
 * What can't be renewed any further (the role's maximum) is told once.
 * @returns ends it
 */
-function keepAlive(held, warn) {
+function keepAlive(held, warn, audit) {
 	const controller = new AbortController();
 	const timers = /* @__PURE__ */ new Map();
 	const schedule = (term) => {
@@ -482,6 +216,7 @@ function keepAlive(held, warn) {
 		timers.delete(term);
 		const expiresAt = await term.releaser.renew?.(term.lease, controller.signal).catch(() => null);
 		if (controller.signal.aborted) return;
+		record(term, expiresAt ?? null);
 		const gained = expiresAt != null && expiresAt.getTime() > term.expiresAt.getTime() + SHORTEST_WAIT;
 		const next = {
 			...term,
@@ -489,6 +224,22 @@ function keepAlive(held, warn) {
 		};
 		if (gained || next.expiresAt.getTime() - Date.now() > 4 * SHORTEST_WAIT) schedule(next);
 		else warn(wordingOf(next));
+	};
+	const record = ({ provider, lease }, until) => {
+		const detail = {
+			provider,
+			until: until?.toISOString() ?? null
+		};
+		try {
+			audit.record({
+				action: "renew",
+				target: lease?.id ?? provider,
+				result: until === null ? "failed" : "ok",
+				detail
+			});
+		} catch {
+			warn("A renewal could not be written into the audit log.");
+		}
 	};
 	for (const term of held.flatMap(termsOf)) schedule(term);
 	return () => {
@@ -591,7 +342,7 @@ function init_secret_run() {
 					stdout: (bytes) => stdout.write(bytes),
 					stderr: (bytes) => stderr.write(bytes)
 				});
-				this.#endRenewal = keepAlive(this.#held, this.#warn);
+				this.#endRenewal = keepAlive(this.#held, this.#warn, this.#audit);
 				return this.#child.exitCode;
 			}
 			#onSignal(name) {
@@ -642,7 +393,7 @@ async function requireTrust(world) {
 */
 function requestsOf(inputs, config, as = "env") {
 	const named = inputs.has("profile") ? inputs.text("profile") : null;
-	const lines = parseRequestLines(inputs.list("secrets"), inputs.word("secrets"), as);
+	const lines = require_inject.parseRequestLines(inputs.list("secrets"), inputs.word("secrets"), as);
 	const requests = [...(named === null ? [] : profileOf(named, config, as)).filter(({ name }) => !lines.some((line) => line.name === name)), ...lines];
 	if (requests.length > 0) return requests;
 	const known = Object.keys(config.profiles);
@@ -650,7 +401,7 @@ function requestsOf(inputs, config, as = "env") {
 }
 function profileOf(name, config, as) {
 	const profile = Object.hasOwn(config.profiles, name) ? config.profiles[name] : void 0;
-	if (profile !== void 0) return parseProfile(profile.entries, profile.at, as);
+	if (profile !== void 0) return require_inject.parseProfile(profile.entries, profile.at, as);
 	const known = Object.keys(config.profiles);
 	throw new require_scan.AppError("config", `There is no profile “${name.slice(0, 60)}”.${require_scan.didYouMean(name, known)}`, { mend: known.length > 0 ? `There are: ${known.join(", ")}.` : "Add one: inject: { profiles: { deploy: { API_KEY: vault://secret/prod/api#key } } }" });
 }
@@ -680,13 +431,17 @@ function init_inject() {
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_inject.init_inject();
 		require_masks.init_masks();
-		init_request();
+		require_inject.init_request();
 		require_audit_log.init_audit_log();
 		require_scan.init_exit_code();
 		require_load_config.init_load_config();
 		require_providers.init_providers();
 		init_secret_run();
 		command = { async run({ inputs, positionals, rest, world, signal }) {
+			if (positionals[0] === "selftest" && rest === null) {
+				const { runSelftest } = await Promise.resolve().then(() => require("./selftest.js"));
+				return runSelftest(positionals.slice(1), world, signal);
+			}
 			refuseWrongUse(inputs, positionals, rest);
 			await requireTrust(world);
 			const { config, directory } = await require_load_config.loadConfig(world, inputs);

@@ -5,6 +5,7 @@ const require_masked_secret = require("./masked-secret.js");
 const require_read_credential = require("./read-credential.js");
 const require_injected_values = require("./injected-values.js");
 let node_fs = require("node:fs");
+let node_crypto = require("node:crypto");
 let node_path = require("node:path");
 
 // src/adapters/actions/identity.ts
@@ -91,7 +92,8 @@ function init_remembered() {
 }
 
 // src/adapters/actions/job.ts
-var ActionsJob;
+var job_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ ActionsJob: () => ActionsJob });
+var LARGEST_OUTPUT, MOST_OUTPUTS, ActionsJob;
 function init_job() {
 	return (init_job = require_rolldown_runtime.__esmMin((() => {
 		require_npm_actions.init_core();
@@ -100,6 +102,8 @@ function init_job() {
 		init_identity();
 		require_injected_values.init_injected_values();
 		init_remembered();
+		LARGEST_OUTPUT = 32768;
+		MOST_OUTPUTS = 262144;
 		ActionsJob = class {
 			identity;
 			/** Whether `post` looks for what is injected, for which it must know it. */
@@ -107,6 +111,7 @@ function init_job() {
 			#surroundings;
 			#masks;
 			#records = 0;
+			#outputBytes = 0;
 			#folder = null;
 			constructor(surroundings) {
 				this.#surroundings = surroundings;
@@ -136,11 +141,7 @@ function init_job() {
 			}
 			setOutput(name, secret) {
 				const value = secret.reveal();
-				if (this.guards) this.#remember({
-					kind: "output",
-					name,
-					value
-				});
+				if (this.guards) this.#rememberOutput(name, value);
 				require_npm_actions.setOutput(name, value);
 			}
 			exportPlain(name, text, as) {
@@ -156,11 +157,12 @@ function init_job() {
 			}
 			writeFile(name, secret) {
 				if (this.#folder === null) {
-					this.#folder = (0, node_fs.mkdtempSync)((0, node_path.join)(this.#surroundings.tempFolder, "sealant-"));
+					this.#folder = (0, node_path.join)(this.#surroundings.tempFolder, `sealant-${(0, node_crypto.randomUUID)()}`);
 					this.#remember({
 						kind: "folder",
 						path: this.#folder
 					});
+					(0, node_fs.mkdirSync)(this.#folder, { mode: 448 });
 				}
 				const path = (0, node_path.join)(this.#folder, name);
 				(0, node_fs.writeFileSync)(path, Buffer.from(secret.reveal(), secret.encoding), {
@@ -226,6 +228,19 @@ function init_job() {
 					force: true
 				});
 			}
+			#rememberOutput(name, value) {
+				const bytes = Buffer.byteLength(JSON.stringify(value));
+				if (bytes > LARGEST_OUTPUT || this.#outputBytes + bytes > MOST_OUTPUTS) {
+					this.warn(`The output ${name} is too large to be looked for when the job ends. Take it as a file to have it guarded.`);
+					return;
+				}
+				this.#outputBytes += bytes;
+				this.#remember({
+					kind: "output",
+					name,
+					value
+				});
+			}
 			/** State that only this action's own `post` gets. One record per name, since a killed job keeps what was written. */
 			#remember(record) {
 				const name = `${STATE_PREFIX}${this.#records++}`;
@@ -252,6 +267,12 @@ Object.defineProperty(exports, "init_remembered", {
   enumerable: true,
   get: function () {
     return init_remembered;
+  }
+});
+Object.defineProperty(exports, "job_exports", {
+  enumerable: true,
+  get: function () {
+    return job_exports;
   }
 });
 Object.defineProperty(exports, "recall", {

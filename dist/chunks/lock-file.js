@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 let node_os = require("node:os");
 
 // src/adapters/files/lock-file.ts
@@ -49,20 +49,39 @@ function tryLock(path) {
 		if (ownerOf(name)?.token === owner.token) (0, node_fs.rmSync)(name, { force: true });
 	} };
 }
+/**
+* The lock appears with its owner in it, by a hard link: a process that is killed in the middle leaves no lock without
+* an owner, which nobody could take over at once.
+*/
 function create(name, owner) {
-	let file;
+	const signed = `${name}.${owner.token}`;
 	try {
-		file = (0, node_fs.openSync)(name, "wx", 384);
+		(0, node_fs.writeFileSync)(signed, JSON.stringify(owner), {
+			flag: "wx",
+			mode: 384
+		});
+		(0, node_fs.linkSync)(signed, name);
+		return true;
+	} catch (cause) {
+		const { code } = cause;
+		if (code === "EEXIST") return false;
+		if (code !== void 0 && WITHOUT_HARD_LINKS.has(code)) return createInPlace(name, owner);
+		throw cause;
+	} finally {
+		(0, node_fs.rmSync)(signed, { force: true });
+	}
+}
+function createInPlace(name, owner) {
+	try {
+		(0, node_fs.writeFileSync)(name, JSON.stringify(owner), {
+			flag: "wx",
+			mode: 384
+		});
+		return true;
 	} catch (cause) {
 		if (cause.code === "EEXIST") return false;
 		throw cause;
 	}
-	try {
-		(0, node_fs.writeSync)(file, JSON.stringify(owner));
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-	return true;
 }
 /**
 * Removes a lock whose owner has ended. Only who made the folder `NAME.takeover` may, and looks again before: a stale
@@ -128,12 +147,19 @@ function locked(path) {
 	const who = owner === null ? "another process" : `process ${owner.pid} on ${owner.host}`;
 	return new require_scan.AppError("usage", `“${path}” is being written by ${who}.`, { mend: `Wait for it to end and try again. If it ended long ago, delete “${path}.lock”.` });
 }
-var FOREIGN_STALE_MS, UNSIGNED_STALE_MS, RETRY_MS;
+var FOREIGN_STALE_MS, UNSIGNED_STALE_MS, WITHOUT_HARD_LINKS, RETRY_MS;
 function init_lock_file() {
 	return (init_lock_file = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		FOREIGN_STALE_MS = 6e5;
 		UNSIGNED_STALE_MS = 1e4;
+		WITHOUT_HARD_LINKS = /* @__PURE__ */ new Set([
+			"EPERM",
+			"ENOTSUP",
+			"EOPNOTSUPP",
+			"ENOSYS",
+			"EMLINK"
+		]);
 		RETRY_MS = 25;
 	})))();
 }

@@ -49,6 +49,15 @@ function init_masked_secret() {
 			get size() {
 				return this.#known.size;
 			}
+			/**
+			* Hides a secret as it stands, and no other form: of what no job is ever given, so that nothing can encode it, and of which
+			* there may be so much that all forms would use up the masks for what jobs do get.
+			*/
+			hide(secret) {
+				const fresh = require_masks.linesOf(secret.reveal()).filter((line) => require_masks.isMaskable(line) && !this.#known.has(line));
+				for (const line of fresh) this.#known.add(line);
+				if (fresh.length > 0) this.#register(fresh);
+			}
 			/** Hides every form of a secret, then vouches for it. */
 			mask(secret) {
 				const { forms, dropped, shortLines } = require_masks.deriveMasks(secret, this.#limits);

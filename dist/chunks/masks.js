@@ -261,14 +261,21 @@ function encodedForms(value) {
 	const hex = bytes.toString("hex");
 	const forms = [
 		...base64Forms(bytes),
-		hex,
-		hex.toUpperCase(),
+		...hexForms(hex),
 		...jsonForms(trimmed),
 		...urlForms(trimmed)
 	];
 	forms.push(...wrapped, ...shellForms(trimmed), ...markupForms(trimmed));
 	if (trimmed.length >= SHORTEST_CASE_VARIANT && trimmed.length <= LONGEST_CASE_VARIANT) forms.push(trimmed.toLowerCase(), trimmed.toUpperCase());
-	return [...forms, ...wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT)];
+	return forms;
+}
+/** Hexadecimal text in both cases, and in the usual one as `xxd -p` wraps it. */
+function hexForms(hex) {
+	return [
+		hex,
+		...wrap(hex, HEX_WRAP, SHORTEST_CASE_VARIANT),
+		hex.toUpperCase()
+	];
 }
 /** The encodings that a piece of a structured secret meets on its way into a log. */
 function commonForms(value) {
@@ -326,5 +333,17 @@ Object.defineProperty(exports, "init_masks", {
   enumerable: true,
   get: function () {
     return init_masks;
+  }
+});
+Object.defineProperty(exports, "isMaskable", {
+  enumerable: true,
+  get: function () {
+    return isMaskable;
+  }
+});
+Object.defineProperty(exports, "linesOf", {
+  enumerable: true,
+  get: function () {
+    return linesOf;
   }
 });

@@ -1,288 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_npm_bottleneck = require("./npm-bottleneck.js");
 const require_npm_universal_user_agent = require("./npm-universal-user-agent.js");
 const require_npm_before_after_hook = require("./npm-before-after-hook.js");
 const require_npm_content_type = require("./npm-content-type.js");
 const require_npm_json_with_bigint = require("./npm-json-with-bigint.js");
-
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError;
-function init_dist_src() {
-	return (init_dist_src = require_rolldown_runtime.__esmMin((() => {
-		RequestError = class extends Error {
-			name;
-			/**
-			* http status code
-			*/
-			status;
-			/**
-			* Request options that lead to the error.
-			*/
-			request;
-			/**
-			* Response object if a response was received
-			*/
-			response;
-			constructor(message, statusCode, options) {
-				super(message, { cause: options.cause });
-				this.name = "HttpError";
-				this.status = Number.parseInt(statusCode);
-				if (Number.isNaN(this.status)) this.status = 0;
-				/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-				if ("response" in options) this.response = options.response;
-				const requestCopy = Object.assign({}, options.request);
-				if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-				this.request = requestCopy;
-			}
-		};
-	})))();
-}
-
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-function isRequestError(error) {
-	return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-	if (!isRequestError(error) || !error?.request.request) throw error;
-	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-		throw octokit.retry.retryRequest(error, retries, retryAfter);
-	}
-	throw error;
-}
-async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light$1.default();
-	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
-		options.request.retryCount = info.retryCount + 1;
-		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
-	});
-	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
-		request: options,
-		response
-	}), options);
-	return response;
-}
-function retry(octokit, octokitOptions) {
-	const state = Object.assign({
-		enabled: true,
-		retryAfterBaseValue: 1e3,
-		doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			451
-		],
-		retries: 3
-	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-		error.request.request = Object.assign({}, error.request.request, {
-			retries,
-			retryAfter
-		});
-		return error;
-	} } };
-	if (state.enabled) {
-		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
-	}
-	return retryPlugin;
-}
-var import_light$1, VERSION$7;
-function init_dist_bundle() {
-	return (init_dist_bundle = require_rolldown_runtime.__esmMin((() => {
-		import_light$1 = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_bottleneck.require_light(), 1);
-		init_dist_src();
-		VERSION$7 = "0.0.0-development";
-		retry.VERSION = VERSION$7;
-	})))();
-}
-
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
-		priority: 0,
-		weight: 0
-	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop$2);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop$2);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop$2);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
-		});
-	}
-	return req;
-}
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
-}
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
-}
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
-		triggersNotification,
-		fallbackSecondaryRateRetryAfter: 60,
-		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
-					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				return {};
-			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
-			}
-		});
-	};
-	octokit.hook.wrap("request", (request, options) => {
-		initializeBottleneck();
-		return wrapRequest(state, request, options);
-	});
-	return {};
-}
-var import_light, VERSION$6, noop$2, triggers_notification_paths_default, regex, triggersNotification, groups, createGroups;
-function init_dist_bundle$1() {
-	return (init_dist_bundle$1 = require_rolldown_runtime.__esmMin((() => {
-		import_light = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_bottleneck.require_light(), 1);
-		VERSION$6 = "0.0.0-development";
-		noop$2 = () => Promise.resolve();
-		triggers_notification_paths_default = [
-			"/orgs/{org}/invitations",
-			"/orgs/{org}/invitations/{invitation_id}",
-			"/orgs/{org}/teams/{team_slug}/discussions",
-			"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-			"/repos/{owner}/{repo}/collaborators/{username}",
-			"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-			"/repos/{owner}/{repo}/issues",
-			"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-			"/repos/{owner}/{repo}/pulls",
-			"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-			"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-			"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-			"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-			"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-			"/repos/{owner}/{repo}/releases",
-			"/teams/{team_id}/discussions",
-			"/teams/{team_id}/discussions/{discussion_number}/comments"
-		];
-		regex = routeMatcher(triggers_notification_paths_default);
-		triggersNotification = regex.test.bind(regex);
-		groups = {};
-		createGroups = function(Bottleneck, common) {
-			groups.global = new Bottleneck.Group({
-				id: "octokit-global",
-				maxConcurrent: 10,
-				...common
-			});
-			groups.auth = new Bottleneck.Group({
-				id: "octokit-auth",
-				maxConcurrent: 1,
-				...common
-			});
-			groups.search = new Bottleneck.Group({
-				id: "octokit-search",
-				maxConcurrent: 1,
-				minTime: 2e3,
-				...common
-			});
-			groups.write = new Bottleneck.Group({
-				id: "octokit-write",
-				maxConcurrent: 1,
-				minTime: 1e3,
-				...common
-			});
-			groups.notifications = new Bottleneck.Group({
-				id: "octokit-notifications",
-				maxConcurrent: 1,
-				minTime: 3e3,
-				...common
-			});
-		};
-		throttling.VERSION = VERSION$6;
-		throttling.triggersNotification = triggersNotification;
-	})))();
-}
+const require_npm_bottleneck = require("./npm-bottleneck.js");
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
 function lowercaseKeys(object) {
@@ -496,8 +217,8 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var DEFAULTS, urlVariableRegex, endpoint;
-function init_dist_bundle$2() {
-	return (init_dist_bundle$2 = require_rolldown_runtime.__esmMin((() => {
+function init_dist_bundle() {
+	return (init_dist_bundle = require_rolldown_runtime.__esmMin((() => {
 		DEFAULTS = {
 			method: "GET",
 			baseUrl: "https://api.github.com",
@@ -509,6 +230,40 @@ function init_dist_bundle$2() {
 		};
 		urlVariableRegex = /\{[^{}}]+\}/g;
 		endpoint = withDefaults$2(null, DEFAULTS);
+	})))();
+}
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError;
+function init_dist_src() {
+	return (init_dist_src = require_rolldown_runtime.__esmMin((() => {
+		RequestError = class extends Error {
+			name;
+			/**
+			* http status code
+			*/
+			status;
+			/**
+			* Request options that lead to the error.
+			*/
+			request;
+			/**
+			* Response object if a response was received
+			*/
+			response;
+			constructor(message, statusCode, options) {
+				super(message, { cause: options.cause });
+				this.name = "HttpError";
+				this.status = Number.parseInt(statusCode);
+				if (Number.isNaN(this.status)) this.status = 0;
+				/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+				if ("response" in options) this.response = options.response;
+				const requestCopy = Object.assign({}, options.request);
+				if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+				this.request = requestCopy;
+			}
+		};
 	})))();
 }
 
@@ -597,7 +352,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$1);
+	if (!contentType) return response.text().catch(noop$2);
 	const mimetype = require_npm_content_type.parse(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -607,7 +362,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$2);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -645,15 +400,15 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 		defaults: withDefaults$1.bind(null, endpoint2)
 	});
 }
-var defaults_default, noop$1, request;
-function init_dist_bundle$3() {
-	return (init_dist_bundle$3 = require_rolldown_runtime.__esmMin((() => {
-		init_dist_bundle$2();
+var defaults_default, noop$2, request;
+function init_dist_bundle$1() {
+	return (init_dist_bundle$1 = require_rolldown_runtime.__esmMin((() => {
+		init_dist_bundle();
 		require_npm_content_type.init_dist();
 		require_npm_json_with_bigint.init_json_with_bigint();
 		init_dist_src();
 		defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${require_npm_universal_user_agent.getUserAgent()}` } };
-		noop$1 = () => "";
+		noop$2 = () => "";
 		request = withDefaults$1(endpoint, defaults_default);
 	})))();
 }
@@ -710,11 +465,11 @@ function withCustomRequest(customRequest) {
 		url: "/graphql"
 	});
 }
-var VERSION$5, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
-function init_dist_bundle$4() {
-	return (init_dist_bundle$4 = require_rolldown_runtime.__esmMin((() => {
-		init_dist_bundle$3();
-		VERSION$5 = "0.0.0-development";
+var VERSION$7, GraphqlResponseError, NON_VARIABLE_OPTIONS, FORBIDDEN_VARIABLE_OPTIONS, GHES_V3_SUFFIX_REGEX, graphql2;
+function init_dist_bundle$2() {
+	return (init_dist_bundle$2 = require_rolldown_runtime.__esmMin((() => {
+		init_dist_bundle$1();
+		VERSION$7 = "0.0.0-development";
 		GraphqlResponseError = class extends Error {
 			constructor(request2, headers, response) {
 				super(_buildMessageForResponseErrors(response));
@@ -749,7 +504,7 @@ function init_dist_bundle$4() {
 		];
 		GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
 		graphql2 = withDefaults(request, {
-			headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${require_npm_universal_user_agent.getUserAgent()}` },
+			headers: { "user-agent": `octokit-graphql.js/${VERSION$7} ${require_npm_universal_user_agent.getUserAgent()}` },
 			method: "POST",
 			url: "/graphql"
 		});
@@ -778,8 +533,8 @@ async function hook(token, request, route, parameters) {
 	return request(endpoint);
 }
 var b64url, sep, jwtRE, isJWT, createTokenAuth;
-function init_dist_bundle$5() {
-	return (init_dist_bundle$5 = require_rolldown_runtime.__esmMin((() => {
+function init_dist_bundle$3() {
+	return (init_dist_bundle$3 = require_rolldown_runtime.__esmMin((() => {
 		b64url = "(?:[a-zA-Z0-9_-]+)";
 		sep = "\\.";
 		jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -794,35 +549,35 @@ function init_dist_bundle$5() {
 }
 
 // node_modules/@octokit/core/dist-src/version.js
-var VERSION$4;
+var VERSION$6;
 function init_version() {
 	return (init_version = require_rolldown_runtime.__esmMin((() => {
-		VERSION$4 = "7.0.8";
+		VERSION$6 = "7.0.8";
 	})))();
 }
 
 // node_modules/@octokit/core/dist-src/index.js
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop;
-	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.debug !== "function") logger.debug = noop$1;
+	if (typeof logger.info !== "function") logger.info = noop$1;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
 }
-var noop, consoleWarn, consoleError, userAgentTrail, Octokit$1;
+var noop$1, consoleWarn, consoleError, userAgentTrail, Octokit$1;
 function init_dist_src$1() {
 	return (init_dist_src$1 = require_rolldown_runtime.__esmMin((() => {
 		require_npm_before_after_hook.init_before_after_hook();
+		init_dist_bundle$1();
+		init_dist_bundle$2();
 		init_dist_bundle$3();
-		init_dist_bundle$4();
-		init_dist_bundle$5();
 		init_version();
-		noop = () => {};
+		noop$1 = () => {};
 		consoleWarn = console.warn.bind(console);
 		consoleError = console.error.bind(console);
-		userAgentTrail = `octokit-core.js/${VERSION$4} ${require_npm_universal_user_agent.getUserAgent()}`;
+		userAgentTrail = `octokit-core.js/${VERSION$6} ${require_npm_universal_user_agent.getUserAgent()}`;
 		Octokit$1 = class {
-			static VERSION = VERSION$4;
+			static VERSION = VERSION$6;
 			static defaults(defaults) {
 				const OctokitWithDefaults = class extends this {
 					constructor(...args) {
@@ -899,134 +654,11 @@ function init_dist_src$1() {
 	})))();
 }
 
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-var VERSION$3;
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION$5;
 function init_version$1() {
 	return (init_version$1 = require_rolldown_runtime.__esmMin((() => {
-		VERSION$3 = "6.0.0";
-	})))();
-}
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
-}
-function init_dist_src$2() {
-	return (init_dist_src$2 = require_rolldown_runtime.__esmMin((() => {
-		init_version$1();
-		requestLog.VERSION = VERSION$3;
-	})))();
-}
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
-			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-var VERSION$2, composePaginateRest;
-function init_dist_bundle$6() {
-	return (init_dist_bundle$6 = require_rolldown_runtime.__esmMin((() => {
-		VERSION$2 = "0.0.0-development";
-		composePaginateRest = Object.assign(paginate, { iterator });
-		paginateRest.VERSION = VERSION$2;
-	})))();
-}
-
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-var VERSION$1;
-function init_version$2() {
-	return (init_version$2 = require_rolldown_runtime.__esmMin((() => {
-		VERSION$1 = "17.0.0";
+		VERSION$5 = "17.0.0";
 	})))();
 }
 
@@ -2438,12 +2070,380 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
+function init_dist_src$2() {
+	return (init_dist_src$2 = require_rolldown_runtime.__esmMin((() => {
+		init_version$1();
+		init_endpoints_to_methods();
+		restEndpointMethods.VERSION = VERSION$5;
+		legacyRestEndpointMethods.VERSION = VERSION$5;
+	})))();
+}
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+var VERSION$4, composePaginateRest;
+function init_dist_bundle$4() {
+	return (init_dist_bundle$4 = require_rolldown_runtime.__esmMin((() => {
+		VERSION$4 = "0.0.0-development";
+		composePaginateRest = Object.assign(paginate, { iterator });
+		paginateRest.VERSION = VERSION$4;
+	})))();
+}
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+function isRequestError(error) {
+	return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
+	}
+	throw error;
+}
+async function wrapRequest$1(state, octokit, request, options) {
+	const limiter = new import_light$1.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+var import_light$1, VERSION$3;
+function init_dist_bundle$5() {
+	return (init_dist_bundle$5 = require_rolldown_runtime.__esmMin((() => {
+		import_light$1 = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_bottleneck.require_light(), 1);
+		init_dist_src();
+		VERSION$3 = "0.0.0-development";
+		retry.VERSION = VERSION$3;
+	})))();
+}
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+var import_light, VERSION$2, noop, triggers_notification_paths_default, regex, triggersNotification, groups, createGroups;
+function init_dist_bundle$6() {
+	return (init_dist_bundle$6 = require_rolldown_runtime.__esmMin((() => {
+		import_light = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_bottleneck.require_light(), 1);
+		VERSION$2 = "0.0.0-development";
+		noop = () => Promise.resolve();
+		triggers_notification_paths_default = [
+			"/orgs/{org}/invitations",
+			"/orgs/{org}/invitations/{invitation_id}",
+			"/orgs/{org}/teams/{team_slug}/discussions",
+			"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+			"/repos/{owner}/{repo}/collaborators/{username}",
+			"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+			"/repos/{owner}/{repo}/issues",
+			"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+			"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+			"/repos/{owner}/{repo}/pulls",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+			"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+			"/repos/{owner}/{repo}/releases",
+			"/teams/{team_id}/discussions",
+			"/teams/{team_id}/discussions/{discussion_number}/comments"
+		];
+		regex = routeMatcher(triggers_notification_paths_default);
+		triggersNotification = regex.test.bind(regex);
+		groups = {};
+		createGroups = function(Bottleneck, common) {
+			groups.global = new Bottleneck.Group({
+				id: "octokit-global",
+				maxConcurrent: 10,
+				...common
+			});
+			groups.auth = new Bottleneck.Group({
+				id: "octokit-auth",
+				maxConcurrent: 1,
+				...common
+			});
+			groups.search = new Bottleneck.Group({
+				id: "octokit-search",
+				maxConcurrent: 1,
+				minTime: 2e3,
+				...common
+			});
+			groups.write = new Bottleneck.Group({
+				id: "octokit-write",
+				maxConcurrent: 1,
+				minTime: 1e3,
+				...common
+			});
+			groups.notifications = new Bottleneck.Group({
+				id: "octokit-notifications",
+				maxConcurrent: 1,
+				minTime: 3e3,
+				...common
+			});
+		};
+		throttling.VERSION = VERSION$2;
+		throttling.triggersNotification = triggersNotification;
+	})))();
+}
+
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+var VERSION$1;
+function init_version$2() {
+	return (init_version$2 = require_rolldown_runtime.__esmMin((() => {
+		VERSION$1 = "6.0.0";
+	})))();
+}
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
 function init_dist_src$3() {
 	return (init_dist_src$3 = require_rolldown_runtime.__esmMin((() => {
 		init_version$2();
-		init_endpoints_to_methods();
-		restEndpointMethods.VERSION = VERSION$1;
-		legacyRestEndpointMethods.VERSION = VERSION$1;
+		requestLog.VERSION = VERSION$1;
 	})))();
 }
 
@@ -2460,9 +2460,9 @@ var Octokit;
 function init_dist_src$4() {
 	return (init_dist_src$4 = require_rolldown_runtime.__esmMin((() => {
 		init_dist_src$1();
-		init_dist_src$2();
-		init_dist_bundle$6();
 		init_dist_src$3();
+		init_dist_bundle$4();
+		init_dist_src$2();
 		init_version$3();
 		Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 	})))();
@@ -2474,22 +2474,58 @@ Object.defineProperty(exports, "Octokit", {
     return Octokit;
   }
 });
+Object.defineProperty(exports, "Octokit$1", {
+  enumerable: true,
+  get: function () {
+    return Octokit$1;
+  }
+});
 Object.defineProperty(exports, "init_dist_bundle", {
   enumerable: true,
   get: function () {
-    return init_dist_bundle$1;
+    return init_dist_bundle$6;
   }
 });
 Object.defineProperty(exports, "init_dist_bundle$1", {
   enumerable: true,
   get: function () {
-    return init_dist_bundle;
+    return init_dist_bundle$5;
+  }
+});
+Object.defineProperty(exports, "init_dist_bundle$2", {
+  enumerable: true,
+  get: function () {
+    return init_dist_bundle$4;
   }
 });
 Object.defineProperty(exports, "init_dist_src", {
   enumerable: true,
   get: function () {
     return init_dist_src$4;
+  }
+});
+Object.defineProperty(exports, "init_dist_src$1", {
+  enumerable: true,
+  get: function () {
+    return init_dist_src$2;
+  }
+});
+Object.defineProperty(exports, "init_dist_src$2", {
+  enumerable: true,
+  get: function () {
+    return init_dist_src$1;
+  }
+});
+Object.defineProperty(exports, "paginateRest", {
+  enumerable: true,
+  get: function () {
+    return paginateRest;
+  }
+});
+Object.defineProperty(exports, "restEndpointMethods", {
+  enumerable: true,
+  get: function () {
+    return restEndpointMethods;
   }
 });
 Object.defineProperty(exports, "retry", {

@@ -198,6 +198,7 @@ var require_tunnel$1 = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((
 		console.error.apply(console, args);
 	};
 	else debug = function() {};
+	exports.debug = debug;
 }));
 
 // node_modules/tunnel/index.js

@@ -12,6 +12,9 @@ function jsonStringifyReplacer(_, value) {
 function cached(getter) {
 	return new Cached(getter);
 }
+function nullish(input) {
+	return input === null || input === void 0;
+}
 function cleanRegex(source) {
 	const start = source.startsWith("^") ? 1 : 0;
 	const end = source.endsWith("$") ? source.length - 1 : source.length;
@@ -24,6 +27,15 @@ function assignProp(target, prop, value) {
 		enumerable: true,
 		configurable: true
 	});
+}
+/**
+* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+*
+* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+*/
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
 }
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
@@ -120,6 +132,21 @@ function finalizeIssue(iss, ctx, config) {
 	full.message = message;
 	if (ctx?.reportInput) full.input = iss.input;
 	return full;
+}
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
 }
 function issue(...args) {
 	const [iss, input, inst] = args;
@@ -251,7 +278,7 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-var Cached, captureStackTrace, propertyKeyTypes, installing, broke, breaker;
+var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, highSurrogate, installing, broke, breaker;
 function init_util() {
 	return (init_util = require_rolldown_runtime.__esmMin((() => {
 		Cached = class {
@@ -274,6 +301,14 @@ function init_util() {
 			"number",
 			"symbol"
 		]);
+		NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+			int32: [-2147483648, 2147483647],
+			uint32: [0, 4294967295],
+			float32: [-34028234663852886e22, 34028234663852886e22],
+			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+		}))();
+		highSurrogate = /[\uD800-\uDBFF]/;
 		;
 		broke = false;
 		breaker = {
@@ -566,16 +601,21 @@ function init_regexes() {
 }
 
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan;
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMaxLength;
 function init_checks() {
 	return (init_checks = require_rolldown_runtime.__esmMin((() => {
 		init_core();
+		init_util();
 		$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 			var _a;
 			inst._zod ?? (inst._zod = {});
 			inst._zod.def = def;
 			(_a = inst._zod).onattach ?? (_a.onattach = []);
 		});
+		_whenHasLength = (payload) => {
+			const val = payload.value;
+			return !nullish(val) && val.length !== void 0;
+		};
 		numericOriginMap = {
 			number: "number",
 			bigint: "bigint",
@@ -608,6 +648,90 @@ function init_checks() {
 					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
 					input: payload.value,
 					inclusive: def.inclusive,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		$ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+			$ZodCheck.init(inst, def);
+			def.format = def.format || "float64";
+			const isInt = def.format?.includes("int");
+			const origin = isInt ? "int" : "number";
+			const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				if (isInt) {
+					if (!Number.isInteger(input)) {
+						payload.issues.push({
+							expected: origin,
+							format: def.format,
+							code: "invalid_type",
+							continue: false,
+							input,
+							inst
+						});
+						return;
+					}
+					if (!Number.isSafeInteger(input)) {
+						if (input > 0) payload.issues.push({
+							input,
+							code: "too_big",
+							maximum: Number.MAX_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst,
+							origin,
+							inclusive: true,
+							continue: !def.abort
+						});
+						else payload.issues.push({
+							input,
+							code: "too_small",
+							minimum: Number.MIN_SAFE_INTEGER,
+							note: "Integers must be within the safe integer range.",
+							inst,
+							origin,
+							inclusive: true,
+							continue: !def.abort
+						});
+						return;
+					}
+				}
+				if (input < minimum) payload.issues.push({
+					origin: "number",
+					input,
+					code: "too_small",
+					minimum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+				if (input > maximum) payload.issues.push({
+					origin: "number",
+					input,
+					code: "too_big",
+					maximum,
+					inclusive: true,
+					inst,
+					continue: !def.abort
+				});
+			};
+		});
+		$ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+			var _a;
+			$ZodCheck.init(inst, def);
+			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+			inst._zod.check = (payload) => {
+				const input = payload.value;
+				const units = input.length;
+				if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+				const origin = getLengthableOrigin(input);
+				payload.issues.push({
+					origin,
+					code: "too_big",
+					maximum: def.maximum,
+					inclusive: true,
+					input,
 					inst,
 					continue: !def.abort
 				});
@@ -772,6 +896,18 @@ function handleUnionResults(results, final, inst, ctx) {
 	});
 	return final;
 }
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
 function handleOptionalResult(payload, result) {
 	payload.value = result.issues.length ? void 0 : result.value;
 	return payload;
@@ -789,7 +925,7 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodCustom;
+var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodDiscriminatedUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodNullable, $ZodCustom;
 function init_schemas() {
 	return (init_schemas = require_rolldown_runtime.__esmMin((() => {
 		init_checks();
@@ -921,6 +1057,10 @@ function init_schemas() {
 				});
 				return payload;
 			};
+		});
+		$ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+			$ZodCheckNumberFormat.init(inst, def);
+			$ZodNumber.init(inst, def);
 		});
 		$ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 			$ZodType.init(inst, def);
@@ -1098,6 +1238,58 @@ function init_schemas() {
 				return Promise.all(results).then((results) => {
 					return handleUnionResults(results, payload, inst, ctx);
 				});
+			};
+		});
+		$ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+			def.inclusive = false;
+			$ZodUnion.init(inst, def);
+			const _super = inst._zod.parse;
+			defineLazyInternal(inst, "propValues", (zod) => {
+				const propValues = {};
+				let undefinedCount = 0;
+				for (const option of zod.def.options) {
+					const pv = option._zod.propValues;
+					if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+					if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+					for (const [k, v] of Object.entries(pv)) {
+						if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+						for (const val of v) propValues[k].add(val);
+					}
+				}
+				if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+				return propValues;
+			});
+			def.options.forEach((option, i) => {
+				const propShape = rawShape(option._zod.def);
+				if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+			});
+			const disc = cached(() => discriminatorMap(def));
+			inst._zod.parse = (payload, ctx) => {
+				const input = payload.value;
+				if (!isObject(input)) {
+					payload.issues.push({
+						code: "invalid_type",
+						expected: "object",
+						input,
+						inst
+					});
+					return payload;
+				}
+				const value = input?.[def.discriminator];
+				const opt = disc.value.get(value);
+				if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+				if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+				payload.issues.push({
+					code: "invalid_union",
+					errors: [],
+					note: "No matching discriminator",
+					discriminator: def.discriminator,
+					options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+					input,
+					path: [def.discriminator],
+					inst
+				});
+				return payload;
 			};
 		});
 		$ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
@@ -1298,6 +1490,22 @@ function init_schemas() {
 				return def.innerType._zod.run(payload, ctx);
 			};
 		});
+		$ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+			$ZodType.init(inst, def);
+			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+			defineLazyInternal(inst, "pattern", (zod) => {
+				const pattern = zod.def.innerType._zod.pattern;
+				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+			});
+			defineLazyInternal(inst, "values", (zod) => {
+				return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+			});
+			inst._zod.parse = (payload, ctx) => {
+				if (payload.value === null) return payload;
+				return def.innerType._zod.run(payload, ctx);
+			};
+		});
 		$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 			$ZodCheck.init(inst, def);
 			$ZodType.init(inst, def);
@@ -1387,6 +1595,16 @@ function _number(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+	return new Class({
+		type: "number",
+		check: "number_format",
+		abort: false,
+		format: "safeint",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _boolean(Class, params) {
 	return new Class({
 		type: "boolean",
@@ -1423,6 +1641,14 @@ function _gte(value, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _refine(Class, fn, _params) {
 	return new Class({
 		type: "custom",
@@ -1447,6 +1673,9 @@ function string(params) {
 function number(params) {
 	return _number(ZodMiniNumber, params);
 }
+function int(params) {
+	return _int(ZodMiniNumberFormat, params);
+}
 // @__NO_SIDE_EFFECTS__
 function boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
@@ -1466,6 +1695,15 @@ function array(element, params) {
 		element,
 		...normalizeParams(params)
 	});
+}
+// @__NO_SIDE_EFFECTS__
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
 }
 // @__NO_SIDE_EFFECTS__
 function strictObject(shape, params) {
@@ -1494,6 +1732,15 @@ function union(options, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodMiniDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
@@ -1506,6 +1753,16 @@ function record(keyType, valueType, params) {
 		keyType,
 		valueType,
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function partialRecord(keyType, valueType, params) {
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params),
+		partial: true
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -1533,10 +1790,17 @@ function optional(innerType) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
 }
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniBoolean, ZodMiniUnknown, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniCustom;
+var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniDiscriminatedUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniNullable, ZodMiniCustom;
 function init_schemas$1() {
 	return (init_schemas$1 = require_rolldown_runtime.__esmMin((() => {
 		init_core(), init_schemas(), init_util(), init_api();
@@ -1598,6 +1862,10 @@ function init_schemas$1() {
 			$ZodNumber.init(inst, def);
 			ZodMiniType.init(inst, def);
 		});
+		ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+			$ZodNumberFormat.init(inst, def);
+			ZodMiniNumber.init(inst, def);
+		});
 		ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
 			$ZodBoolean.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -1623,6 +1891,10 @@ function init_schemas$1() {
 			$ZodUnion.init(inst, def);
 			ZodMiniType.init(inst, def);
 		});
+		ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+			$ZodDiscriminatedUnion.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
 		ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
 			$ZodRecord.init(inst, def);
 			ZodMiniType.init(inst, def);
@@ -1638,6 +1910,10 @@ function init_schemas$1() {
 		});
 		ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
 			$ZodOptional.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+			$ZodNullable.init(inst, def);
 			ZodMiniType.init(inst, def);
 		});
 		ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
@@ -1665,6 +1941,12 @@ Object.defineProperty(exports, "_lte", {
     return _lte;
   }
 });
+Object.defineProperty(exports, "_maxLength", {
+  enumerable: true,
+  get: function () {
+    return _maxLength;
+  }
+});
 Object.defineProperty(exports, "array", {
   enumerable: true,
   get: function () {
@@ -1675,6 +1957,12 @@ Object.defineProperty(exports, "boolean", {
   enumerable: true,
   get: function () {
     return boolean;
+  }
+});
+Object.defineProperty(exports, "discriminatedUnion", {
+  enumerable: true,
+  get: function () {
+    return discriminatedUnion;
   }
 });
 Object.defineProperty(exports, "globalRegistry", {
@@ -1707,6 +1995,12 @@ Object.defineProperty(exports, "init_schemas", {
     return init_schemas$1;
   }
 });
+Object.defineProperty(exports, "int", {
+  enumerable: true,
+  get: function () {
+    return int;
+  }
+});
 Object.defineProperty(exports, "literal", {
   enumerable: true,
   get: function () {
@@ -1719,16 +2013,34 @@ Object.defineProperty(exports, "looseObject", {
     return looseObject;
   }
 });
+Object.defineProperty(exports, "nullable", {
+  enumerable: true,
+  get: function () {
+    return nullable;
+  }
+});
 Object.defineProperty(exports, "number", {
   enumerable: true,
   get: function () {
     return number;
   }
 });
+Object.defineProperty(exports, "object", {
+  enumerable: true,
+  get: function () {
+    return object;
+  }
+});
 Object.defineProperty(exports, "optional", {
   enumerable: true,
   get: function () {
     return optional;
+  }
+});
+Object.defineProperty(exports, "partialRecord", {
+  enumerable: true,
+  get: function () {
+    return partialRecord;
   }
 });
 Object.defineProperty(exports, "record", {

@@ -2,6 +2,184 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_rule = require("./rule.js");
 
+// src/engine/scan/try-pattern.ts
+/**
+* Whether a pattern can be used: that it is a regular expression, and that it takes linear time by its shape.
+* An empty one has neither shape nor faults.
+*/
+function tryPattern(pattern, ignoreCase) {
+	if (pattern === "") return {
+		shape: null,
+		faults: []
+	};
+	try {
+		new RegExp(pattern, ignoreCase ? "gdi" : "gd");
+		const shape = require_rule.shapeOf(pattern);
+		return {
+			shape,
+			faults: shape.faults.map((fault) => ({
+				message: `The pattern has ${fault}.`,
+				mend: "Bound every quantifier ({20,64}) and part neighbours by a character they don’t hold."
+			}))
+		};
+	} catch (error) {
+		if (!(error instanceof SyntaxError) && !(error instanceof require_rule.PatternFault)) throw error;
+		return {
+			shape: null,
+			faults: [{
+				message: `The pattern can’t be used: ${error.message}.`,
+				mend: "Write it as a JavaScript regular expression without flags."
+			}]
+		};
+	}
+}
+function init_try_pattern() {
+	return (init_try_pattern = require_rolldown_runtime.__esmMin((() => {
+		require_rule.init_pattern_shape();
+		require_rule.init_pattern_syntax();
+	})))();
+}
+
+// src/engine/scan/parse-near.ts
+/** Reads `near` and `requires` of a rule's entry. */
+function readNear(reader, neighbours) {
+	const value = reader.value("near") ?? [];
+	const near = (Array.isArray(value) ? value : []).map((item, index) => readOne(reader, item, index, neighbours));
+	if (!Array.isArray(value)) reader.fault("near", "“near” is not a list.", MEND);
+	const requires = reader.value("requires");
+	if (requires !== void 0 && requires !== "near") reader.fault("requires", "“requires” can only be “near”.", "Write “requires: near”, or leave it out.");
+	if (requires === "near" && near.length === 0) reader.fault("requires", "It requires a neighbour, and “near” names none.", MEND);
+	return {
+		near,
+		requiresNear: requires === "near"
+	};
+}
+function readOne(reader, item, index, neighbours) {
+	const entry = typeof item === "object" && item !== null && !Array.isArray(item) ? item : {};
+	const fault = (key, message, mend) => {
+		reader.fault("near", message, mend, key in entry ? [index, key] : [index]);
+	};
+	for (const key of Object.keys(entry)) if (!NEAR_KEYS.includes(key)) fault(key, `“${key}” is not a key of a neighbour.`, `Known keys: ${NEAR_KEYS.join(", ")}.${require_scan.didYouMean(key, NEAR_KEYS)}`);
+	const { rule, pattern, within = DEFAULT_WITHIN, confidence = DEFAULT_CONFIDENCE } = entry;
+	if (typeof rule === "string" === (typeof pattern === "string")) fault("rule", "A neighbour is either a rule or a pattern.", MEND);
+	if (typeof rule === "string" && (!neighbours.has(rule) || rule === reader.value("id"))) fault("rule", `There is no other rule “${rule.slice(0, 80)}”.`, `See the ids with: sealant rules list.${require_scan.didYouMean(rule, neighbours)}`);
+	if (typeof pattern === "string") for (const { message, mend } of tryPattern(pattern, true).faults) fault("pattern", message, mend);
+	if (!Number.isInteger(within) || within < 0 || within > 50) fault("within", `“within” is not a number of lines from 0 to ${50}.`, `Write “within: ${DEFAULT_WITHIN}”.`);
+	if (typeof confidence !== "number" || confidence < 0 || confidence > 1) fault("confidence", "“confidence” is not a number from 0 to 1.", `Write “confidence: ${DEFAULT_CONFIDENCE}”.`);
+	return {
+		rule: typeof rule === "string" ? rule : null,
+		pattern: typeof pattern === "string" ? pattern : null,
+		within: Number(within),
+		confidence: Number(confidence)
+	};
+}
+var MAX_WITHIN, DEFAULT_WITHIN, DEFAULT_CONFIDENCE, NEAR_KEYS, MEND;
+function init_parse_near() {
+	return (init_parse_near = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		init_try_pattern();
+		MAX_WITHIN = 50;
+		DEFAULT_WITHIN = 5;
+		DEFAULT_CONFIDENCE = .95;
+		NEAR_KEYS = [
+			"rule",
+			"pattern",
+			"within",
+			"confidence"
+		];
+		MEND = "Write “near: [{ rule: other-rule, within: 5 }]”, or a pattern in place of the rule.";
+	})))();
+}
+
+// src/engine/scan/rule-entry.ts
+var RULE_KEYS, EntryReader;
+function init_rule_entry() {
+	return (init_rule_entry = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_scan.init_nearest_name();
+		RULE_KEYS = [
+			"id",
+			"name",
+			"description",
+			"severity",
+			"confidence",
+			"keywords",
+			"pattern",
+			"ignore-case",
+			"reach",
+			"checks",
+			"near",
+			"requires",
+			"credential",
+			"public-prefix",
+			"remedy",
+			"references",
+			"examples",
+			"negative-examples",
+			"near-examples"
+		];
+		EntryReader = class {
+			faults = [];
+			#entry;
+			#file;
+			#index;
+			constructor(entry, file, index) {
+				const isMap = typeof entry === "object" && entry !== null && !Array.isArray(entry);
+				this.#entry = isMap ? entry : {};
+				this.#file = file;
+				this.#index = index;
+				if (!isMap) this.fault("id", "A rule is a map of keys.", "Start it with “- id: …”.");
+			}
+			value(key) {
+				return this.#entry[key];
+			}
+			/** @param inside path below the key, where the fault is in a part of its value */
+			fault(key, message, mend, inside = []) {
+				const id = typeof this.#entry["id"] === "string" ? ` (${this.#entry["id"]})` : "";
+				const where = `${this.#file}: entry ${this.#index + 1}${id}, “${key}”`;
+				this.faults.push({
+					where,
+					path: [
+						this.#index,
+						key,
+						...inside
+					],
+					message,
+					mend
+				});
+			}
+			refuseUnknownKeys() {
+				for (const key of Object.keys(this.#entry)) if (!RULE_KEYS.includes(key)) this.fault(key, `“${key}” is not a key of a rule.`, `Known keys: ${RULE_KEYS.join(", ")}.${require_scan.didYouMean(key, RULE_KEYS)}`);
+			}
+			text(key) {
+				const value = this.value(key);
+				if (typeof value === "string" && value.trim() !== "") return value.trim();
+				this.fault(key, value === void 0 ? `“${key}” is missing.` : `“${key}” is not a text.`, `Write “${key}: …”.`);
+				return "";
+			}
+			texts(key, least) {
+				const value = this.value(key) ?? [];
+				if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) {
+					this.fault(key, `“${key}” is not a list of texts.`, `Write “${key}: [ … ]”, with quotes around each.`);
+					return [];
+				}
+				if (value.length < least) this.fault(key, `“${key}” has ${value.length} of at least ${least}.`, "Add one: a line as it would stand in a file.");
+				return value;
+			}
+			flag(key) {
+				const value = this.value(key) ?? false;
+				if (typeof value !== "boolean") this.fault(key, `“${key}” is neither true nor false.`, `Write “${key}: true”.`);
+				return value === true;
+			}
+			number(key, preset, low, high) {
+				const value = this.value(key) ?? preset;
+				if (typeof value === "number" && value >= low && value <= high) return value;
+				this.fault(key, `“${key}” is not a number from ${low} to ${high}.`, `Write “${key}: ${preset}”.`);
+				return preset;
+			}
+		};
+	})))();
+}
+
 // src/engine/scan/parse-rules.ts
 /**
 * Checks the content of a rule file (already read from YAML): a list of entries with the keys above.
@@ -20,11 +198,16 @@ function parseRules(content, file, options, taken = []) {
 		}]
 	};
 	const ids = new Set(taken);
+	const neighbours = /* @__PURE__ */ new Set([
+		...ids,
+		...options.others ?? [],
+		...content.map(idOf)
+	]);
 	const rules = [];
 	const faults = [];
 	content.forEach((entry, index) => {
 		const reader = new EntryReader(entry, file, index);
-		const rule = readRule(reader, options);
+		const rule = readRule(reader, options, neighbours);
 		if (ids.has(rule.id)) reader.fault("id", `The id “${rule.id}” is taken.`, "Choose another id; ids are unique over all rule files.");
 		ids.add(rule.id);
 		if (reader.faults.length === 0) rules.push(rule);
@@ -35,11 +218,16 @@ function parseRules(content, file, options, taken = []) {
 		faults
 	};
 }
-function readRule(reader, options) {
+function idOf(entry) {
+	const id = typeof entry === "object" && entry !== null ? entry["id"] : void 0;
+	return typeof id === "string" ? id : "";
+}
+function readRule(reader, options, neighbours) {
 	reader.refuseUnknownKeys();
 	const ignoreCase = reader.flag("ignore-case");
 	const pattern = reader.text("pattern");
-	const keywords = readKeywords(reader);
+	const { near, requiresNear } = readNear(reader, neighbours);
+	const keywords = readKeywords(reader, requiresNear && near.every(({ rule }) => rule !== null) ? 0 : 1);
 	const shape = readShape(reader, pattern, ignoreCase);
 	const id = reader.text("id");
 	if (id !== "" && !KEBAB.test(id)) reader.fault("id", `“${id}” is not kebab-case.`, "Use lower-case words joined by “-”.");
@@ -58,16 +246,19 @@ function readRule(reader, options) {
 			max: shape.maxLength
 		} },
 		checks: readChecks(reader),
+		...near.length === 0 ? {} : { near },
+		...requiresNear ? { requiresNear } : {},
 		credential: readCredential(reader),
 		publicPrefix: reader.number("public-prefix", 0, 0, 40),
 		remedy: reader.text("remedy"),
 		references: reader.texts("references", 0),
 		examples: reader.texts("examples", options.minExamples),
-		negativeExamples: reader.texts("negative-examples", options.minNegativeExamples)
+		negativeExamples: reader.texts("negative-examples", options.minNegativeExamples),
+		...near.length > 0 && !requiresNear ? { nearExamples: reader.texts("near-examples", 1) } : {}
 	};
 }
-function readKeywords(reader) {
-	const keywords = reader.texts("keywords", 1);
+function readKeywords(reader, least) {
+	const keywords = reader.texts("keywords", least);
 	for (const keyword of keywords) {
 		if (keyword.length >= MIN_KEYWORD && keyword === keyword.toLowerCase() && /^[\x20-\x7e]+$/.test(keyword)) continue;
 		reader.fault("keywords", `“${keyword}” can’t be a keyword.`, `A keyword is ${MIN_KEYWORD} or more lower-case ASCII characters.`);
@@ -98,17 +289,9 @@ function readChecks(reader) {
 	return specs;
 }
 function readShape(reader, pattern, ignoreCase) {
-	if (pattern === "") return null;
-	try {
-		new RegExp(pattern, ignoreCase ? "gdi" : "gd");
-		const shape = require_rule.shapeOf(pattern);
-		for (const fault of shape.faults) reader.fault("pattern", `The pattern has ${fault}.`, "Bound every quantifier ({20,64}) and part neighbours by a character they don’t hold.");
-		return shape;
-	} catch (error) {
-		if (!(error instanceof SyntaxError) && !(error instanceof require_rule.PatternFault)) throw error;
-		reader.fault("pattern", `The pattern can’t be used: ${error.message}.`, "Write it as a JavaScript regular expression without flags.");
-		return null;
-	}
+	const { shape, faults } = tryPattern(pattern, ignoreCase);
+	for (const { message, mend } of faults) reader.fault("pattern", message, mend);
+	return shape;
 }
 function readReach(reader, shape, keywords) {
 	const implied = shape?.reachOf(keywords) ?? null;
@@ -133,15 +316,16 @@ function readReach(reader, shape, keywords) {
 function capped(bytes) {
 	return Math.min(bytes, require_rule.MAX_REACH);
 }
-var USER_RULES, BUILT_IN_RULES, KEYS, KEBAB, MIN_KEYWORD, EntryReader;
+var USER_RULES, BUILT_IN_RULES, KEBAB, MIN_KEYWORD;
 function init_parse_rules() {
 	return (init_parse_rules = require_rolldown_runtime.__esmMin((() => {
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		require_scan.init_severity();
 		require_scan.init_checks();
-		require_rule.init_pattern_shape();
-		require_rule.init_pattern_syntax();
+		init_parse_near();
 		require_rule.init_rule();
+		init_rule_entry();
+		init_try_pattern();
 		USER_RULES = {
 			minExamples: 1,
 			minNegativeExamples: 1
@@ -150,81 +334,8 @@ function init_parse_rules() {
 			minExamples: 2,
 			minNegativeExamples: 3
 		};
-		KEYS = [
-			"id",
-			"name",
-			"description",
-			"severity",
-			"confidence",
-			"keywords",
-			"pattern",
-			"ignore-case",
-			"reach",
-			"checks",
-			"credential",
-			"public-prefix",
-			"remedy",
-			"references",
-			"examples",
-			"negative-examples"
-		];
 		KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 		MIN_KEYWORD = 3;
-		EntryReader = class {
-			faults = [];
-			#entry;
-			#file;
-			#index;
-			constructor(entry, file, index) {
-				const isMap = typeof entry === "object" && entry !== null && !Array.isArray(entry);
-				this.#entry = isMap ? entry : {};
-				this.#file = file;
-				this.#index = index;
-				if (!isMap) this.fault("id", "A rule is a map of keys.", "Start it with “- id: …”.");
-			}
-			value(key) {
-				return this.#entry[key];
-			}
-			fault(key, message, mend) {
-				const id = typeof this.#entry["id"] === "string" ? ` (${this.#entry["id"]})` : "";
-				const where = `${this.#file}: entry ${this.#index + 1}${id}, “${key}”`;
-				this.faults.push({
-					where,
-					path: [this.#index, key],
-					message,
-					mend
-				});
-			}
-			refuseUnknownKeys() {
-				for (const key of Object.keys(this.#entry)) if (!KEYS.includes(key)) this.fault(key, `“${key}” is not a key of a rule.`, `Known keys: ${KEYS.join(", ")}.${require_scan.didYouMean(key, KEYS)}`);
-			}
-			text(key) {
-				const value = this.value(key);
-				if (typeof value === "string" && value.trim() !== "") return value.trim();
-				this.fault(key, value === void 0 ? `“${key}” is missing.` : `“${key}” is not a text.`, `Write “${key}: …”.`);
-				return "";
-			}
-			texts(key, least) {
-				const value = this.value(key) ?? [];
-				if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) {
-					this.fault(key, `“${key}” is not a list of texts.`, `Write “${key}: [ … ]”, with quotes around each.`);
-					return [];
-				}
-				if (value.length < least) this.fault(key, `“${key}” has ${value.length} of at least ${least}.`, "Add one: a line as it would stand in a file.");
-				return value;
-			}
-			flag(key) {
-				const value = this.value(key) ?? false;
-				if (typeof value !== "boolean") this.fault(key, `“${key}” is neither true nor false.`, `Write “${key}: true”.`);
-				return value === true;
-			}
-			number(key, preset, low, high) {
-				const value = this.value(key) ?? preset;
-				if (typeof value === "number" && value >= low && value <= high) return value;
-				this.fault(key, `“${key}” is not a number from ${low} to ${high}.`, `Write “${key}: ${preset}”.`);
-				return preset;
-			}
-		};
 	})))();
 }
 

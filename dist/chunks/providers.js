@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_duration = require("./duration2.js");
 const require_vaults = require("./vaults.js");
 
 // src/app/providers.ts
@@ -17,10 +18,10 @@ async function createProviders(config, inputs, surroundings) {
 	const byScheme = /* @__PURE__ */ new Map();
 	const ofType = /* @__PURE__ */ new Map();
 	for (const [id, provider] of configured) {
-		const { type, settings, at } = withMaxTtl(provider, inputs);
+		const { type, at } = provider;
 		if (!require_vaults.isVaultType(type)) throw unknownType(type, at);
 		const { vault } = await require_vaults.vaults[type]();
-		const created = vault.create(id, settings, at, surroundings);
+		const created = vault.create(id, withMaxTtl(provider, vault.lifetime, inputs), at, surroundings);
 		byScheme.set(id, created);
 		ofType.set(vault.scheme, [...ofType.get(vault.scheme) ?? [], created]);
 	}
@@ -64,17 +65,33 @@ function authOf(inputs, env) {
 	};
 	throw new require_scan.AppError("usage", `${inputs.word("vault-url")} is given, but not how to log in.`, { mend: `Give ${inputs.word("vault-role")} (login with the job's OIDC token), or set VAULT_TOKEN.` });
 }
-/** An input that was given wins over the config; the default fills what neither says. */
-function withMaxTtl(provider, inputs) {
-	if (provider.type !== "vault") return provider;
-	const given = inputs.has("max-ttl") ? inputs.text("max-ttl") : provider.settings["max-ttl"] ?? DEFAULT_MAX_TTL;
-	return {
-		...provider,
-		settings: {
-			...provider.settings,
-			"max-ttl": given
-		}
+/**
+* The settings with a `max-ttl`, for what has a life that can be asked for. An input that was given wins over the config, and is
+* for all vaults: each takes of it what it can give. The default fills what neither says.
+* @throws AppError `config` for a `max-ttl` in the config that the vault can't give
+*/
+function withMaxTtl({ type, settings, at }, lifetime, inputs) {
+	const configured = settings["max-ttl"];
+	if (lifetime === void 0 || typeof lifetime === "string") {
+		if (configured === void 0) return settings;
+		throw new require_scan.AppError("config", `${at}.max-ttl can't be had from ${type}: ${lifetime ?? "what it gives does not end by itself"}.`, { mend: "Leave “max-ttl” out." });
+	}
+	if (inputs.has("max-ttl")) {
+		const asked = require_duration.parseDuration(inputs.text("max-ttl") ?? DEFAULT_MAX_TTL, inputs.word("max-ttl"));
+		const given = Math.min(lifetime.most, Math.max(lifetime.least, asked));
+		return {
+			...settings,
+			"max-ttl": `${Math.ceil(given / 1e3)}s`
+		};
+	}
+	if (typeof configured !== "string") return {
+		"max-ttl": DEFAULT_MAX_TTL,
+		...settings
 	};
+	const wanted = require_duration.parseDuration(configured, `${at}.max-ttl`);
+	if (wanted >= lifetime.least && wanted <= lifetime.most) return settings;
+	const [bound, word] = wanted < lifetime.least ? [lifetime.least, "less"] : [lifetime.most, "more"];
+	throw new require_scan.AppError("config", `${at}.max-ttl is ${configured}; ${type} gives no ${word} than ${bound / 6e4} minutes.`, { mend: `Write max-ttl: ${bound / 6e4}m, or leave it out for ${DEFAULT_MAX_TTL}.` });
 }
 function unknownType(type, at) {
 	const known = Object.keys(require_vaults.vaults);
@@ -87,6 +104,7 @@ function init_providers() {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_duration.init_duration();
 		INPUT_PROVIDER = "vault";
 		DEFAULT_MAX_TTL = "15m";
 	})))();

@@ -19,13 +19,14 @@ async function readConfig(text, file) {
 	const lines = new yaml.LineCounter();
 	const document = parseYaml(yaml, text, file, lines);
 	const value = plainValue(document, file);
+	if (hasReservedKey(value)) throw new require_scan.AppError("config", `${file}: “__proto__” can’t be a key.`, { mend: "Give it another name." });
 	const place = (path, isKey) => lines.linePos(offsetOf(yaml, document, path, isKey));
 	const result = checkConfig(value ?? {});
 	if (!result.success) throw faulty(file, faultsOf(result.error.issues, CONFIG_SCHEMA).map((fault) => ({
 		...place(fault.path, fault.isKey),
 		says: sentence(fault)
 	})));
-	return buildConfig(result.data, file, (path) => place(path, true).line);
+	return buildConfig(result.data, file, (path) => place(path, true));
 }
 function parseYaml(yaml, text, file, lines) {
 	let document;
@@ -65,6 +66,11 @@ function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map(withoutNulls);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null).map(([key, item]) => [key, withoutNulls(item)]));
+}
+/** The schema library passes over this key, and nothing that is written may be left out silently. */
+function hasReservedKey(value) {
+	if (typeof value !== "object" || value === null) return false;
+	return Object.hasOwn(value, "__proto__") || Object.values(value).some(hasReservedKey);
 }
 /** Offset of a path's key or value; of the nearest thing above it where the path isn't in the file (a missing key). */
 function offsetOf(yaml, document, path, isKey) {

@@ -17,14 +17,18 @@ async function readRuleFile(text, file, taken) {
 		prettyErrors: false,
 		uniqueKeys: true
 	});
-	const broken = document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${require_scan.neutralLine(message)}`);
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return `${file}:${line}:${col}`;
+	};
+	const broken = document.errors.map(({ pos, message }) => `${placeAt(pos[0])}: ${require_scan.neutralLine(message)}`);
 	if (broken.length > 0) throw faulty(broken, "Mend the YAML.");
 	const generic = require_scan.GENERIC_RULES.map(({ id }) => id);
 	const { rules, faults } = parseRules(document.toJS({ maxAliasCount: MAX_ALIASES }), file, USER_RULES, [...taken, ...generic]);
 	if (faults.length === 0) return rules;
 	throw faulty(faults.map(({ where, path, message }) => {
 		const offset = (document.getIn(path, true) ?? document.getIn(path.slice(0, 1), true))?.range?.[0] ?? 0;
-		return `${where}, line ${lines.linePos(offset).line}: ${require_scan.neutralLine(message)}`;
+		return `${placeAt(offset)}: ${where.slice(file.length).replace(/^: /, "")}: ${require_scan.neutralLine(message)}`;
 	}), [...new Set(faults.map(({ mend }) => mend))].slice(0, MAX_FAULTS_TOLD).join("\n"));
 }
 function faulty(told, mend) {

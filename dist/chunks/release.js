@@ -37,12 +37,15 @@ async function releaseOne(held, audit, signal) {
 		if (ended && releaser.sessionEndsLeases) for (const report of reports) endWithSession(report);
 	}
 	for (const { lease, outcome, alive } of reports) {
-		const target = lease ?? provider;
+		const detail = {
+			provider,
+			outcome: outcome.kind
+		};
 		audit.record({
 			action: "release",
-			target,
+			target: lease ?? provider,
 			result: alive ? "failed" : "ok",
-			detail: { outcome: outcome.kind }
+			detail
 		});
 	}
 	return reports;

@@ -91,6 +91,35 @@ function init_drivers() {
 				newValue: "generated",
 				handles: (entry, type) => type === "vault" && entry.field !== null && !/\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
 				load: () => Promise.resolve().then(() => require("./vault-kv.js"))
+			},
+			"aws-iam-access-key": {
+				id: "aws-iam-access-key",
+				overlap: true,
+				newValue: "issued",
+				named: true,
+				handles: (entry, type) => type === "aws-secrets-manager" && entry.field !== null,
+				load: () => Promise.resolve().then(() => require("./aws-iam-access-key.js"))
+			},
+			"aws-secrets-manager": {
+				id: "aws-secrets-manager",
+				overlap: true,
+				newValue: "generated",
+				handles: (_, type) => type === "aws-secrets-manager",
+				load: () => Promise.resolve().then(() => require("./aws-secrets-manager2.js"))
+			},
+			"azure-key-vault": {
+				id: "azure-key-vault",
+				overlap: true,
+				newValue: "generated",
+				handles: (_, type) => type === "azure-key-vault",
+				load: () => Promise.resolve().then(() => require("./azure-key-vault.js"))
+			},
+			"gcp-secret-manager": {
+				id: "gcp-secret-manager",
+				overlap: true,
+				newValue: "generated",
+				handles: (_, type) => type === "gcp-secret-manager",
+				load: () => Promise.resolve().then(() => require("./gcp-secret-manager.js"))
 			}
 		};
 	})))();

@@ -48,7 +48,8 @@ function describe(rule) {
 		["Credential", rule.credential],
 		["Keywords", rule.keywords?.map((keyword) => JSON.stringify(keyword)).join(" ") ?? null],
 		["Pattern", rule.pattern ?? null],
-		["Checks", rule.checks?.join(", ") || null]
+		["Checks", rule.checks?.join(", ") || null],
+		[rule.requiresNear ? "Needs near" : "Surer near", rule.near?.map(describeNear).join("; ") ?? null]
 	].filter((fact) => fact[1] !== null);
 	const lists = [
 		["Finds (templates)", rule.examples ?? []],
@@ -71,6 +72,9 @@ function describe(rule) {
 		""
 	].join("\n");
 }
+function describeNear({ rule, pattern, within, confidence }) {
+	return `${rule ?? `/${pattern}/`} (${within} lines, to ${confidence})`;
+}
 function indent(item) {
 	return `  ${item.replaceAll("\n", "\n  ")}`;
 }
@@ -78,7 +82,7 @@ async function test({ world }, file) {
 	const { rules: builtIn } = await loadRules();
 	const rules = file === null ? builtIn : await readRules((0, node_path.resolve)(world.cwd, file), file, builtIn);
 	const { tryRules } = await Promise.resolve().then(() => require("./try-rules.js"));
-	const { faults, examples } = tryRules(rules);
+	const { faults, examples } = tryRules(rules, void 0, builtIn);
 	for (const fault of faults) world.stdout.write(`${tell(fault)}\n`);
 	const verdict = faults.length === 0 ? "all as they say" : `${faults.length} not as they say`;
 	world.stdout.write(`${rules.length} rules, ${examples} examples: ${verdict}.\n`);
@@ -103,9 +107,9 @@ function unreadable(shown, cause) {
 	});
 }
 function tell({ ruleId, kind, example, seeds }) {
-	return require_scan.neutralLine(`${ruleId} ${kind === "missed" ? "misses its example" : "finds something in its counter-example"} (seed ${seeds.join(", ")}): ${example}`);
+	return require_scan.neutralLine(`${ruleId} ${WRONG[kind]} (seed ${seeds.join(", ")}): ${example}`);
 }
-var command;
+var command, WRONG;
 function init_rules() {
 	return (init_rules = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
@@ -121,6 +125,11 @@ function init_rules() {
 			if (verb === "test" && context.positionals.length <= 2) return test(context, subject ?? null);
 			throw new require_scan.AppError("usage", "sealant rules needs “list”, “show” and a rule’s id, or “test”.", { mend: "sealant rules list\nsealant rules show github-pat-classic\nsealant rules test .github/sealant-rules.yml" });
 		} };
+		WRONG = {
+			missed: "misses its example",
+			found: "finds something in its counter-example",
+			"not-raised": "finds no neighbour in its near-example"
+		};
 	})))();
 }
 

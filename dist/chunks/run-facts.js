@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_entry_pattern = require("./entry-pattern.js");
+const require_inject_audit = require("./inject-audit.js");
 
 // src/engine/respond/trust.ts
 /**
@@ -44,23 +45,108 @@ function init_trust() {
 	})))();
 }
 
+// src/app/respond/cloud-connections.ts
+var CloudConnections;
+function init_cloud_connections() {
+	return (init_cloud_connections = require_rolldown_runtime.__esmMin((() => {
+		CloudConnections = class {
+			#options;
+			#open = /* @__PURE__ */ new Map();
+			constructor(options) {
+				this.#options = options;
+			}
+			aws(entry) {
+				const { identity, signal } = this.#options;
+				return this.#connect(entry, async ({ settings, at }, surroundings) => {
+					const { connectAws } = await Promise.resolve().then(() => require("./aws-connection.js"));
+					return connectAws(settings, at, identity, surroundings, signal);
+				});
+			}
+			azure(entry) {
+				const { identity, signal } = this.#options;
+				return this.#connect(entry, async ({ settings, at }, surroundings) => {
+					const { connectAzure } = await Promise.resolve().then(() => require("./azure-connection.js"));
+					return connectAzure(entry.id, settings, at, identity, surroundings, signal);
+				});
+			}
+			gcp(entry) {
+				const { identity, signal } = this.#options;
+				return this.#connect(entry, async ({ settings, at }, surroundings) => {
+					const { connectGcp } = await Promise.resolve().then(() => require("./gcp-connection.js"));
+					return connectGcp(entry.id, settings, at, identity, surroundings, signal);
+				});
+			}
+			/** The secrets of a provider; `null` for a type that is no cloud’s. */
+			async store(entry) {
+				switch (entry.provider.type) {
+					case "aws-secrets-manager": {
+						const { awsSecrets } = await Promise.resolve().then(() => require("./aws-secret.js")).then((n) => (n.init_aws_secret(), n.aws_secret_exports));
+						return awsSecrets(await this.aws(entry));
+					}
+					case "azure-key-vault": {
+						const { azureSecrets } = await Promise.resolve().then(() => require("./azure-secret.js")).then((n) => (n.init_azure_secret(), n.azure_secret_exports));
+						return azureSecrets(await this.azure(entry));
+					}
+					case "gcp-secret-manager": {
+						const { gcpSecrets } = await Promise.resolve().then(() => require("./gcp-secret.js")).then((n) => (n.init_gcp_secret(), n.gcp_secret_exports));
+						return gcpSecrets(await this.gcp(entry));
+					}
+					default: return null;
+				}
+			}
+			/** Never throws. */
+			async close() {
+				for (const connecting of this.#open.values()) await connecting.then((one) => one.close()).catch(() => {});
+				this.#open.clear();
+			}
+			#connect({ id, provider }, logIn) {
+				const known = this.#open.get(id);
+				if (known !== void 0) return known;
+				const { world, directory, mask, audit } = this.#options;
+				const connecting = logIn(provider, {
+					env: world.env,
+					directory
+				}).then((connection) => {
+					for (const credential of connection.credentials) mask(credential);
+					audit.record({
+						action: "login",
+						target: id,
+						result: "ok",
+						detail: { type: provider.type }
+					});
+					return connection;
+				});
+				this.#open.set(id, connecting);
+				return connecting;
+			}
+		};
+	})))();
+}
+
 // src/app/respond/vault-set.ts
 var SCHEMES, VaultSet;
 function init_vault_set() {
 	return (init_vault_set = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_nearest_name();
+		require_inject_audit.init_inject_audit();
 		require_entry_pattern.init_entry_pattern();
+		init_cloud_connections();
 		SCHEMES = {
 			embedded: "file",
-			vault: "vault"
+			vault: "vault",
+			"aws-secrets-manager": "awssm",
+			"azure-key-vault": "azkv",
+			"gcp-secret-manager": "gcpsm"
 		};
 		VaultSet = class {
 			#options;
 			#connections = /* @__PURE__ */ new Map();
 			#forget = /* @__PURE__ */ new Map();
+			#clouds;
 			constructor(options) {
 				this.#options = options;
+				this.#clouds = new CloudConnections(options);
 			}
 			/** Type of the provider that a scheme names: its id, or its type's scheme where only one has that type. */
 			typeOf(scheme) {
@@ -78,6 +164,15 @@ function init_vault_set() {
 			async vault(entry) {
 				const { apiOf } = await Promise.resolve().then(() => require("./vault-connection.js"));
 				return apiOf(await this.#connect(entry.scheme));
+			}
+			async aws(entry) {
+				return this.#clouds.aws(this.#provider(entry.scheme, "aws-secrets-manager"));
+			}
+			async azure(entry) {
+				return this.#clouds.azure(this.#provider(entry.scheme, "azure-key-vault"));
+			}
+			async gcp(entry) {
+				return this.#clouds.gcp(this.#provider(entry.scheme, "gcp-secret-manager"));
 			}
 			/** Where the first configured Vault is: the only place that a Vault token is sent to. */
 			async vaultAddress() {
@@ -117,7 +212,12 @@ function init_vault_set() {
 				} else if (type === "vault") {
 					const { vaultVersions } = await Promise.resolve().then(() => require("./vault-versions.js"));
 					found = await vaultVersions(await this.vault(entry), scheme, pattern, this.#options.signal);
-				} else this.#provider(scheme, "vault");
+				} else {
+					const store = await this.#clouds.store(this.#provider(scheme, type ?? "vault"));
+					if (store === null) throw this.#unsuitable(scheme, "vault");
+					const { storeVersions } = await Promise.resolve().then(() => require("./store-versions.js"));
+					found = await storeVersions(store, scheme, pattern, this.#options.signal);
+				}
 				const detail = { versions: found.length };
 				this.#options.audit.record({
 					action: "read",
@@ -129,17 +229,21 @@ function init_vault_set() {
 			}
 			/** Gives every session back. Never throws. */
 			async close() {
-				for (const connecting of this.#connections.values()) {
+				for (const [id, connecting] of this.#connections) {
 					const connection = await connecting.catch(() => null);
 					if (connection === null) continue;
 					if (!connection.token.borrowed) {
 						const { kind } = await connection.releaser.release(null, AbortSignal.timeout(15e3));
 						const result = kind === "revoked-verified" || kind === "already-dead" ? "ok" : "failed";
+						const detail = {
+							provider: id,
+							outcome: kind
+						};
 						this.#options.audit.record({
 							action: "release",
-							target: "vault session",
+							target: id,
 							result,
-							detail: { outcome: kind }
+							detail
 						});
 						if (result === "ok") this.#forget.get(connection)?.();
 					}
@@ -162,15 +266,28 @@ function init_vault_set() {
 				const connection = await connect(settings, identity, {
 					env: world.env,
 					directory
-				}, signal);
+				}, signal).catch((error) => {
+					audit.record({
+						action: "login",
+						target: id,
+						result: "failed",
+						detail: require_inject_audit.whyOf(error)
+					});
+					throw error;
+				});
 				mask(connection.token.value);
 				const forget = connection.token.borrowed ? void 0 : remember?.(handleOf(id, settings, connection.token));
 				if (forget !== void 0) this.#forget.set(connection, forget);
+				const { expiresAt } = connection.token;
+				const detail = {
+					method: settings.login.method,
+					until: expiresAt?.toISOString() ?? null
+				};
 				audit.record({
 					action: "login",
 					target: id,
 					result: "ok",
-					detail: { method: settings.login.method }
+					detail
 				});
 				return connection;
 			}
@@ -190,8 +307,11 @@ function init_vault_set() {
 			#provider(scheme, type) {
 				const found = this.#find(scheme);
 				if (found !== null && found.provider.type === type) return found;
+				throw this.#unsuitable(scheme, type);
+			}
+			#unsuitable(scheme, type) {
 				const known = Object.keys(this.#options.config.providers);
-				throw new require_scan.AppError("config", `No vault that Sealant can rotate in is configured for “${scheme}://”.`, { mend: `Add it to the config: providers: { ${scheme}: { type: ${type}, … } }.${require_scan.didYouMean(scheme, known)}` });
+				return new require_scan.AppError("config", `No vault that Sealant can rotate in is configured for “${scheme}://”.`, { mend: `Add it to the config: providers: { ${scheme}: { type: ${type}, … } }.${require_scan.didYouMean(scheme, known)}` });
 			}
 		};
 	})))();

@@ -106,6 +106,10 @@ function init_commands() {
 						does: "every blob that any ref reaches, once"
 					},
 					{
+						run: "sealant scan --history --shard 1/4 --format json=shard-1.json",
+						does: "a quarter of the history"
+					},
+					{
 						run: "git diff | sealant scan --diff-file -",
 						does: "the added lines of a diff"
 					}
@@ -133,6 +137,7 @@ function init_commands() {
 			inject: {
 				summary: "Runs a command with secrets from a vault in its environment only",
 				usage: "[--profile NAME] [--secrets NAME=REF]\u2026 [-- CMD\u2026]",
+				subcommands: { selftest: "shows made-up values in every form in a job\u2019s log; with check [LOG], which were hidden" },
 				examples: [
 					{
 						run: "sealant inject --profile deploy -- ./deploy.sh",
@@ -278,16 +283,39 @@ function init_commands() {
 				}],
 				load: () => Promise.resolve().then(() => require("./suppress.js"))
 			},
-			import: {
-				summary: "Carries rules and allowlists of gitleaks or betterleaks over, and says what it could not",
-				usage: "FILE\u2026",
+			report: {
+				summary: "Shows earlier JSON reports in another form, and joins those of several jobs",
+				usage: "FILE [--format FORMAT[=FILE]]\u2026 | --merge FILE\u2026",
 				examples: [{
-					run: "sealant import .gitleaks.toml",
-					does: "write .github/sealant-rules.yml and .github/sealant.yml, where missing"
+					run: "sealant report report.json --format html=report.html",
+					does: "a page from an earlier scan"
 				}, {
-					run: "sealant import .gitleaks.toml --output -",
-					does: "only print them"
+					run: "sealant report --merge shard-1.json shard-2.json --format sarif=all.sarif",
+					does: "one report of all shards; ends as the scan would have ended"
 				}],
+				load: () => Promise.resolve().then(() => require("./report.js"))
+			},
+			import: {
+				summary: "Carries over what gitleaks, betterleaks or detect-secrets were told, and says what it could not",
+				usage: "FILE\u2026 [--force]",
+				examples: [
+					{
+						run: "sealant import .gitleaks.toml",
+						does: "add its rules and allowlists to .github/sealant-rules.yml and .github/sealant.yml"
+					},
+					{
+						run: "sealant import .gitleaksignore",
+						does: "suppress what stands at its places: .github/sealant-baseline.txt"
+					},
+					{
+						run: "sealant import .secrets.baseline",
+						does: "the same, from a baseline of detect-secrets"
+					},
+					{
+						run: "sealant import .gitleaks.toml --output -",
+						does: "only print them"
+					}
+				],
 				load: () => Promise.resolve().then(() => require("./import.js"))
 			},
 			hook: {
@@ -370,6 +398,158 @@ function init_exit_code() {
 	})))();
 }
 
+// src/app/inputs/input-spec.ts
+var ALL_ACTIONS, SCANNING, SCAN_COMMANDS;
+function init_input_spec() {
+	return (init_input_spec = require_rolldown_runtime.__esmMin((() => {
+		ALL_ACTIONS = [
+			"root",
+			"scan",
+			"inject",
+			"rotate"
+		];
+		SCANNING = [
+			"root",
+			"scan",
+			"rotate"
+		];
+		SCAN_COMMANDS = ["scan", "rotate"];
+	})))();
+}
+
+// src/app/inputs/action.ts
+var ACTION_INPUTS;
+function init_action() {
+	return (init_action = require_rolldown_runtime.__esmMin((() => {
+		init_input_spec();
+		ACTION_INPUTS = {
+			annotations: {
+				kind: "choice",
+				choices: ["on", "off"],
+				default: "on",
+				doc: "Annotate the lines of findings in the pull request.",
+				commands: [],
+				actions: SCANNING
+			},
+			"step-summary": {
+				kind: "choice",
+				choices: ["on", "off"],
+				default: "on",
+				doc: "Write the job\u2019s summary.",
+				commands: [],
+				actions: ALL_ACTIONS
+			},
+			"github-token": {
+				kind: "text",
+				placeholder: "TOKEN",
+				default: "${{ github.token }}",
+				doc: "Used to read what a shallow checkout lacks.",
+				commands: [],
+				actions: SCANNING,
+				sensitive: true
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/embedded-vault.ts
+var EMBEDDED_VAULT_INPUTS;
+function init_embedded_vault() {
+	return (init_embedded_vault = require_rolldown_runtime.__esmMin((() => {
+		EMBEDDED_VAULT_INPUTS = {
+			vault: {
+				kind: "text",
+				placeholder: "FILE",
+				default: ".sealant/vault.age",
+				doc: "The embedded vault\u2019s file.",
+				commands: ["vault"],
+				actions: []
+			},
+			key: {
+				kind: "text",
+				placeholder: "env:NAME|file:PATH",
+				default: "env:SEALANT_VAULT_KEY",
+				doc: "Where the embedded vault\u2019s key is.",
+				commands: ["vault"],
+				actions: []
+			},
+			out: {
+				kind: "text",
+				placeholder: "FILE",
+				doc: "Write the value into this file, created 0600.",
+				commands: ["vault"],
+				actions: []
+			},
+			"at-version": {
+				kind: "number",
+				placeholder: "N",
+				doc: "A version of the entry, counted from 1.",
+				commands: ["vault"],
+				actions: []
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/everywhere.ts
+var COMMON_INPUTS;
+function init_everywhere() {
+	return (init_everywhere = require_rolldown_runtime.__esmMin((() => {
+		init_input_spec();
+		COMMON_INPUTS = {
+			config: {
+				kind: "text",
+				placeholder: "FILE",
+				default: ".github/sealant.yml",
+				doc: "The config file.",
+				commands: [
+					"scan",
+					"inject",
+					"guard",
+					"rotate",
+					"revoke",
+					"index",
+					"doctor",
+					"policy",
+					"suppress"
+				],
+				actions: ALL_ACTIONS
+			},
+			stats: {
+				kind: "flag",
+				doc: "Show time and volume per stage on standard error.",
+				commands: ["scan"],
+				actions: []
+			},
+			color: {
+				kind: "choice",
+				choices: [
+					"always",
+					"never",
+					"auto"
+				],
+				default: "auto",
+				doc: "Colours.",
+				commands: ["*"],
+				actions: []
+			},
+			debug: {
+				kind: "flag",
+				doc: "Show causes and stacks of errors.",
+				commands: ["*"],
+				actions: []
+			},
+			help: {
+				kind: "flag",
+				short: "h",
+				doc: "Show help.",
+				commands: ["*"],
+				actions: []
+			}
+		};
+	})))();
+}
+
 // src/domain/severity.ts
 /** Whether `a` is at least as severe as `b`. */
 function isAtLeast(a, b) {
@@ -408,103 +588,13 @@ function init_severity() {
 	})))();
 }
 
-// src/app/inputs.ts
-/** Whether a command takes an input. */
-function takes(command, name) {
-	const { commands } = INPUT_SPECS[name];
-	return commands.includes(command) || commands.includes("*");
-}
-var ALL_ACTIONS, SCANNING, SCAN_COMMANDS, INPUTS, INPUT_SPECS;
-function init_inputs() {
-	return (init_inputs = require_rolldown_runtime.__esmMin((() => {
+// src/app/inputs/findings.ts
+var FINDINGS_INPUTS;
+function init_findings() {
+	return (init_findings = require_rolldown_runtime.__esmMin((() => {
 		init_severity();
-		ALL_ACTIONS = [
-			"root",
-			"scan",
-			"inject",
-			"rotate"
-		];
-		SCANNING = [
-			"root",
-			"scan",
-			"rotate"
-		];
-		SCAN_COMMANDS = ["scan", "rotate"];
-		INPUTS = {
-			base: {
-				kind: "text",
-				placeholder: "REV",
-				doc: "Start of the commit range: every commit reachable from --head and not from here is scanned.",
-				commands: SCAN_COMMANDS,
-				actions: SCANNING
-			},
-			head: {
-				kind: "text",
-				placeholder: "REV",
-				default: "HEAD",
-				doc: "End of the commit range.",
-				commands: SCAN_COMMANDS,
-				actions: SCANNING
-			},
-			staged: {
-				kind: "flag",
-				doc: "Scan what the index would commit.",
-				commands: SCAN_COMMANDS,
-				actions: []
-			},
-			tree: {
-				kind: "flag",
-				doc: "Scan the files on disk below PATH, but for folders named .git and node_modules.",
-				commands: SCAN_COMMANDS,
-				actions: []
-			},
-			history: {
-				kind: "flag",
-				doc: "Scan every blob that any ref reaches, once.",
-				commands: SCAN_COMMANDS,
-				actions: []
-			},
-			stdin: {
-				kind: "flag",
-				doc: "Scan standard input as one text.",
-				commands: ["scan"],
-				actions: []
-			},
-			"diff-file": {
-				kind: "text",
-				placeholder: "FILE",
-				doc: "Scan the added lines of a unified diff; - reads standard input.",
-				commands: ["scan"],
-				actions: []
-			},
-			what: {
-				kind: "choice",
-				choices: [
-					"auto",
-					"range",
-					"tree",
-					"history"
-				],
-				default: "auto",
-				doc: "What the Action scans. auto: the commits of a pull request, push or merge group; the whole history on a schedule or by hand.",
-				commands: [],
-				actions: SCANNING
-			},
-			exclude: {
-				kind: "list",
-				placeholder: "GLOB",
-				doc: "Leave paths out. The receipt counts them.",
-				commands: SCAN_COMMANDS,
-				actions: SCANNING
-			},
-			"max-size": {
-				kind: "number",
-				placeholder: "MIB",
-				default: "32",
-				doc: "Largest text that is scanned, in MiB. Larger ones are named in the receipt.",
-				commands: SCAN_COMMANDS,
-				actions: SCANNING
-			},
+		init_input_spec();
+		FINDINGS_INPUTS = {
 			"fail-on": {
 				kind: "choice",
 				choices: FAIL_ON,
@@ -526,6 +616,7 @@ function init_inputs() {
 				doc: "Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.",
 				commands: [
 					...SCAN_COMMANDS,
+					"report",
 					"doctor",
 					"guard",
 					"rules"
@@ -537,7 +628,11 @@ function init_inputs() {
 				placeholder: "FILE",
 				short: "o",
 				doc: "Write the (only) format into a file; of import: - prints instead of writing.",
-				commands: [...SCAN_COMMANDS, "import"],
+				commands: [
+					...SCAN_COMMANDS,
+					"report",
+					"import"
+				],
 				actions: []
 			},
 			rules: {
@@ -557,15 +652,30 @@ function init_inputs() {
 			"all-levels": {
 				kind: "flag",
 				doc: "Tell notes, too.",
-				commands: SCAN_COMMANDS,
+				commands: [...SCAN_COMMANDS, "report"],
 				actions: SCANNING
+			},
+			merge: {
+				kind: "flag",
+				doc: "Join the reports of several scans, or of the shards of one; whole only if all shards are there.",
+				commands: ["report"],
+				actions: []
 			},
 			"trust-change": {
 				kind: "flag",
 				doc: "Honour config, suppressions and allow comments as the change itself has them (default on a laptop, never in a pull request); --no-trust-change judges it by its base.",
 				commands: ["scan"],
 				actions: []
-			},
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/inject.ts
+var INJECT_INPUTS;
+function init_inject() {
+	return (init_inject = require_rolldown_runtime.__esmMin((() => {
+		INJECT_INPUTS = {
 			profile: {
 				kind: "text",
 				placeholder: "NAME",
@@ -576,7 +686,7 @@ function init_inputs() {
 			secrets: {
 				kind: "list",
 				placeholder: "NAME=REF",
-				doc: "A secret to inject, such as API_KEY=vault://secret/prod/api#key; may be given several times (in the Action: one a line).",
+				doc: "A secret to inject, such as API_KEY=vault://secret/prod/api#key; may be given several times (in the Action: one a line). APP_*=vault://secret/prod/* takes all entries there, \u2026#* all fields of one.",
 				commands: ["inject", "guard"],
 				actions: ["root", "inject"]
 			},
@@ -731,10 +841,19 @@ function init_inputs() {
 				kind: "text",
 				placeholder: "DURATION",
 				default: "15m",
-				doc: "Longest life asked for, and accepted, of a leased credential.",
+				doc: "Longest life asked for, and accepted, of a lease or session. AWS gives no session under 15 minutes, Google no token over an hour; Azure\u2019s can\u2019t be chosen.",
 				commands: ["inject"],
 				actions: ["root", "inject"]
-			},
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/respond.ts
+var RESPOND_INPUTS;
+function init_respond() {
+	return (init_respond = require_rolldown_runtime.__esmMin((() => {
+		RESPOND_INPUTS = {
 			respond: {
 				kind: "choice",
 				choices: [
@@ -828,37 +947,113 @@ function init_inputs() {
 					"inject",
 					"rotate"
 				]
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/scan-target.ts
+var SCAN_TARGET_INPUTS;
+function init_scan_target() {
+	return (init_scan_target = require_rolldown_runtime.__esmMin((() => {
+		init_input_spec();
+		SCAN_TARGET_INPUTS = {
+			base: {
+				kind: "text",
+				placeholder: "REV",
+				doc: "Start of the commit range: every commit reachable from --head and not from here is scanned.",
+				commands: SCAN_COMMANDS,
+				actions: SCANNING
 			},
-			vault: {
+			head: {
+				kind: "text",
+				placeholder: "REV",
+				default: "HEAD",
+				doc: "End of the commit range.",
+				commands: SCAN_COMMANDS,
+				actions: SCANNING
+			},
+			staged: {
+				kind: "flag",
+				doc: "Scan what the index would commit.",
+				commands: SCAN_COMMANDS,
+				actions: []
+			},
+			tree: {
+				kind: "flag",
+				doc: "Scan the files on disk below PATH, but for folders named .git and node_modules.",
+				commands: SCAN_COMMANDS,
+				actions: []
+			},
+			history: {
+				kind: "flag",
+				doc: "Scan every blob that any ref reaches, once.",
+				commands: SCAN_COMMANDS,
+				actions: []
+			},
+			stdin: {
+				kind: "flag",
+				doc: "Scan standard input as one text.",
+				commands: ["scan"],
+				actions: []
+			},
+			"diff-file": {
 				kind: "text",
 				placeholder: "FILE",
-				default: ".sealant/vault.age",
-				doc: "The embedded vault\u2019s file.",
-				commands: ["vault"],
+				doc: "Scan the added lines of a unified diff; - reads standard input.",
+				commands: ["scan"],
 				actions: []
 			},
-			key: {
+			what: {
+				kind: "choice",
+				choices: [
+					"auto",
+					"range",
+					"tree",
+					"history"
+				],
+				default: "auto",
+				doc: "What the Action scans. auto: the commits of a pull request, push or merge group; the whole history on a schedule or by hand.",
+				commands: [],
+				actions: SCANNING
+			},
+			shard: {
 				kind: "text",
-				placeholder: "env:NAME|file:PATH",
-				default: "env:SEALANT_VAULT_KEY",
-				doc: "Where the embedded vault\u2019s key is.",
-				commands: ["vault"],
-				actions: []
+				placeholder: "I/N",
+				doc: "Scan one of N parts of a history, a commit range or a tree, for jobs that divide the work; sealant report --merge joins them.",
+				commands: ["scan"],
+				actions: ["root", "scan"]
 			},
-			out: {
-				kind: "text",
-				placeholder: "FILE",
-				doc: "Write the value into this file, created 0600.",
-				commands: ["vault"],
-				actions: []
+			exclude: {
+				kind: "list",
+				placeholder: "GLOB",
+				doc: "Leave paths out. The receipt counts them.",
+				commands: SCAN_COMMANDS,
+				actions: SCANNING
 			},
-			"at-version": {
+			archives: {
+				kind: "flag",
+				doc: "Look into zip (jar, whl, docx, xlsx, odt), tar and gzip files. Without it the receipt names them as skipped.",
+				commands: SCAN_COMMANDS,
+				actions: SCANNING
+			},
+			"max-size": {
 				kind: "number",
-				placeholder: "N",
-				doc: "A version of the entry, counted from 1.",
-				commands: ["vault"],
-				actions: []
-			},
+				placeholder: "MIB",
+				default: "32",
+				doc: "Largest text that is scanned, in MiB. Larger ones are named in the receipt.",
+				commands: SCAN_COMMANDS,
+				actions: SCANNING
+			}
+		};
+	})))();
+}
+
+// src/app/inputs/suppressions.ts
+var SUPPRESSION_INPUTS;
+function init_suppressions() {
+	return (init_suppressions = require_rolldown_runtime.__esmMin((() => {
+		SUPPRESSION_INPUTS = {
 			reason: {
 				kind: "text",
 				placeholder: "TEXT",
@@ -893,6 +1088,12 @@ function init_inputs() {
 				commands: ["suppress"],
 				actions: []
 			},
+			force: {
+				kind: "flag",
+				doc: "Replace rules and suppressions of the same name that are there already.",
+				commands: ["import"],
+				actions: []
+			},
 			"pre-commit": {
 				kind: "flag",
 				doc: "Install the pre-commit hook (default).",
@@ -904,81 +1105,37 @@ function init_inputs() {
 				doc: "Install the pre-push hook.",
 				commands: ["hook"],
 				actions: []
-			},
-			annotations: {
-				kind: "choice",
-				choices: ["on", "off"],
-				default: "on",
-				doc: "Annotate the lines of findings in the pull request.",
-				commands: [],
-				actions: SCANNING
-			},
-			"step-summary": {
-				kind: "choice",
-				choices: ["on", "off"],
-				default: "on",
-				doc: "Write the job\u2019s summary.",
-				commands: [],
-				actions: ALL_ACTIONS
-			},
-			"github-token": {
-				kind: "text",
-				placeholder: "TOKEN",
-				default: "${{ github.token }}",
-				doc: "Used to read what a shallow checkout lacks.",
-				commands: [],
-				actions: SCANNING,
-				sensitive: true
-			},
-			config: {
-				kind: "text",
-				placeholder: "FILE",
-				default: ".github/sealant.yml",
-				doc: "The config file.",
-				commands: [
-					"scan",
-					"inject",
-					"guard",
-					"rotate",
-					"revoke",
-					"index",
-					"doctor",
-					"policy",
-					"suppress"
-				],
-				actions: ALL_ACTIONS
-			},
-			stats: {
-				kind: "flag",
-				doc: "Show time and volume per stage on standard error.",
-				commands: ["scan"],
-				actions: []
-			},
-			color: {
-				kind: "choice",
-				choices: [
-					"always",
-					"never",
-					"auto"
-				],
-				default: "auto",
-				doc: "Colours.",
-				commands: ["*"],
-				actions: []
-			},
-			debug: {
-				kind: "flag",
-				doc: "Show causes and stacks of errors.",
-				commands: ["*"],
-				actions: []
-			},
-			help: {
-				kind: "flag",
-				short: "h",
-				doc: "Show help.",
-				commands: ["*"],
-				actions: []
 			}
+		};
+	})))();
+}
+
+// src/app/inputs/index.ts
+/** Whether a command takes an input. */
+function takes(command, name) {
+	const { commands } = INPUT_SPECS[name];
+	return commands.includes(command) || commands.includes("*");
+}
+var INPUTS, INPUT_SPECS;
+function init_inputs() {
+	return (init_inputs = require_rolldown_runtime.__esmMin((() => {
+		init_action();
+		init_embedded_vault();
+		init_everywhere();
+		init_findings();
+		init_inject();
+		init_respond();
+		init_scan_target();
+		init_suppressions();
+		INPUTS = {
+			...SCAN_TARGET_INPUTS,
+			...FINDINGS_INPUTS,
+			...INJECT_INPUTS,
+			...RESPOND_INPUTS,
+			...EMBEDDED_VAULT_INPUTS,
+			...SUPPRESSION_INPUTS,
+			...ACTION_INPUTS,
+			...COMMON_INPUTS
 		};
 		INPUT_SPECS = INPUTS;
 	})))();
@@ -1439,6 +1596,10 @@ function init_secret() {
 				const theirs = Buffer.from(other.#value, "utf8");
 				return mine.length === theirs.length && nodeCrypto().timingSafeEqual(mine, theirs);
 			}
+			/** Whether a digest (hex, lower case) is this value's: for lists that keep values by their hash. */
+			hasDigest(algorithm, hex) {
+				return nodeCrypto().createHash(algorithm).update(this.#value, "utf8").digest("hex") === hex;
+			}
 			toString() {
 				return `[secret ${this.label}]`;
 			}
@@ -1890,17 +2051,18 @@ async function openSource(request, place, repository) {
 			};
 		}
 		case "tree": return {
-			source: (await SOURCES.tree()).openTree(request.path),
+			source: (await SOURCES.tree()).openTree(request.path, request.share),
 			reasons: []
 		};
 		default: return await openGitSource(request, place, repository);
 	}
 }
 async function openGitSource(request, place, repository) {
-	const { target } = request.plan;
+	const { share = null, plan } = request;
+	const { target } = plan;
 	if (place === null || repository === null) {
 		if (target.kind === "working-tree") return {
-			source: (await SOURCES.tree()).openTree(request.path),
+			source: (await SOURCES.tree()).openTree(request.path, request.share),
 			reasons: ["There is no git repository here, so the files on disk were scanned."]
 		};
 		throw new AppError("usage", `${request.path} is not inside a git repository.`, { mend: "Run sealant in a clone, or scan the files on disk: sealant scan --tree PATH" });
@@ -1916,7 +2078,10 @@ async function openGitSource(request, place, repository) {
 			reasons: []
 		};
 		case "history": return {
-			source: (await SOURCES.history()).openHistory(options),
+			source: (await SOURCES.history()).openHistory({
+				...options,
+				share
+			}),
 			reasons: []
 		};
 		case "range": {
@@ -1924,7 +2089,8 @@ async function openGitSource(request, place, repository) {
 			return {
 				source: (await SOURCES.range()).openGitRange({
 					...options,
-					...range
+					...range,
+					share
 				}),
 				reasons
 			};
@@ -2082,11 +2248,14 @@ function init_config() {
 				verify: "off",
 				allow: [],
 				exclude: [],
+				archives: false,
 				maxSizeMib: null,
 				minConfidence: null,
 				rules: {
 					extend: [],
-					disable: []
+					disable: [],
+					override: {},
+					places: {}
 				}
 			},
 			profiles: {},
@@ -2121,10 +2290,12 @@ async function loadPolicy(settings, files, builtIn, today) {
 		failOn: settings.failOn ?? scan.failOn ?? DEFAULT_FAIL_ON,
 		minConfidence: settings.minConfidence ?? scan.minConfidence ?? 0,
 		maxBytes: Math.floor((settings.maxSizeMib ?? scan.maxSizeMib ?? DEFAULT_MAX_MIB) * MIB),
+		archives: settings.archives === true || scan.archives,
 		...await pathRules([...scan.exclude, ...settings.exclude], scan.allow),
 		...await readBaseline(baselineText, today),
 		extraRules: await readRules(ruleFiles, files, builtIn),
 		disabledRules: [...scan.rules.disable, ...settings.disabledRules],
+		overrides: scan.rules.override,
 		inlineAllow: files.readChange === null ? "honour" : "as-of-base",
 		changes: await describeChanges(config, file, baselineText, ruleFiles, files)
 	};
@@ -2220,12 +2391,13 @@ async function runScanJob(job) {
 		const engine = await Promise.resolve().then(() => (init_scan_engine(), scan_engine_exports));
 		const today = started.toISOString().slice(0, 10);
 		const policy = await policyOf(job, opened, engine, today);
-		const scanner = createScanner$1(engine, policy, today);
+		const scanner = createScanner$1(engine, policy, today, Boolean(job.share));
 		job.onScanner?.(scanner);
 		const crew = openCrew(job, engine, policy, scanner);
-		const summary = await opened.source.read(scanner.sink, job.signal, crew);
-		const outcome = await scanner.finish(opened.source, job.signal);
-		const findings = await nameCommits(opened.source, outcome.findings);
+		const source = policy.archives ? await withArchives(opened.source) : opened.source;
+		const summary = await source.read(scanner.sink, job.signal, crew);
+		const outcome = await scanner.finish(source, job.signal);
+		const findings = await nameCommits(source, outcome.findings);
 		const red = findings.filter((finding) => engine.isRed(finding, policy.failOn));
 		return {
 			report: {
@@ -2242,7 +2414,8 @@ async function runScanJob(job) {
 					time: started.toISOString(),
 					durationMs: Math.round(steadyNow() - begun),
 					configChanges: policy.changes,
-					staleSuppressions: policy.staleSuppressions(summary.source === "history" ? everyFingerprint(outcome) : null)
+					staleSuppressions: policy.staleSuppressions(summary.source === "history" && !job.share ? everyFingerprint(outcome) : null),
+					...job.share ? { shard: await shardOf(job, job.share, summary, outcome, policy) } : {}
 				}
 			},
 			findings,
@@ -2265,27 +2438,27 @@ function exitCodeOfScan({ report }) {
 		error: EXIT.incomplete
 	}[report.outcome];
 }
+async function shardOf({ settings }, share, summary, { receipt }, policy) {
+	const { shardFacts } = await Promise.resolve().then(() => (init_scan_shard(), scan_shard_exports));
+	return share.receipt(shardFacts(summary, receipt.ruleset, policy, settings));
+}
 async function policyOf(job, opened, engine, today) {
 	const builtIn = engine.BUILT_IN.rules.map(({ id }) => id);
 	const files = await openPolicyFiles(job.plan, opened.root, opened.repository);
 	const policy = await loadPolicy(job.settings, files, builtIn, today);
-	const known = [
-		...builtIn,
-		...engine.GENERIC_RULES.map(({ id }) => id),
-		...policy.extraRules.map(({ id }) => id)
-	];
-	for (const id of policy.disabledRules) {
-		if (known.includes(id)) continue;
-		throw new AppError("config", `There is no rule \u201c${id.slice(0, 80)}\u201d to switch off.${didYouMean(id, known)}`, { mend: "See the ids with: sealant rules list" });
+	if (policy.disabledRules.length > 0 || Object.keys(policy.overrides).length > 0) {
+		const { checkRuleSettings } = await Promise.resolve().then(() => require("./check-rule-settings.js"));
+		checkRuleSettings(policy, [...engine.BUILT_IN.rules, ...policy.extraRules], engine.GENERIC_RULES);
 	}
 	return policy;
 }
-function createScanner$1(engine, policy, today) {
-	const { extraRules, disabledRules, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
+function createScanner$1(engine, policy, today, tellsOrder) {
+	const { extraRules, disabledRules, overrides, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
 	return engine.createScanner({
 		ruleset: engine.compileRules(engine.BUILT_IN, {
 			extra: extraRules,
-			disabled: disabledRules
+			disabled: disabledRules,
+			overrides
 		}),
 		maxBytes,
 		minConfidence,
@@ -2295,22 +2468,29 @@ function createScanner$1(engine, policy, today) {
 		baseline,
 		inlineAllow,
 		today,
+		tellsOrder,
 		beforeRegexes: () => setRegexFlags(engine)
 	});
+}
+async function withArchives(source) {
+	const { lookIntoArchives } = await Promise.resolve().then(() => require("./archive-source.js"));
+	return lookIntoArchives(source);
 }
 /** Other threads for what takes long; they start only when a source asks for them. */
 function openCrew(job, engine, policy, scanner) {
 	if (job.plan.target.kind !== "tree") return void 0;
 	const entry = threadEntry(job.world.entry);
 	if (entry === null) return void 0;
-	const { extraRules, disabledRules, maxBytes, minConfidence } = policy;
+	const { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives } = policy;
 	return new ThreadCrew({
 		entry,
 		options: {
 			extraRules,
 			disabledRules,
+			overrides,
 			maxBytes,
-			minConfidence
+			minConfidence,
+			archives
 		},
 		sink: scanner.sink,
 		absorb: (part) => scanner.absorb(part),
@@ -2351,9 +2531,7 @@ function outcomeOf({ receipt }, red) {
 function init_scan_job() {
 	return (init_scan_job = require_rolldown_runtime.__esmMin((() => {
 		init_thread_crew();
-		init_app_error();
 		/* @__PURE__ */ init_finding();
-		/* @__PURE__ */ init_nearest_name();
 		init_exit_code();
 		init_open_scan_target();
 		init_policy_files();
@@ -2598,6 +2776,7 @@ function readScanSettings(inputs, cwd) {
 		minConfidence,
 		maxSizeMib: inputs.has("max-size") ? inputs.number("max-size") : null,
 		exclude: inputs.list("exclude"),
+		archives: inputs.flag("archives"),
 		ruleFiles: inputs.list("rules").map(absolute),
 		disabledRules: inputs.list("disable-rule"),
 		configFile: inputs.has("config") ? absolute(inputs.text("config")) : null
@@ -2699,6 +2878,84 @@ function init_scan_inputs() {
 			["history"],
 			["stdin"],
 			["diff-file"]
+		];
+	})))();
+}
+
+// src/app/scan-shard.ts
+var scan_shard_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ shardFacts: () => shardFacts });
+/**
+* The share that `--shard` asks for, or `null`.
+* @throws AppError `usage` for what is no shard, or a target that can't be divided
+*/
+async function readShare(inputs, plan) {
+	const text = inputs.has("shard") ? inputs.text("shard") : null;
+	if (text === null) return null;
+	const { parseShard, ShardShare } = await Promise.resolve().then(() => require("./shard.js"));
+	const shard = parseShard(text, inputs.word("shard"));
+	if (DIVISIBLE.includes(plan.target.kind)) return new ShardShare(shard);
+	throw new AppError("usage", `${inputs.word("shard")} divides a history, a commit range or a tree.`, { mend: "sealant scan --history --shard 1/4\nsealant scan --base A --head B --shard 1/4\nsealant scan --tree DIR --shard 1/4" });
+}
+/** What else has to be the same in all shards of one scan: the range, and whatever judges it. */
+function shardFacts({ source, base, head }, ruleset, policy, settings) {
+	const { config, failOn, minConfidence, maxBytes, archives, baseline } = policy;
+	const suppressed = [...baseline.keys()].sort();
+	return [
+		VERSION,
+		source,
+		base,
+		head,
+		ruleset,
+		failOn,
+		minConfidence,
+		maxBytes,
+		archives,
+		settings.exclude,
+		config.scan,
+		suppressed
+	];
+}
+var DIVISIBLE;
+function init_scan_shard() {
+	return (init_scan_shard = require_rolldown_runtime.__esmMin((() => {
+		init_app_error();
+		init_version();
+		DIVISIBLE = [
+			"range",
+			"history",
+			"tree",
+			"nothing"
+		];
+	})))();
+}
+
+// src/engine/scan/archive-kind.ts
+/**
+* Tells an archive by its first bytes, or `null`: ZIP (and so JAR, wheel, Office and OpenDocument files) by the header
+* of its first entry or, when empty, of its end; gzip by RFC 1952; tar by the magic of POSIX and GNU.
+*/
+function archiveKind(bytes) {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString("latin1");
+	if (head.startsWith("PK") || head.startsWith("PK")) return "zip";
+	if (head.startsWith("\u008b\b")) return "gzip";
+	if (OTHERS.some((magic) => head.startsWith(magic))) return "other";
+	return bytes.length >= 512 && standsAt$1(bytes, TAR_MAGIC, "ustar") ? "tar" : null;
+}
+function standsAt$1(bytes, offset, text) {
+	for (let i = 0; i < text.length; i++) if (bytes[offset + i] !== text.charCodeAt(i)) return false;
+	return true;
+}
+var TAR_MAGIC, OTHERS;
+function init_archive_kind() {
+	return (init_archive_kind = require_rolldown_runtime.__esmMin((() => {
+		TAR_MAGIC = 257;
+		OTHERS = [
+			"7z\u00bc\u00af'",
+			"Rar!\x07",
+			"\u00fd7zXZ\0",
+			"BZh",
+			"(\u00b5/\u00fd",
+			"LZIP"
 		];
 	})))();
 }
@@ -2851,6 +3108,8 @@ function init_packed_rules() {
 			reach: true,
 			lengths: true,
 			checks: true,
+			near: true,
+			requiresNear: true,
 			credential: true,
 			publicPrefix: true,
 			remedy: true
@@ -2880,10 +3139,10 @@ function isHex(byte) {
 */
 function endsEscape(bytes, offset, start) {
 	const at = (back) => offset - back < start ? void 0 : bytes[offset - back];
-	if (at(2) === BACKSLASH) return LETTERS.has(at(1));
+	if (at(2) === BACKSLASH$1) return LETTERS.has(at(1));
 	if (!isHex(at(1)) || !isHex(at(2))) return false;
-	if (at(3) === PERCENT || at(3) === 120 && at(4) === BACKSLASH) return true;
-	return isHex(at(3)) && isHex(at(4)) && at(5) === 117 && at(6) === BACKSLASH;
+	if (at(3) === PERCENT || at(3) === 120 && at(4) === BACKSLASH$1) return true;
+	return isHex(at(3)) && isHex(at(4)) && at(5) === 117 && at(6) === BACKSLASH$1;
 }
 /**
 * The text with characters that are written out as escapes put in place of their last letter or digit, the rest of each
@@ -2902,10 +3161,10 @@ function withoutEscapes(text) {
 	});
 	return plain === text ? null : plain;
 }
-var BACKSLASH, PERCENT, LETTERS, ESCAPE$2, ONE_LETTER;
+var BACKSLASH$1, PERCENT, LETTERS, ESCAPE$2, ONE_LETTER;
 function init_escapes() {
 	return (init_escapes = require_rolldown_runtime.__esmMin((() => {
-		BACKSLASH = 92;
+		BACKSLASH$1 = 92;
 		PERCENT = 37;
 		LETTERS = new Set([..."nrtbfv0"].map((letter) => letter.charCodeAt(0)));
 		ESCAPE$2 = /\\(?:[nrtbfv0]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})|%[0-9A-Fa-f]{2}/g;
@@ -3124,6 +3383,24 @@ function init_stems() {
 	})))();
 }
 
+// src/engine/scan/rule-override.ts
+/** The rule as it is in force. */
+function overrideRule(rule, override) {
+	if (override === void 0) return rule;
+	const { disableKeywords = [], ...changes } = override;
+	const keywords = rule.keywords.filter((keyword) => !disableKeywords.includes(keyword));
+	return {
+		...wholeRule(rule),
+		...changes,
+		keywords
+	};
+}
+function init_rule_override() {
+	return (init_rule_override = require_rolldown_runtime.__esmMin((() => {
+		init_packed_rules();
+	})))();
+}
+
 // src/engine/scan/compile-rules.ts
 /**
 * Makes rules ready: joins their keywords into one list.
@@ -3131,9 +3408,9 @@ function init_stems() {
 * @throws AppError `config` on a rule without a keyword, since it would never be looked at
 */
 function compileRules(ruleset, options = {}) {
-	const { extra = [], stems = GENERIC_STEMS } = options;
+	const { extra = [], stems = GENERIC_STEMS, overrides = {} } = options;
 	const disabled = new Set(options.disabled);
-	const rules = [...ruleset.rules, ...extra].filter(({ id }) => !disabled.has(id));
+	const rules = [...ruleset.rules, ...extra].filter(({ id }) => !disabled.has(id)).map((rule) => overrideRule(rule, overrides[rule.id]));
 	rules.push(PROBE_RULE);
 	const index = /* @__PURE__ */ new Map();
 	const ruleLists = [];
@@ -3144,7 +3421,7 @@ function compileRules(ruleset, options = {}) {
 		return ruleLists.push([]) - 1;
 	};
 	rules.forEach((rule, position) => {
-		if (rule.keywords.length === 0) throw withoutKeyword(rule.id);
+		if (rule.keywords.length === 0 && rule.requiresNear !== true) throw withoutKeyword(rule.id);
 		for (const keyword of new Set(rule.keywords)) ruleLists[add(keyword)].push(position);
 	});
 	const stemIndices = new Set(stems.map(add));
@@ -3153,14 +3430,16 @@ function compileRules(ruleset, options = {}) {
 	const regexes = new Array(rules.length);
 	const byKeyword = new Array(keywords.length);
 	return {
-		hash: extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS ? ruleset.hash : hashOf$1([
+		hash: extra.length === 0 && disabled.size === 0 && stems === GENERIC_STEMS && Object.keys(overrides).length === 0 ? ruleset.hash : hashOf$1([
 			ruleset.hash,
 			extra,
 			[...disabled].sort(),
-			stems
+			stems,
+			overrides
 		]),
 		rules,
 		disabled,
+		overrides,
 		keywords,
 		rulesOfKeyword: (keyword) => {
 			byKeyword[keyword] ??= ruleLists[keyword].map((rule) => ({
@@ -3169,13 +3448,46 @@ function compileRules(ruleset, options = {}) {
 			}));
 			return byKeyword[keyword];
 		},
-		isStem: (keyword) => stemIndices.has(keyword),
+		useOf: (keyword) => {
+			if (!stemIndices.has(keyword)) return "keyword";
+			return ruleLists[keyword].length > 0 || keyword === allowMarker ? "both" : "stem";
+		},
 		allowMarker,
+		...lookups(rules),
 		regexOf: (rule) => {
 			regexes[rule] ??= regexFor(rules[rule]);
 			return regexes[rule];
 		}
 	};
+}
+/** Questions that only texts with a match ask. */
+function lookups(rules) {
+	let named;
+	let dependents;
+	const nearRegexes = /* @__PURE__ */ new Map();
+	return {
+		ruleNamed: (id) => {
+			named ??= new Map(rules.map((rule) => [rule.id, rule]));
+			return named.get(id);
+		},
+		dependentsOf: (ruleId) => {
+			dependents ??= dependentsIn(rules);
+			return dependents.get(ruleId) ?? [];
+		},
+		nearRegex: (pattern) => {
+			const regex = nearRegexes.get(pattern) ?? new RegExp(expandCase(pattern), "g");
+			nearRegexes.set(pattern, regex);
+			return regex;
+		}
+	};
+}
+function dependentsIn(rules) {
+	const dependents = /* @__PURE__ */ new Map();
+	rules.forEach((rule, index) => {
+		if (rule.keywords.length > 0) return;
+		for (const id of new Set(rule.near?.map(({ rule: other }) => other))) if (id !== null) dependents.set(id, [...dependents.get(id) ?? [], index]);
+	});
+	return dependents;
 }
 function anchorAt(rule, keyword) {
 	const anchor = rule.ignoreCase ? null : anchorOf(rule.pattern);
@@ -3207,6 +3519,7 @@ function init_compile_rules() {
 		init_anchor();
 		init_expand_case();
 		init_stems();
+		init_rule_override();
 		LINEAR_REGEX_FLAGS = ["--enable-experimental-regexp-engine-on-excessive-backtracks", "--regexp-backtracks-before-fallback=50000"];
 		ALLOW_MARKER = "sealant:allow";
 		PROBE_RULE = {
@@ -3264,39 +3577,130 @@ function init_fingerprint() {
 	})))();
 }
 
+// src/engine/scan/path-context.ts
+/** Sorts a path (relative, with `/`) into the first kind that fits, or `null`: then it is taken for what is shipped. */
+function pathContext(path) {
+	const lower = path.toLowerCase();
+	for (const [kind, shape] of KINDS) if (shape.test(lower)) return kind;
+	return /Tests?\.(?:java|kt|cs|php|scala|groovy)$/.test(path) ? "test" : null;
+}
+var KINDS;
+function init_path_context() {
+	return (init_path_context = require_rolldown_runtime.__esmMin((() => {
+		KINDS = [
+			["fixture", /(?:^|\/)(?:__)?(?:fixtures?|testdata|test[-_]data|mocks?|stubs?|cassettes?|snapshots?)(?:__)?(?:\/|$)/],
+			["vendored", /(?:^|\/)(?:node_modules|vendor|third[-_]party|bower_components|site-packages)\//],
+			["lock-file", /(?:^|\/)(?:package-lock\.json|[^/]*\.lock|[^/]*\.lockb|pnpm-lock\.ya?ml|go\.sum|npm-shrinkwrap\.json)$/],
+			["test", /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|testing)(?:__)?\/|[._-](?:test|spec|tests)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|rb|exs|dart|cc|cpp)$/],
+			["example", /(?:^|\/)(?:examples?|samples?|demos?)\/|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/],
+			["documentation", /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$/]
+		];
+	})))();
+}
+
 // src/engine/scan/generic/bounds.ts
 /** Whether a value that only a machine makes stands, quoted, under a name that ends in a word for a secret. */
 function isRandomSecret({ candidate, core, shape }) {
 	return candidate.quote !== "" && SECRET_NAME.test(candidate.name) && shape.bits >= RANDOM_BITS && shape.bits >= RANDOM_DENSITY * shape.length && shape.placeholder === 0 && shape.digits > 0 && /^[^\s()[\]{}<>\\]{16,128}$/.test(core) && !/:\/\/|^[\w.-]*\/[\w./-]*$/.test(core);
 }
+/** Whether a value that is built as people are told to build passwords stands under a name that ends in a word for one. */
+function isChosenPassword({ candidate, shape }) {
+	return candidate.separator !== "==" && candidate.separator !== "!=" && PASSWORD_NAME.test(candidate.name) && CHOSEN.test(candidate.value) && shape.placeholder < .3 && shape.bits >= WORD_BITS$1;
+}
 /**
 * The least confidence a candidate gets from its form alone. Commands and statements that set or send a password
-* (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`) have no other meaning, so a value that is not a
+* (`IDENTIFIED BY`, `mysql -p`, `curl -u`, `ConvertTo-SecureString`, `SetBasicAuth`) have no other meaning, so a value that is not a
 * stand-in is told even where the score, which saw few of them, would not.
 */
 function floorOf(subject) {
 	const { candidate, shape } = subject;
 	const { separator, value } = candidate;
-	if (isRandomSecret(subject)) return FORM_CONFIDENCE;
-	if (separator !== "by" && separator !== "command" && separator !== "securestring") return 0;
+	if (isRandomSecret(subject) || isChosenPassword(subject)) return FORM_CONFIDENCE;
+	if (!FORMS$1.has(separator) || separator === "login" && shape.bits < WORD_BITS$1) return 0;
 	if (STAND_IN.test(value) || shape.placeholder > .5 || /[+"'`]/.test(value[0]) || value.length < 4) return 0;
 	return FORM_CONFIDENCE;
 }
+/** Whether a test, an example or a document writes `password: 'password'`: that is no password anywhere else. */
+function isWordItself({ core, path }) {
+	return WORD_ITSELF.test(core) && pathContext(path) !== null;
+}
 /** The score's confidence, kept within what form and shape allow. */
 function bounded(confidence, subject) {
+	if (isWordItself(subject)) return 0;
 	const least = Math.max(confidence, floorOf(subject));
 	return UUID.test(subject.core) ? Math.min(least, UUID_CONFIDENCE) : least;
 }
-var FORM_CONFIDENCE, STAND_IN, RANDOM_BITS, RANDOM_DENSITY, SECRET_NAME, UUID, UUID_CONFIDENCE;
+var FORM_CONFIDENCE, FORMS$1, WORD_BITS$1, STAND_IN, RANDOM_BITS, RANDOM_DENSITY, SECRET_NAME, PASSWORD_NAME, CHOSEN, UUID, UUID_CONFIDENCE, WORD_ITSELF;
 function init_bounds() {
 	return (init_bounds = require_rolldown_runtime.__esmMin((() => {
+		init_path_context();
 		FORM_CONFIDENCE = .6;
+		FORMS$1 = /* @__PURE__ */ new Set([
+			"by",
+			"command",
+			"securestring",
+			"login"
+		]);
+		WORD_BITS$1 = 18;
 		STAND_IN = /^(?:user(?:name)?|pass(?:w(?:or)?d)?|pwd?|pw|secret|token|key|[A-Z]+(?:_[A-Z]+)+)$/;
 		RANDOM_BITS = 90;
 		RANDOM_DENSITY = 3.6;
 		SECRET_NAME = /(?:pass(?:word|wd|phrase)?|pwd|secret|(?:api|auth|access|refresh|private|bot|deploy)[._-]?token|(?:secret|private|encryption|signing|validation|master|hmac)[._-]?key)$/i;
+		PASSWORD_NAME = /(?:pass(?:word|wd|phrase)?|pwd)\d?$/i;
+		CHOSEN = /^(?=.*[a-z])(?=.*\d)(?=.*[A-Z!@#$%^&*+?~])[^\s(){}[\]<>\\/"'`]{8,24}$/;
 		UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 		UUID_CONFIDENCE = .65;
+		WORD_ITSELF = /^(?:my|test|some|a)?[._-]?(?:pass(?:w(?:or)?d|phrase)?|pwd|pw|secret)$/i;
+	})))();
+}
+
+// src/engine/scan/generic/sql-columns.ts
+/** Whether a comma after the name may be that of a list of columns: by bytes alone, at most 300 of them. */
+function isColumn(bytes, at) {
+	let p = at;
+	const floor = Math.max(0, at - 200);
+	while (p > floor && bytes[p] !== 40) {
+		if (bytes[p] === 41 || bytes[p] === 59) return false;
+		p--;
+	}
+	if (bytes[p] !== 40) return false;
+	for (let i = p; i > Math.max(0, p - 90); i--) {
+		if (bytes[i] === 10) return false;
+		if ((bytes[i] | 32) === 111 && (bytes[i - 1] | 32) === 116 && (bytes[i - 2] | 32) === 110) return true;
+	}
+	return false;
+}
+/** The value that an `INSERT INTO table (\u2026, password, \u2026) VALUES (\u2026)` gives the column. */
+function columnTie({ text }, name) {
+	if (!/[,)`"\]]/.test(text[name.end] ?? "") || !COLUMN.test(name.text)) return null;
+	const columns = INTO.exec(text.slice(Math.max(0, name.start - 256), name.start))?.groups?.["columns"];
+	if (columns === void 0) return null;
+	VALUES.lastIndex = name.end;
+	const values = VALUES.exec(text);
+	if (!values) return null;
+	let at = name.end + values[0].length;
+	for (let left = columns.split(",").length - 1; left > 0; left--) {
+		SKIPPED.lastIndex = at;
+		const skipped = SKIPPED.exec(text);
+		if (!skipped) return null;
+		at += skipped[0].length;
+	}
+	DIGEST.lastIndex = at;
+	if (DIGEST.test(text)) return null;
+	const blank = /^\s*N?(?=')/.exec(text.slice(at, at + 24));
+	return blank && {
+		separator: "by",
+		end: at + blank[0].length
+	};
+}
+var INTO, COLUMN, VALUES, SKIPPED, DIGEST;
+function init_sql_columns() {
+	return (init_sql_columns = require_rolldown_runtime.__esmMin((() => {
+		INTO = /insert[ \t]+(?:ignore[ \t]+)?into[ \t]+[\w.`"[\]]{1,80}[ \t]*\((?<columns>[^()]{0,200})$/i;
+		COLUMN = /pass(?!ed|ing|ive)|pwd|secret/i;
+		VALUES = /[^()]{0,300}\)\s{0,20}values\s{0,20}\(/iy;
+		SKIPPED = /\s{0,20}(?:N?'(?:[^'\\\n]|\\.|''){0,200}'|"[^"\n]{0,200}"|[^,'"()\n]{0,80}(?:\([^()\n]{0,80}\))?)\s{0,20},/y;
+		DIGEST = /\s{0,20}N?'(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|)'/iy;
 	})))();
 }
 
@@ -3336,6 +3740,149 @@ function init_stretch() {
 	})))();
 }
 
+// src/engine/scan/generic/ties.ts
+function match$1(regex, text, at) {
+	regex.lastIndex = at;
+	return regex.exec(text);
+}
+/** The tie that follows the name, if one does. */
+function readTie(stretch, name) {
+	const { text } = stretch;
+	const apart = farTie(text, name);
+	if (apart) return apart;
+	const closed = name.end + (match$1(CLOSE, text, name.end)?.[0].length ?? 0);
+	const fallback = match$1(FALLBACK, text, closed);
+	if (fallback) return {
+		separator: "=",
+		end: closed + fallback[0].length
+	};
+	const typed = match$1(TYPED, text, closed);
+	const from = typed ? closed + typed[0].length : closed;
+	const symbol = match$1(SYMBOL, text, from);
+	if (symbol) return symbolTie(text, name, closed, from + symbol[0].length, symbol[1]);
+	const says = match$1(SAYS, text, from);
+	if (says) return {
+		separator: "is",
+		end: from + says[0].length
+	};
+	return blankTie(stretch, name, from);
+}
+/** Ties with other words between the name and the value. */
+function farTie(text, name) {
+	const after = (regex, separator) => {
+		const found = match$1(regex, text, name.end);
+		return found && {
+			separator,
+			end: name.end + found[0].length
+		};
+	};
+	const byName = isNamed(text, name) ? after(PAIR, "pair") : null;
+	if (byName) return byName;
+	const next = text[name.end];
+	if (next === "\"" || next === "'" || next === "\\") return after(SERIALISED, "serialised") ?? after(BLOCK, "pair");
+	if (next === ":") return after(PARAMETER, "pair") ?? loginTie(text, name);
+	if (next === "<") return text.endsWith("<key>", name.start) ? after(PLIST, ">") : null;
+	if (name.flag && (next === "\n" || next === "\r")) return after(NEXT_ENTRY, " ");
+	return loginTie(text, name);
+}
+function loginTie(text, name) {
+	if (!LOGIN_NAME.test(name.text)) return null;
+	const found = match$1(LOGIN, text, name.end);
+	return found && {
+		separator: "login",
+		end: name.end + found[0].length
+	};
+}
+function blankTie(stretch, name, from) {
+	const { text } = stretch;
+	const blank = match$1(BLANK, text, from);
+	if (!blank) return null;
+	const end = from + blank[0].length;
+	const quote = /^@?["'`]/.test(text.slice(end, end + 2)) && name.text !== "pass";
+	const before = text.slice(stretch.line, name.start);
+	return name.flag || quote && !name.quoted || isDirective(before) || isSetting(stretch, before, end) ? {
+		separator: " ",
+		end
+	} : null;
+}
+/** Whether the line holds nothing but the name and one word that is no word of a language: `requirepass \u2026`. */
+function isSetting({ text, cut }, before, end) {
+	if (cut || before.trim() !== "") return false;
+	const [line = ""] = text.slice(end, end + 130).split(/\r?\n/, 1);
+	return /^(?=[^\s]*\d)(?=[^\s]*[A-Za-z])[^\s"'`()[\]{};,<>$]{8,120}[ \t]*$/.test(line);
+}
+function symbolTie(text, name, closed, end, mark) {
+	const separator = SYMBOLS$1[mark] ?? mark;
+	if (!isTie(separator, text, name, {
+		closed,
+		end
+	})) return null;
+	return {
+		separator,
+		end: mark === ":" && text[end] === "-" && text.slice(name.start - 2, name.start) === "${" ? end + 1 : end
+	};
+}
+function isTie(separator, text, name, at) {
+	switch (separator) {
+		case ",": return name.quoted;
+		case ":": return !text.startsWith("//", at.end) && !isCall(text, name, at.closed);
+		case "=>": return !isCall(text, name, at.closed);
+		case "|": return isCell(text, name, at.closed);
+		case ">": return isElement(text, name, at.closed);
+		default: return true;
+	}
+}
+function isCall(text, name, closed) {
+	return text[closed - 1] === ")" && name.quoted;
+}
+/** Whether the name is a cell of a table, rather than one of a union of string types, as TypeScript has them. */
+function isCell(text, name, closed) {
+	const before = text.slice(Math.max(0, name.start - 48), name.start);
+	return !/["']$/.test(before) && BLANKS.test(text[closed] ?? "") && /\|[^|\n]{0,40}$/.test(before);
+}
+function isElement(text, name, closed) {
+	return /<[\w:.-]{0,40}$/.test(text.slice(Math.max(0, name.start - 42), name.start)) || name.quoted && closed > name.end;
+}
+/** Whether the name is itself the value of `key`, `name`, `id`: `name: DB_PASSWORD`, `<add key="\u2026"`. */
+function isNamed(text, name) {
+	return /\b(?:key|name|id|field|property|param|setting|env)["'`]?[ \t]*(?:=>|[=:])[ \t]*["'`]?$/i.test(text.slice(Math.max(0, name.start - 32), name.start));
+}
+/** Whether the line is a command that names and sets: `set`, `ENV`, `machine \u2026 login \u2026 password`. */
+function isDirective(before) {
+	return /^[ \t#/*>$-]*\\?(?:(?:[\w./-]{1,20}[ \t]+){1,3}(?:set|config)|set|env|arg|setenv|machine|login|default|export)[ \t][^'"=]{0,60}$/i.test(before);
+}
+var PAIR, BLOCK, PARAMETER, PLIST, FALLBACK, LOGIN, LOGIN_NAME, NEXT_ENTRY, SERIALISED, CLOSE, TYPED, SYMBOL, SAYS, BLANK, BLANKS, SYMBOLS$1;
+function init_ties() {
+	return (init_ties = require_rolldown_runtime.__esmMin((() => {
+		PAIR = new RegExp(`["'\`]?[ \\t]*[,;]?\\s{0,80}(?:["'\`]?(?:type|description|enabled|disabled|sensitive|isSecret|secured|masked|scope)["'\`]?[ \\t]*(?:=>|[=:])[ \\t]*["'\`]?[^"'\`,;\\n<>]{0,40}["'\`]?,?\\s{0,80}){0,3}["'\`]?(?:value|val|default|defaultvalue|content)["'\`]?[ \\t]*(?:=>|[=:])[ \\t]*`, "iy");
+		BLOCK = /["'][ \t]*[:=]?[ \t]*\{\s{0,40}(?:["']?(?:type|description|sensitive|nullable|ephemeral|displayName|required)["']?[ \t]*[=:][ \t]*(?:"[^"\n]{0,160}"|\w{1,24}(?:\(\w{1,20}\))?),?\s{1,80}){0,5}["']?(?:default|defaultvalue|value)["']?[ \t]*[=:][ \t]*/iy;
+		PARAMETER = /:[ \t]*\r?\n(?:[ \t]{1,12}(?:Type|Description|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)[ \t]*:[^\r\n]{0,160}\r?\n){1,8}[ \t]{1,12}Default[ \t]*:[ \t]*/y;
+		PLIST = /<\/key>\s{0,80}<(?:string|data)>/iy;
+		FALLBACK = /[ \t]*(?:\|\||\?\?|\?:|or\b|(?<=\))[ \t]*\{)[ \t]*(?=["'`])/y;
+		LOGIN = /(?:[ \t]*[=:])?[ \t]*[([][ \t]*[bu@]?(?:"[^"\n\\]{1,80}"|'[^'\n\\]{1,80}')[ \t]*,[ \t]*(?=[bu@]?["'])/y;
+		LOGIN_NAME = /(?:auth|credentials?)$/i;
+		NEXT_ENTRY = /[ \t]*\r?\n[ \t]{0,80}-[ \t]+/y;
+		SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
+		CLOSE = /(?:\[\d{0,4}\])?(?:\\{0,3}["'`]|&quot;)?[\])]{0,2}(?:\*\*|`)?[!?]?/y;
+		TYPED = /[ \t]*(?::[ \t]*|[ \t]+)(?:as[ \t]+)?[&*[\]]{0,3}(?:'static[ \t]+)?(?:string|str|bytes?|text|any|char|optional|secretstr|varchar)\b[\w<>[\]?|&' *]{0,24}(?==[^=>])/iy;
+		SYMBOL = /[ \t]*(?:<-|->)?(===?|!==?|=>|:=|\?\?=|\|\|=|\?=|\+=|=|:|\||,|\(|>|<-)(?:\*\*)?[ \t]*/y;
+		SAYS = /[ \t]+(?:is|was|are|to|equals)[ \t]+(?=["'`A-Z0-9])/iy;
+		BLANK = /[ \t]+/y;
+		BLANKS = /[ \t]/;
+		SYMBOLS$1 = {
+			"===": "==",
+			"==": "==",
+			"!==": "!=",
+			"!=": "!=",
+			"??=": "=",
+			"||=": "=",
+			"?=": "=",
+			"+=": "=",
+			"<-": "="
+		};
+	})))();
+}
+
 // src/engine/scan/generic/syntax.ts
 /** The kind of text at `path`, by its name alone. */
 function pathKind(path) {
@@ -3370,7 +3917,7 @@ function init_syntax() {
 }
 
 // src/engine/scan/generic/value-span.ts
-function match$1(regex, text, at) {
+function match(regex, text, at) {
 	regex.lastIndex = at;
 	return regex.exec(text);
 }
@@ -3379,13 +3926,13 @@ function match$1(regex, text, at) {
 * `more` asks for a longer stretch, since the closing quote was not in this one.
 */
 function readValue(text, at, around) {
-	if (around.separator === ">") return fromGroup(text, at, match$1(ELEMENT, text, at));
+	if (around.separator === ">") return fromGroup(text, at, match(ELEMENT, text, at));
 	const quoted = readQuoted(text, at);
 	if (quoted) return quoted;
-	const next = match$1(NEXT_LINE, text, at);
+	const next = match(NEXT_LINE, text, at);
 	if (next) return readNextLine(text, at + next[0].length, around);
 	if (around.separator === "(" || around.separator === "," || around.separator === "is") return null;
-	if (around.separator === "|") return fromGroup(text, at, match$1(CELL, text, at));
+	if (around.separator === "|") return fromGroup(text, at, match(CELL, text, at));
 	return readBare(text, at, around);
 }
 function fromGroup(text, at, found) {
@@ -3405,9 +3952,9 @@ function fromGroup(text, at, found) {
 function readQuoted(text, at) {
 	let open = at;
 	for (let wraps = 0; wraps < 3; wraps++) {
-		const quote = match$1(QUOTE, text, open);
+		const quote = match(QUOTE, text, open);
 		if (quote) return closeQuote(text, at, open, quote[0]);
-		const wrap = match$1(WRAP, text, open);
+		const wrap = match(WRAP, text, open);
 		if (!wrap) return null;
 		open += wrap[0].length;
 	}
@@ -3445,7 +3992,7 @@ function readNextLine(text, at, around) {
 		nextLine: true
 	};
 	if (around.isCode || around.separator === "(" || around.separator === ",") return null;
-	const word = match$1(WORD, text, at)?.[0] ?? "";
+	const word = match(WORD, text, at)?.[0] ?? "";
 	const value = word.replace(/[,;]$/, "");
 	const rest = text.slice(at + word.length, at + word.length + 3);
 	if (value.length < 8 || !/\d/.test(value) || /[:({[]$/.test(value) || !/^[ \t]*(?:\r?\n|$)/.test(rest)) return null;
@@ -3459,12 +4006,14 @@ function readNextLine(text, at, around) {
 		nextLine: true
 	};
 }
-function readBare(text, at, around) {
-	if (!(!around.isCode || inComment(around.before) || inString(around.before)) || around.isCode && /["'`]$/.test(around.before)) return null;
-	const word = match$1(WORD, text, at)?.[0];
+function readBare(text, from, around) {
+	const at = from + (match(TAG, text, from)?.[0].length ?? 0);
+	const isExport = /^[ \t]*export[ \t]+$/.test(around.before);
+	if (!(!around.isCode || isExport || inComment(around.before) || inString(around.before)) || around.isCode && /["'`]$/.test(around.before)) return null;
+	const word = match(WORD, text, at)?.[0];
 	if (word === void 0 || /^[${<%@]/.test(word)) return null;
 	if (SCHEME.test(word)) {
-		const gap = match$1(/[ \t]+/y, text, at + word.length)?.[0].length ?? 0;
+		const gap = match(/[ \t]+/y, text, at + word.length)?.[0].length ?? 0;
 		return gap > 0 && !/^(?:bearer|basic)$/i.test(word) ? readBare(text, at + word.length + gap, {
 			...around,
 			before: ""
@@ -3490,7 +4039,7 @@ function cutWord(word, around) {
 	value = value.replace(/[,;)\]}.]+$/, "");
 	return value;
 }
-var WRAP, QUOTE, NEXT_LINE, WORD, ELEMENT, CELL, SCHEME;
+var WRAP, QUOTE, NEXT_LINE, WORD, ELEMENT, CELL, SCHEME, TAG;
 function init_value_span() {
 	return (init_value_span = require_rolldown_runtime.__esmMin((() => {
 		init_syntax();
@@ -3501,6 +4050,7 @@ function init_value_span() {
 		ELEMENT = /\s{0,40}(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,40}(?=<\/)/y;
 		CELL = /[`*]{0,3}([^\s`|*][^|\r\n]{0,200}?)[`*]{0,3}[ \t]*(?=\||\r?\n|$)/y;
 		SCHEME = /^(?:bearer|basic|token|apikey|api-key|key|digest|oauth|jwt|negotiate|ntlm)$/i;
+		TAG = /(?:&[\w-]{1,40}|!!?\w{1,20})[ \t]+(?![|>])/y;
 	})))();
 }
 
@@ -3528,6 +4078,7 @@ function mayAssign(bytes, at, length) {
 	if (CLOSERS[next] === 1) return isClosed(bytes, end, length);
 	if (next === PARENTHESIS) return isCalledWithText(bytes, end, length);
 	if (next === 10 || next === 13) return isBeforeValue(bytes, end, length);
+	if (next === 44) return isColumn(bytes, at);
 	if (next !== SPACE && next !== TAB) return FOLLOW[next] === 1;
 	const p = skipBlanks(bytes, end + 1);
 	if (p >= length) return false;
@@ -3551,11 +4102,12 @@ function isCalledWithText(bytes, end, length) {
 	}
 	return false;
 }
-/** Whether the next line starts with `value`, as after `- name: DB_PASSWORD`. */
+/** Whether the next line starts with `value`, as after `- name: DB_PASSWORD`, or is a list's next entry. */
 function isBeforeValue(bytes, end, length) {
 	let p = end;
 	const cap = Math.min(length, end + 80);
 	while (p < cap && bytes[p] <= SPACE) p++;
+	if (bytes[p] === 45) return bytes[p + 1] === SPACE;
 	return ((bytes[p] ?? 0) | 32) === 118 && ((bytes[p + 1] ?? 0) | 32) === 97 && ((bytes[p + 2] ?? 0) | 32) === 108;
 }
 /** `author`, `authority`, but not `authorization`. */
@@ -3566,7 +4118,7 @@ function isAuthor(bytes, at) {
 /** `is`, `string`, `str`, `[]byte`: a sentence that tells, or a type before `=`. */
 function startsWord(bytes, p) {
 	const two = String.fromCharCode((bytes[p] ?? 0) | 32, (bytes[p + 1] ?? 0) | 32);
-	return two === "is" || two === "st" || two === "by" || two === "va";
+	return two === "is" || two === "st" || two === "by" || two === "va" || two === "or" || two === "as";
 }
 /** Whether the name starts a word after `-`, `/`, `\` or near the line's start, as in options and `set NAME value`. */
 function isFlagLike(bytes, at) {
@@ -3591,8 +4143,7 @@ function readName({ text, at, line }) {
 	while (end > at && (text[end - 1] === "." || text[end - 1] === "-")) end--;
 	if (end - start > LONGEST_NAME || end <= start) return null;
 	const flag = start > dashes && text[dashes] === "-" || /[ \t][/\\]$/.test(text.slice(Math.max(0, start - 2), start));
-	const mark = text[end] === "\\" ? text[end + 1] : text[end];
-	const quoted = (mark === "\"" || mark === "'" || mark === "`") && text[start - 1] === mark;
+	const quoted = isQuoted(text, end, start) || isQuoted(text, end, dashes);
 	return {
 		text: text.slice(start, end),
 		start,
@@ -3602,6 +4153,10 @@ function readName({ text, at, line }) {
 		prose: !quoted && isProse(text, line, start, end)
 	};
 }
+function isQuoted(text, end, start) {
+	const mark = text[end] === "\\" ? text[end + 1] : text[end];
+	return (mark === "\"" || mark === "'" || mark === "`") && text[start - 1] === mark;
+}
 /** Whether the name is the last word of a quoted sentence. */
 function isProse(text, line, start, end) {
 	const mark = /^[.!?:]?\\?["'`]/.exec(text.slice(end, end + 3))?.[0].slice(-1);
@@ -3609,68 +4164,11 @@ function isProse(text, line, start, end) {
 	const open = text.lastIndexOf(mark, start - 1);
 	return open >= line && /\s/.test(text.slice(open + 1, start));
 }
-function match(regex, text, at) {
-	regex.lastIndex = at;
-	return regex.exec(text);
-}
-function readTie(stretch, name) {
-	const { text } = stretch;
-	const pair = isNamed(text, name) ? match(PAIR, text, name.end) : null;
-	if (pair) return {
-		separator: "pair",
-		end: name.end + pair[0].length
-	};
-	const serialised = match(SERIALISED, text, name.end);
-	if (serialised) return {
-		separator: "serialised",
-		end: name.end + serialised[0].length
-	};
-	const closed = name.end + (match(CLOSE, text, name.end)?.[0].length ?? 0);
-	const typed = match(TYPED, text, closed);
-	const from = typed ? closed + typed[0].length : closed;
-	const symbol = match(SYMBOL, text, from);
-	if (symbol) return symbolTie(text, name, closed, from + symbol[0].length, symbol[1]);
-	const says = match(SAYS, text, from);
-	if (says) return {
-		separator: "is",
-		end: from + says[0].length
-	};
-	const blank = match(BLANK, text, from);
-	if (!blank) return null;
-	const end = from + blank[0].length;
-	const quote = (text[end] === "\"" || text[end] === "'") && name.text !== "pass";
-	return name.flag || quote && !name.quoted || isDirective(text.slice(stretch.line, name.start)) ? {
-		separator: " ",
-		end
-	} : null;
-}
-function symbolTie(text, name, closed, end, mark) {
-	const separator = SYMBOLS[mark] ?? mark;
-	if (separator === "," && !name.quoted) return null;
-	if (separator === ":" && text.startsWith("//", end)) return null;
-	if (text[closed - 1] === ")" && name.quoted && (separator === "=>" || separator === ":")) return null;
-	if (separator === "|" && !(BLANKS.test(text[closed] ?? "") && /\|[^|\n]{0,40}$/.test(text.slice(Math.max(0, name.start - 48), name.start)))) return null;
-	if (separator === ">") {
-		if (!(/<[\w:.-]{0,40}$/.test(text.slice(Math.max(0, name.start - 42), name.start)) || name.quoted && closed > name.end)) return null;
-	}
-	return {
-		separator,
-		end
-	};
-}
-/** Whether the name is itself the value of `key`, `name`, `id`: `name: DB_PASSWORD`, `<add key="\u2026"`. */
-function isNamed(text, name) {
-	return /\b(?:key|name|id|field|property|param|setting|env)["'`]?[ \t]*(?:=>|[=:])[ \t]*["'`]?$/i.test(text.slice(Math.max(0, name.start - 32), name.start));
-}
-/** Whether the line is a command that names and sets: `set`, `ENV`, `machine \u2026 login \u2026 password`. */
-function isDirective(before) {
-	return /^[ \t#/*>$-]*\\?(?:set|env|arg|setenv|machine|login|default|export)[ \t][^'"=]{0,60}$/i.test(before);
-}
 /** The value assigned to the name around the stem, if there is one. */
 function readAssignment(stretch, isCode) {
 	const name = readName(stretch);
 	if (!name) return null;
-	const tie = readTie(stretch, name);
+	const tie = columnTie(stretch, name) ?? readTie(stretch, name);
 	if (!tie) return null;
 	const before = stretch.text.slice(stretch.line, name.start);
 	const span = readValue(stretch.text, tie.end, {
@@ -3682,7 +4180,7 @@ function readAssignment(stretch, isCode) {
 	const value = stretch.text.slice(span.start, span.end);
 	if (HEADER.test(value)) return null;
 	return {
-		name: name.text,
+		name: tie.separator === "login" ? "password" : name.text,
 		value,
 		start: stretch.base + span.start,
 		end: stretch.base + span.end,
@@ -3695,36 +4193,20 @@ function readAssignment(stretch, isCode) {
 		prose: name.prose
 	};
 }
-var LONGEST_NAME, TAB, SPACE, PARENTHESIS, FOLLOW, FOLLOW_CLOSED, CLOSERS, PAIR, SERIALISED, CLOSE, TYPED, SYMBOL, SAYS, BLANK, BLANKS, SYMBOLS, HEADER;
+var LONGEST_NAME, TAB, SPACE, PARENTHESIS, FOLLOW, FOLLOW_CLOSED, CLOSERS, HEADER;
 function init_assignment() {
 	return (init_assignment = require_rolldown_runtime.__esmMin((() => {
+		init_sql_columns();
 		init_stretch();
+		init_ties();
 		init_value_span();
 		LONGEST_NAME = 80;
 		TAB = 9;
 		SPACE = 32;
 		PARENTHESIS = 40;
 		FOLLOW = byteSet("=:(|\"'`>?+-\\[*<&");
-		FOLLOW_CLOSED = byteSet("=:,;>|])\"'`-+?");
+		FOLLOW_CLOSED = byteSet("=:,;>|])\"'`-+?{<");
 		CLOSERS = byteSet("\"'`\\])*");
-		PAIR = /["'`]?[ \t]*[,;]?\s{0,80}["'`]?(?:value|val|default|defaultvalue|content)["'`]?[ \t]*(?:=>|[=:])[ \t]*/iy;
-		SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
-		CLOSE = /(?:\[\d{0,4}\])?(?:\\{0,3}["'`]|&quot;)?[\])]{0,2}(?:\*\*|`)?[!?]?/y;
-		TYPED = /[ \t]*(?::[ \t]*|[ \t]+)[&*[\]]{0,3}(?:'static[ \t]+)?(?:string|str|bytes?|text|any|char|optional|secretstr|varchar)\b[\w<>[\]?|&' *]{0,24}(?==[^=>])/iy;
-		SYMBOL = /[ \t]*(?:<-|->)?(===?|!==?|=>|:=|\?\?=|\|\|=|\?=|\+=|=|:|\||,|\(|>)[ \t]*/y;
-		SAYS = /[ \t]+(?:is|was|are|to|equals)[ \t]+(?=["'`A-Z0-9])/iy;
-		BLANK = /[ \t]+/y;
-		BLANKS = /[ \t]/;
-		SYMBOLS = {
-			"===": "==",
-			"==": "==",
-			"!==": "!=",
-			"!=": "!=",
-			"??=": "=",
-			"||=": "=",
-			"?=": "=",
-			"+=": "="
-		};
 		HEADER = /^(?:basic|bearer)[ \t]/i;
 	})))();
 }
@@ -3887,13 +4369,18 @@ function init_candidates() {
 function classOfWord(word) {
 	return word === void 0 ? 0 : CLASSES.findIndex((regex) => regex.test(word)) + 1;
 }
+/** The last word of the name that means something. */
+function headOf(s) {
+	for (let i = s.words.length - 1; i >= 0; i--) if (!PLAIN.test(s.words[i])) return s.words[i];
+	return s.words.at(-1);
+}
 function any(regex) {
 	return (s) => s.words.some((word) => regex.test(word));
 }
 function last(regex) {
 	return (s) => regex.test(s.words.at(-1) ?? "");
 }
-var CLASSES, ABOUT, NAME_FEATURES;
+var CLASSES, PLAIN, ABOUT, NAME_FEATURES;
 function init_name_features() {
 	return (init_name_features = require_rolldown_runtime.__esmMin((() => {
 		CLASSES = [
@@ -3905,12 +4392,13 @@ function init_name_features() {
 			/cred(?:ential)?s?$/,
 			/^(?:salt|otp|totp|jwt|nonce)$/
 		];
+		PLAIN = /^(?:values?|val|str|string|text|txt|raw|plain|plaintext|data|env|prod|production|dev|staging|stage|default|here|\d+)$/;
 		ABOUT = /^(?:file|files|path|url|uri|dir|directory|folder|endpoint|host|server|address|link|location|source|src|href|domain|port|page|route|site|label|title|text|message|msg|error|errors|hint|help|tooltip|placeholder|description|desc|info|prompt|caption|header|headers|note|advice|warning|question|example|length|len|size|count|min|max|limit|number|num|index|idx|bits|bytes|rounds|iterations|strength|score|ttl|expiry|expires|expire|expiration|expired|time|timeout|timestamp|at|date|age|days|in|lifetime|duration|interval|ms|seconds|validity|type|types|kind|mode|method|methods|provider|policy|algorithm|alg|format|version|scope|scopes|status|state|scheme|strategy|class|style|field|fields|column|param|params|parameter|prop|property|attribute|attr|attrs|regex|pattern|prefix|suffix|separator|encoding|role|roles|level|flag|grant|hash|hashed|digest|code|codes|map|list|set|table|store|storage|cache|config|options|settings|manager|service|handler|factory|helper|util|utils|module|plugin|middleware|controller|view|form|input|button|icon|event|action|request|response|callback|enabled|required|disabled|visible|changed|reset|confirmation|rule|rules|id|ids|name|names|user|username|email|owner|uid|alias|issuer|audience|realm|group|account)$/;
 		NAME_FEATURES = [
 			{
 				id: "n.pass",
 				say: "the name says password",
-				of: (s) => /pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort/.test(s.nameLower)
+				of: (s) => /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort/.test(s.nameLower)
 			},
 			{
 				id: "n.secret",
@@ -3940,7 +4428,7 @@ function init_name_features() {
 			{
 				id: "n.last",
 				say: "the name ends like that of a secret",
-				of: (s) => classOfWord(s.words.at(-1))
+				of: (s) => classOfWord(headOf(s))
 			},
 			{
 				id: "n.first",
@@ -4062,7 +4550,7 @@ function quoteKind(s) {
 		"`"
 	].indexOf(quote);
 }
-var SYNTAX_FEATURES;
+var SYNTAX_FEATURES, PATH_FEATURES;
 function init_syntax_features() {
 	return (init_syntax_features = require_rolldown_runtime.__esmMin((() => {
 		SYNTAX_FEATURES = [
@@ -4109,7 +4597,7 @@ function init_syntax_features() {
 			{
 				id: "s.special",
 				say: "in a form made for credentials",
-				of: tied("url", "basic", "bearer", "by", "command", "securestring")
+				of: tied("url", "basic", "bearer", "by", "command", "securestring", "login")
 			},
 			{
 				id: "s.sql",
@@ -4167,6 +4655,16 @@ function init_syntax_features() {
 				of: after(/^@(?:[\w.-]*example\.|host\b|hostname|server|domain|some|your|my|foo|test|www\.|abc)/i)
 			},
 			{
+				id: "s.standin",
+				say: "",
+				of: before(/:\/\/(?:my_?|test_?|some_?|db_?)?(?:user(?:name|id)?|usr|uname|u|login|name|foo|me|x|account):$/i)
+			},
+			{
+				id: "s.local",
+				say: "",
+				of: after(/^@(?:localhost|127\.|0\.0\.0\.0|\[::1)/)
+			},
+			{
 				id: "s.digest",
 				say: "",
 				of: before(/gpg|pgp|fingerprint|commit|\bsha\d*\b|integrity|checksum|digest|revision|etag|\bhash/i)
@@ -4215,7 +4713,9 @@ function init_syntax_features() {
 				id: "s.closes",
 				say: "",
 				of: after(/^[ \t]*[)}\]]/)
-			},
+			}
+		];
+		PATH_FEATURES = [
 			{
 				id: "k.code",
 				say: "",
@@ -4272,36 +4772,61 @@ function init_generic_language() {
 
 // src/engine/scan/generic/language.ts
 function dictionary() {
-	words ??= /* @__PURE__ */ new Set([...generic_language_default.words.split(" "), ...COMMON.split(" ")]);
+	words ??= `${generic_language_default.words} ${COMMON}`.split(" ");
 	return words;
 }
+function readStarts() {
+	const all = dictionary();
+	const first = /* @__PURE__ */ new Uint16Array(17576);
+	const next = new Uint16Array(all.length + 1);
+	for (let i = 0; i < all.length; i++) {
+		const word = all[i];
+		if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD) continue;
+		const start = startNumber(word, 0);
+		if (start < 0) continue;
+		next[i + 1] = first[start];
+		first[start] = i + 1;
+	}
+	return {
+		first,
+		next
+	};
+}
+/** The three letters at `at` as a number, or -1. */
 function startNumber(text, at) {
 	const a = text.charCodeAt(at) - 97;
 	const b = text.charCodeAt(at + 1) - 97;
 	const c = text.charCodeAt(at + 2) - 97;
-	return (a | b | c) < 0 || a > 25 || b > 25 || c > 25 ? -1 : (a * 26 + b) * 26 + c;
+	return a >= 0 && b >= 0 && c >= 0 && a < 26 && b < 26 && c < 26 ? (a * 26 + b) * 26 + c : -1;
 }
 /** The length of the longest word of 4 letters or more that starts at `at` in the lower-case text, or 0. */
 function wordLength(text, at) {
-	if (!starts) {
-		starts = /* @__PURE__ */ new Uint8Array(17576);
-		for (const word of dictionary()) {
-			const number = startNumber(word, 0);
-			if (number >= 0) starts[number] = 1;
-		}
+	const start = startNumber(text, at);
+	if (start < 0) return 0;
+	starts ??= readStarts();
+	const all = dictionary();
+	let longest = 0;
+	for (let i = starts.first[start]; i > 0; i = starts.next[i]) {
+		const word = all[i - 1];
+		if (word.length > longest && text.startsWith(word, at)) longest = word.length;
 	}
-	const number = startNumber(text, at);
-	if (!(number >= 0) || starts[number] === 0) return 0;
-	for (let length = Math.min(LONGEST_WORD, text.length - at); length >= 4; length--) if (dictionary().has(text.slice(at, at + length))) return length;
-	return 0;
+	return longest;
 }
 /** Whether the lower-case text is a word of ordinary code or a common password. */
-function isWord(text) {
-	return dictionary().has(text);
+function isWord$1(text) {
+	known ??= new Set(dictionary());
+	return known.has(text);
+}
+function isListed(text) {
+	return COMMON.indexOf(text) !== -1 && ` ${COMMON} `.includes(` ${text} `);
 }
 /** Whether people use this very text as a password or name everywhere (`admin`, `test`, `qwerty`). */
 function isCommon(text) {
-	return ` ${COMMON} `.includes(` ${text} `) || /^(?:1234?5?6?7?8?9?0?|(\w)\1*|pass(?:word)?\d{0,4})$/.test(text);
+	return isListed(text) || /^(?:1234?5?6?7?8?9?0?|(\w)\1*|pass(?:word)?\d{0,4})$/.test(text);
+}
+function readBits() {
+	const { pairs } = generic_language_default;
+	return Float64Array.from({ length: 784 }, (_, i) => (pairs.charCodeAt(i) - 40) / 5);
 }
 function symbolOf(code) {
 	if (code >= 97 && code <= 122) return code - 97;
@@ -4312,19 +4837,24 @@ function symbolOf(code) {
 * Codes are those of characters; 0 stands for the start.
 */
 function pairBits(first, second) {
-	return (generic_language_default.pairs.charCodeAt(symbolOf(first) * 28 + symbolOf(second)) - 40) / 5;
+	bits ??= readBits();
+	return bits[symbolOf(first) * SYMBOLS + symbolOf(second)];
 }
 /** The words of a name: split at case changes, digits and separators, lower-cased. */
 function splitWords(name) {
 	return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
-var LONGEST_WORD, COMMON, words, starts;
+var SHORTEST_WORD, LONGEST_WORD, COMMON, words, known, starts, SYMBOLS, bits;
 function init_language() {
 	return (init_language = require_rolldown_runtime.__esmMin((() => {
 		init_generic_language();
+		SHORTEST_WORD = 4;
 		LONGEST_WORD = 12;
 		COMMON = "admin administrator root test testing tester guest demo hello welcome letmein qwerty qwertz asdf secret secrets password passwd pass passwort user username master monkey dragon login changeme default super pssw abcd temp super1 foobar mysql postgres mongo redis oracle rabbit sample example private public token dummy";
 		;
+		;
+		;
+		SYMBOLS = 28;
 		;
 	})))();
 }
@@ -4610,10 +5140,26 @@ function init_value_features() {
 /** The values of all features, in order. */
 function measure(subject) {
 	const out = new Float64Array(FEATURES.length);
-	for (let i = 0; i < out.length; i++) out[i] = Number(FEATURES[i].of(subject));
+	out.set(nameFeatures(subject));
+	for (let i = NAMES; i < PATHS; i++) out[i] = Number(FEATURES[i].of(subject));
+	if (lastPath !== subject.path) {
+		byPath = Float64Array.from(PATH_FEATURES, ({ of }) => Number(of(subject)));
+		lastPath = subject.path;
+	}
+	out.set(byPath, PATHS);
 	return out;
 }
-var FEATURES;
+function nameFeatures(subject) {
+	const { name } = subject.candidate;
+	let known = byName.get(name);
+	if (known === void 0) {
+		known = Float64Array.from(NAME_FEATURES, ({ of }) => Number(of(subject)));
+		if (byName.size === KEPT_NAMES) byName.clear();
+		byName.set(name, known);
+	}
+	return known;
+}
+var FEATURES, NAMES, PATHS, KEPT_NAMES, byName, lastPath, byPath;
 function init_features() {
 	return (init_features = require_rolldown_runtime.__esmMin((() => {
 		init_name_features();
@@ -4622,8 +5168,15 @@ function init_features() {
 		FEATURES = [
 			...NAME_FEATURES,
 			...VALUE_FEATURES,
-			...SYNTAX_FEATURES
+			...SYNTAX_FEATURES,
+			...PATH_FEATURES
 		];
+		NAMES = NAME_FEATURES.length;
+		PATHS = FEATURES.length - PATH_FEATURES.length;
+		KEPT_NAMES = 512;
+		byName = /* @__PURE__ */ new Map();
+		;
+		byPath = /* @__PURE__ */ new Float64Array(0);
 	})))();
 }
 
@@ -4674,22 +5227,40 @@ function codeAt(text, i) {
 }
 /** Reads the trees of a weights file. */
 function unpack(packed) {
-	const order = packed.features.map(indexOf);
-	return packed.trees.map((text) => {
-		const tree = {
-			feature: [],
-			threshold: [],
-			value: [],
-			right: []
-		};
-		readNode({
-			packed,
-			text,
-			tree,
-			order
-		}, 0);
-		return tree;
-	});
+	const reading = {
+		packed,
+		text: "",
+		order: packed.features.map(indexOf),
+		feature: [],
+		threshold: [],
+		value: [],
+		right: []
+	};
+	const roots = [];
+	for (const text of packed.trees) {
+		roots.push(reading.feature.length);
+		reading.text = text;
+		readNode(reading, 0);
+	}
+	const { feature, threshold, value, right } = reading;
+	return {
+		roots: Int32Array.from(roots),
+		feature: Int16Array.from(feature),
+		threshold: Float64Array.from(threshold),
+		value: Float64Array.from(value),
+		right: Int32Array.from(right),
+		rest: restOf(roots, feature, value)
+	};
+}
+function restOf(roots, feature, value) {
+	const rest = new Float64Array(roots.length + 1);
+	for (let tree = roots.length - 1; tree >= 0; tree--) {
+		let most = 0;
+		const end = roots[tree + 1] ?? feature.length;
+		for (let node = roots[tree]; node < end; node++) if (feature[node] < 0) most = Math.max(most, value[node]);
+		rest[tree] = rest[tree + 1] + most;
+	}
+	return rest;
 }
 /** @throws {Error} when the weights ask for a feature that the code no longer has: train again. */
 function indexOf(id) {
@@ -4699,46 +5270,71 @@ function indexOf(id) {
 }
 /** Reads the subtree that starts at character `at`; returns where the next one starts. */
 function readNode(reading, at) {
-	const { packed, text, tree } = reading;
-	const node = tree.feature.length;
+	const { packed, text, feature, right } = reading;
+	const node = feature.length;
 	const split = codeAt(text, at) - 1;
-	tree.feature.push(split < 0 ? -1 : reading.order[split]);
-	tree.value.push((codeAt(text, at + 1) - HALF) * packed.step);
-	tree.threshold.push(split < 0 ? 0 : packed.edges[split][codeAt(text, at + 2)]);
-	tree.right.push(0);
+	feature.push(split < 0 ? -1 : reading.order[split]);
+	reading.value.push((codeAt(text, at + 1) - HALF) * packed.step);
+	reading.threshold.push(split < 0 ? 0 : packed.edges[split][codeAt(text, at + 2)]);
+	right.push(0);
 	if (split < 0) return at + 2;
 	const middle = readNode(reading, at + 3);
-	tree.right[node] = tree.feature.length;
+	right[node] = feature.length;
 	return readNode(reading, middle);
 }
-/** Runs the features through every tree, giving each split's change to the feature that was asked. */
-function scoreOf(features) {
-	trees ??= unpack(generic_model_default);
-	return scoreBy(trees, generic_model_default.bias, features);
-}
-/** The same with given trees. */
-function scoreBy(trees, bias, features) {
-	const moved = new Float64Array(features.length);
+/**
+* Runs the features through every tree, for the log-odds. Ends early, with some value below `least`, where the rest of
+* the trees can't lift it to `least` any more.
+*/
+function scoreBy(forest, bias, features, least = Number.NEGATIVE_INFINITY) {
+	const { roots, feature, threshold, value, right, rest } = forest;
 	let logit = bias;
-	for (const tree of trees) {
-		let i = 0;
-		let value = tree.value[0];
-		while (tree.feature[i] >= 0) {
-			const asked = tree.feature[i];
-			i = features[asked] <= tree.threshold[i] ? i + 1 : tree.right[i];
-			moved[asked] += tree.value[i] - value;
-			value = tree.value[i];
-		}
-		logit += value;
+	for (let tree = 0; tree < roots.length; tree++) {
+		if (logit + rest[tree] < least) return logit;
+		let i = roots[tree];
+		for (let asked = feature[i]; asked >= 0; asked = feature[i]) i = features[asked] <= threshold[i] ? i + 1 : right[i];
+		logit += value[i];
 	}
+	return logit;
+}
+/** How much each feature moved the log-odds, indexed as `FEATURES`: each split's change goes to the one that was asked. */
+function movedBy({ roots, feature, threshold, value, right }, features) {
+	const moved = new Float64Array(features.length);
+	for (const root of roots) {
+		let i = root;
+		for (let asked = feature[i]; asked >= 0; asked = feature[i]) {
+			const next = features[asked] <= threshold[i] ? i + 1 : right[i];
+			moved[asked] += value[next] - value[i];
+			i = next;
+		}
+	}
+	return moved;
+}
+/** A scorer that reads its weights when first asked. */
+function scorerOf(weights) {
+	let forest;
+	let least = Number.NEGATIVE_INFINITY;
+	const read = () => {
+		if (forest === void 0) {
+			forest = unpack(weights());
+			least = leastOf(weights());
+		}
+		return forest;
+	};
 	return {
-		logit,
-		moved
+		scoreOf: (features) => scoreBy(read(), weights().bias, features, least),
+		movedBy: (features) => movedBy(read(), features),
+		confidenceOf: (logit) => interpolate(weights().calibration, logit),
+		leastTold: () => weights().tell
 	};
 }
-/** The share of findings at this score that are right, as measured on repositories left out of the training. */
-function confidenceOf(logit) {
-	const { at, is } = generic_model_default.calibration;
+/** Log-odds below which the confidence is surely below `tell`. */
+function leastOf({ calibration: { at, is }, tell }) {
+	let least = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < at.length && is[i] < tell; i++) least = at[i];
+	return least;
+}
+function interpolate({ at, is }, logit) {
 	if (logit <= at[0]) return is[0];
 	for (let i = 1; i < at.length; i++) if (logit <= at[i]) {
 		const t = (logit - at[i - 1]) / (at[i] - at[i - 1]);
@@ -4746,17 +5342,13 @@ function confidenceOf(logit) {
 	}
 	return is.at(-1);
 }
-/** Below this confidence nothing is told. A function, so that loading this module does not read the weights. */
-function leastTold() {
-	return generic_model_default.tell;
-}
-var HALF, trees;
+var HALF, BUILT_IN$1;
 function init_model() {
 	return (init_model = require_rolldown_runtime.__esmMin((() => {
 		init_generic_model();
 		init_features();
 		HALF = 45;
-		;
+		BUILT_IN$1 = scorerOf(() => generic_model_default);
 	})))();
 }
 
@@ -4764,7 +5356,7 @@ function init_model() {
 /** Judges by the value alone. */
 function nonValue(value) {
 	if (EMPTY.test(value)) return "empty";
-	if (TEMPLATE.test(value) || HOLE.test(value)) return "template";
+	if (TEMPLATE.test(value) || HOLE.test(value) || JOINED.test(value)) return "template";
 	if (MASKED.test(value)) return "masked";
 	if (HASH.test(value)) return "hash";
 	if (PUBLIC_KEY.test(value)) return "public key";
@@ -4774,13 +5366,15 @@ function nonValue(value) {
 function placeholderShare(value) {
 	if (value.length === 0) return 0;
 	let n = 0;
-	for (const [found] of value.slice(0, 256).matchAll(WORDS)) n += found.length;
+	const head = value.slice(0, 256);
+	WORDS.lastIndex = 0;
+	for (let found = WORDS.exec(head); found !== null; found = WORDS.exec(head)) n += found[0].length;
 	return n / Math.min(256, value.length);
 }
-var TEMPLATE, HOLE, MASKED, EMPTY, CIPHERTEXT, HASH, PUBLIC_KEY, WORDS;
+var TEMPLATE, HOLE, MASKED, EMPTY, CIPHERTEXT, HASH, PUBLIC_KEY, WORDS, JOINED;
 function init_placeholder() {
 	return (init_placeholder = require_rolldown_runtime.__esmMin((() => {
-		TEMPLATE = /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[a-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
+		TEMPLATE = /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
 		HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
 		MASKED = /^[xX*.\u2022_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|\u2026|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
 		EMPTY = /^(?:null|nil|none|true|false|undefined|nan|void|yes|no|on|off|n\/a|string|boolean|bool|number|integer|int|text|object|array|any|function|required|optional|empty|unset|tbd|todo|default|hidden|redacted|\[?(?:redacted|hidden|filtered|masked)\]?)$/i;
@@ -4788,10 +5382,15 @@ function init_placeholder() {
 		HASH = /^(?:\$(?:2[abxy]?|argon2\w{0,2}|5|6|1|y|apr1|pbkdf2[\w-]*|scrypt|s0)\$|\{(?:SSHA|SHA|SMD5|CRYPT|PBKDF2)\w*\}|sha(?:1|256|384|512)[-:$]|pbkdf2[_:$(]|md5[:$]|SCRAM-SHA-|\*[0-9A-F]{40}$)/i;
 		PUBLIC_KEY = /^(?:MIGfMA0G|MII[BCD]I[jT]AN|MFwwDQ|MFkwEw|MHYwEA|MIGbMB|MCowBQ|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/;
 		WORDS = /change.?(?:me|it|this)|your|example|sample|placeholder|replace|insert|dummy|redacted|goes.?here|my.?(?:own|secret|pass|token|key|app|api)|xxx|todo|fixme|foo|bar(?![a-z])|lorem|some.?(?:thing|api|secret|token|key|pass)|fake|mock|not.?(?:a.?)?real|invalid|wrong|abc.?(?:123|def)|1234|secret.?here|enter.?|supersecret|deadbeef|test/gi;
+		JOINED = /^["'`]\s*(?:[+.&]|\|\|)\s*[\w.()[\]>-]+\s*(?:[+.&]|\|\|)\s*["'`]$/;
 	})))();
 }
 
 // src/engine/scan/generic/rejection.ts
+/** Whether the name is of a text that is shown, and the value one. */
+function isForPeople({ name, value }) {
+	return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(" "));
+}
 /** Whether the value has more blanks than any password. */
 function isSentence(value) {
 	let blanks = 0;
@@ -4802,7 +5401,7 @@ function isSentence(value) {
 function rejection(candidate) {
 	if (PUBLIC_NAME.test(candidate.name)) return "public name";
 	if (/^(?:\.{2,}|\u2026|\[\.)/.test(candidate.after) || candidate.after.startsWith("\u00e2\u0080\u00a6")) return "cut short";
-	if (INTERFACE.test(candidate.name) && !/\d/.test(candidate.value)) return "interface text";
+	if (isForPeople(candidate)) return "interface text";
 	if (candidate.separator === "," && (JUDGES.test(candidate.before) || /^[ \t]*(?::|=>)/.test(candidate.after))) return "code";
 	if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return "count";
 	if (/\barn:aws[^\s"']*$/.test(candidate.before)) return "public name";
@@ -4817,7 +5416,7 @@ var PUBLIC_NAME, CMDLET, INTERFACE, JUDGES, SAMPLE, FINGERPRINT;
 function init_rejection() {
 	return (init_rejection = require_rolldown_runtime.__esmMin((() => {
 		init_placeholder();
-		PUBLIC_NAME = /public[._-]?key(?:[._-]?token)?$|^authenticity[._-]?token$|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
+		PUBLIC_NAME = /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
 		CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:To|From)?-[A-Z][A-Za-z]+$/;
 		INTERFACE = /^(?:label|lbl|title|tooltip|placeholder|hint|caption|heading|button|btn|message|msg|error|help|prompt)[._-]|(?:label|title|tooltip|placeholder|hint|caption|message|error|help(?:text)?|description|prompt)$/i;
 		JUDGES = /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt)\w{0,40}\(["'`]$/i;
@@ -4846,7 +5445,7 @@ function ruleIdOf(candidate) {
 /** A password everybody tries first protects nothing worth an alarm of the same height. */
 function severityOf(severity, subject) {
 	if (severity === "high" && subject.shape.bits < 40) return "medium";
-	return severity === "medium" && (subject.common || subject.shape.bits < 16) ? "low" : severity;
+	return severity === "medium" && (subject.common || subject.shape.bits < 12) ? "low" : severity;
 }
 var STORE, GENERIC_RULES, BY_ID;
 function init_rules() {
@@ -4921,7 +5520,7 @@ function isLower(code) {
 function isUpper(code) {
 	return code >= 65 && code <= 90;
 }
-function isDigit(code) {
+function isDigit$1(code) {
 	return code >= 48 && code <= 57;
 }
 /** Bits one character adds after the one before it, when it is no part of a word. */
@@ -4930,7 +5529,7 @@ function characterBits(value, lower, i, mixed) {
 	const last = i > 0 ? value.charCodeAt(i - 1) : 0;
 	if (i > 0 && code === last) return 1;
 	if (i > 1 && code - last === last - value.charCodeAt(i - 2) && Math.abs(code - last) === 1) return 1;
-	if (isDigit(code)) return 3.32;
+	if (isDigit$1(code)) return 3.32;
 	if (!isLower(code) && !isUpper(code)) return 4.5;
 	const pair = i > 0 ? pairBits(lower.charCodeAt(i - 1), lower.charCodeAt(i)) : 4.7;
 	return Math.min(4.7, Math.max(1.5, pair)) + (mixed ? .9 : 0);
@@ -4947,21 +5546,16 @@ function isMixed(value) {
 	}
 	return switches * 5 > letters;
 }
-/**
-* Estimated entropy of the whole value in bits: the cheapest way to spell it with dictionary words (11 bits each, 3 more
-* when written with digits for letters), runs, and single characters priced by letter pairs. A random token costs about
-* what its alphabet gives; what people type comes out far lower. The idea is that of zxcvbn (D. L. Wheeler, USENIX
-* Security 2016): the strength of a password is the length of its shortest description.
-*/
-function entropyBits(value) {
-	const text = value.slice(0, LOOK);
+/** The same, where the Shannon entropy of the first `LOOK` characters is known. */
+function bitsOf(value, entropy) {
+	const text = value.slice(0, 256);
 	const n = text.length;
 	if (n === 0) return 0;
 	const lower = text.toLowerCase();
-	const plain = lower.replace(/[01345@$!]/g, (c) => LEET[c] ?? c);
+	const isLeet = /[01345@$!]/.test(lower);
+	const plain = isLeet ? lower.replace(/[01345@$!]/g, (c) => LEET[c] ?? c) : lower;
 	const mixed = isMixed(text);
-	const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
-	cost[0] = 0;
+	cost.fill(Number.POSITIVE_INFINITY, 1, n + 1);
 	const hex = /^[0-9a-f]+$/i.test(text);
 	for (let i = 0; i < n; i++) {
 		const here = cost[i];
@@ -4969,25 +5563,30 @@ function entropyBits(value) {
 		cost[i + 1] = Math.min(cost[i + 1], here + (hex ? Math.min(4, bits) : bits));
 		const length = wordLength(plain, i);
 		if (length === 0) continue;
-		const leet = lower.startsWith(plain.slice(i, i + length), i) ? 0 : 3;
+		const leet = !isLeet || lower.startsWith(plain.slice(i, i + length), i) ? 0 : 3;
 		cost[i + length] = Math.min(cost[i + length], here + WORD_BITS + leet);
 	}
-	return Math.min(cost[n] * value.length / n, shannon(text) * value.length + 4);
+	return Math.min(cost[n] * value.length / n, entropy * value.length + 4);
 }
 /** Shannon entropy of the characters, in bits per character. */
 function shannon(value) {
-	const counts = /* @__PURE__ */ new Uint32Array(256);
+	counts.fill(0);
 	for (let i = 0; i < value.length; i++) counts[value.charCodeAt(i) & 255] += 1;
 	let sum = 0;
+	let last = 0;
+	let term = 0;
 	for (let i = 0; i < 256; i++) {
 		const n = counts[i];
-		if (n > 0) sum -= n / value.length * Math.log2(n / value.length);
+		if (n === 0) continue;
+		if (n !== last) term = n / value.length * Math.log2(n / value.length);
+		last = n;
+		sum -= term;
 	}
 	return sum;
 }
 /** The share of the value's letters that belongs to dictionary words of 4 letters or more, longest first from the left. */
 function wordCoverage(value) {
-	const lower = value.toLowerCase().slice(0, LOOK);
+	const lower = value.toLowerCase().slice(0, 256);
 	let letters = 0;
 	let covered = 0;
 	for (let i = 0; i < lower.length; i++) if (isLower(lower.charCodeAt(i))) letters++;
@@ -4999,7 +5598,7 @@ function wordCoverage(value) {
 	}
 	return covered / letters;
 }
-var WORD_BITS, LOOK, LEET;
+var WORD_BITS, LOOK, LEET, cost, counts;
 function init_entropy() {
 	return (init_entropy = require_rolldown_runtime.__esmMin((() => {
 		init_language();
@@ -5015,6 +5614,8 @@ function init_entropy() {
 			$: "s",
 			"!": "i"
 		};
+		cost = /* @__PURE__ */ new Float64Array(257);
+		counts = /* @__PURE__ */ new Uint32Array(256);
 	})))();
 }
 
@@ -5046,10 +5647,11 @@ function shapeOf(value) {
 		pair += pairBits(i > 0 ? lower.charCodeAt(i - 1) : 0, lower.charCodeAt(i));
 	}
 	const n = Math.max(1, value.length);
+	const entropy = shannon(value);
 	return {
 		length: value.length,
-		bits: entropyBits(value),
-		entropy: shannon(value),
+		bits: bitsOf(value, value.length <= 256 ? entropy : shannon(value.slice(0, 256))),
+		entropy,
 		pair: pair / n,
 		coverage: wordCoverage(value),
 		digits: counts[2] / n,
@@ -5081,7 +5683,7 @@ function subjectOf(candidate, path) {
 		words: splitWords(candidate.name),
 		shape: shapeOf(core),
 		common: isCommon(lower),
-		word: isWord(lower),
+		word: isWord$1(lower),
 		path,
 		kind: pathKind(path),
 		comment: inComment(candidate.before),
@@ -5102,12 +5704,14 @@ function init_subject() {
 * Secrets by name, value and syntax, where no provider's format is known: for the stems of `GENERIC_STEMS` that stand at
 * `offsets` (bytes of the unit, any order). Linear: constant work per offset. Matches come sorted and don't overlap;
 * `confidence` is calibrated on repositories the model has not seen.
+*
+* @param scorer other weights than the built-in ones, as the evaluation needs that leaves repositories out
 */
-function detectGeneric(unit, offsets) {
+function detectGeneric(unit, offsets, scorer = BUILT_IN$1) {
 	const matches = [];
 	for (const candidate of candidatesAt(unit, offsets)) {
 		if (rejection(candidate) !== null) continue;
-		const match = judge$2(unit, candidate);
+		const match = judge$2(unit, candidate, scorer);
 		if (!match) continue;
 		const last = matches.at(-1);
 		if (last && last.end > match.start) {
@@ -5120,12 +5724,11 @@ function detectGeneric(unit, offsets) {
 function isInner(match, around) {
 	return match.end <= around.end && (match.ruleId === "url-credentials" || match.ruleId === "authorization-header");
 }
-function judge$2(unit, candidate) {
+function judge$2(unit, candidate, scorer) {
 	const subject = subjectOf(candidate, unit.path);
 	const features = measure(subject);
-	const score = scoreOf(features);
-	const confidence = bounded(confidenceOf(score.logit), subject);
-	if (confidence < leastTold()) return null;
+	const confidence = bounded(scorer.confidenceOf(scorer.scoreOf(features)), subject);
+	if (confidence < scorer.leastTold()) return null;
 	const rule = ruleOf(candidate);
 	return {
 		ruleId: rule.id,
@@ -5138,7 +5741,7 @@ function judge$2(unit, candidate) {
 		name: candidate.name || rule.id,
 		bits: subject.shape.bits,
 		identity: {},
-		reasons: [...reasonsOf(score.moved, features), guessing(subject.shape.bits)]
+		reasons: [...reasonsOf(scorer.movedBy(features), features), guessing(subject.shape.bits)]
 	};
 }
 /** What spoke loudest for a secret. A feature that is absent can move the score, too, but its sentence would be untrue. */
@@ -5231,27 +5834,6 @@ function init_overlaps() {
 	})))();
 }
 
-// src/engine/scan/path-context.ts
-/** Sorts a path (relative, with `/`) into the first kind that fits, or `null`: then it is taken for what is shipped. */
-function pathContext(path) {
-	const lower = path.toLowerCase();
-	for (const [kind, shape] of KINDS) if (shape.test(lower)) return kind;
-	return /Tests?\.(?:java|kt|cs|php|scala|groovy)$/.test(path) ? "test" : null;
-}
-var KINDS;
-function init_path_context() {
-	return (init_path_context = require_rolldown_runtime.__esmMin((() => {
-		KINDS = [
-			["fixture", /(?:^|\/)(?:__)?(?:fixtures?|testdata|test[-_]data|mocks?|stubs?|cassettes?|snapshots?)(?:__)?(?:\/|$)/],
-			["vendored", /(?:^|\/)(?:node_modules|vendor|third[-_]party|bower_components|site-packages)\//],
-			["lock-file", /(?:^|\/)(?:package-lock\.json|[^/]*\.lock|[^/]*\.lockb|pnpm-lock\.ya?ml|go\.sum|npm-shrinkwrap\.json)$/],
-			["test", /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|testing)(?:__)?\/|[._-](?:test|spec|tests)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|rb|exs|dart|cc|cpp)$/],
-			["example", /(?:^|\/)(?:examples?|samples?|demos?)\/|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/],
-			["documentation", /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$/]
-		];
-	})))();
-}
-
 // src/engine/scan/levels.ts
 /**
 * The level of a finding and the sentences that say why.
@@ -5259,7 +5841,7 @@ function init_path_context() {
 * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
 * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
 * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
-* random value of which the detector is sure: real keys leak through tests and examples, too.
+* value that is not easily guessed and of which the detector is sure: real keys leak through tests and examples, too.
 */
 function levelOf(input, failOn) {
 	const threshold = thresholdOf(failOn);
@@ -5273,15 +5855,15 @@ function levelOf(input, failOn) {
 		};
 	}
 	let step = start;
-	if (input.confidence < SURE$1) {
+	if (input.confidence < SURE$2) {
 		step += input.confidence < UNSURE ? 2 : 1;
 		reasons.push("By its shape alone it may be something else.");
 	}
 	const context = pathContext(input.path);
 	if (context !== null) {
-		const isQuieted = input.guessable || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
+		const isQuieted = input.bits < WEAK_BITS || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
 		if (isQuieted) step += isGeneric(input.ruleId) ? 2 : 1;
-		reasons.push(isQuieted ? CONTEXT_WORDS[context] : `${CONTEXT_WORDS[context].slice(0, -1)}, but nobody makes up such a value.`);
+		reasons.push(isQuieted ? CONTEXT_WORDS[context] : `${CONTEXT_WORDS[context].slice(0, -1)}, but it is not what one makes up for that.`);
 	}
 	return {
 		level: LEVELS[Math.min(step, LEVELS.length - 1)],
@@ -5308,16 +5890,17 @@ function isRed(finding, failOn, isLive) {
 	if (failOn === "warn") return finding.level !== "note";
 	return finding.level === "fail";
 }
-var DEFAULT_THRESHOLD, SURE$1, UNSURE, SURE_ANYWHERE, FOREIGN, CONTEXT_WORDS;
+var DEFAULT_THRESHOLD, SURE$2, UNSURE, SURE_ANYWHERE, WEAK_BITS, FOREIGN, CONTEXT_WORDS;
 function init_levels() {
 	return (init_levels = require_rolldown_runtime.__esmMin((() => {
 		init_severity();
 		init_overlaps();
 		init_path_context();
 		DEFAULT_THRESHOLD = "medium";
-		SURE$1 = .7;
+		SURE$2 = .7;
 		UNSURE = .4;
-		SURE_ANYWHERE = .85;
+		SURE_ANYWHERE = .75;
+		WEAK_BITS = 32;
 		FOREIGN = /* @__PURE__ */ new Set(["lock-file", "vendored"]);
 		CONTEXT_WORDS = {
 			test: "It stands in a test.",
@@ -5730,10 +6313,10 @@ function findRuns(bytes, length, visit) {
 	}
 	return true;
 }
-var MIN_RUN, RUN_BYTES;
+var MIN_RUN$1, RUN_BYTES;
 function init_runs() {
 	return (init_runs = require_rolldown_runtime.__esmMin((() => {
-		MIN_RUN = 24;
+		MIN_RUN$1 = 24;
 		RUN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[A-Za-z0-9+/\-_\\%&#;]/.test(String.fromCharCode(byte))));
 	})))();
 }
@@ -5783,7 +6366,7 @@ function forEachWord(bytes, start, end, visit) {
 		from = to;
 	}
 }
-var MAX_DEPTH$1, MAX_DECODED, SURE, ESCAPE_REACH, LayerSearch;
+var MAX_DEPTH$1, MAX_DECODED, SURE$1, ESCAPE_REACH, LayerSearch;
 function init_layer_search() {
 	return (init_layer_search = require_rolldown_runtime.__esmMin((() => {
 		init_overlaps();
@@ -5794,7 +6377,7 @@ function init_layer_search() {
 		init_runs();
 		MAX_DEPTH$1 = 3;
 		MAX_DECODED = 33554432;
-		SURE = .7;
+		SURE$1 = .7;
 		ESCAPE_REACH = 64;
 		LayerSearch = class {
 			cut = null;
@@ -5849,7 +6432,7 @@ function init_layer_search() {
 				return this.searchIn(bytes, bytes.length, runs, depth);
 			}
 			#isTold(match, { encoding, places }) {
-				if (isGeneric(match.ruleId) ? match.confidence < SURE : !this.#options.hasChecks(match.ruleId)) return false;
+				if (isGeneric(match.ruleId) ? match.confidence < SURE$1 : !this.#options.hasChecks(match.ruleId)) return false;
 				if (places === null || !isLight(encoding)) return true;
 				const from = Math.max(0, match.start - ESCAPE_REACH);
 				return places.endOf(match.end) - places.startOf(from) > match.end - from;
@@ -6858,312 +7441,6 @@ function init_checks() {
 	})))();
 }
 
-// src/engine/scan/look-alikes.ts
-/** A prefix that ends in a separator is the provider's own at any length; another only near the right length. */
-function prefixOf(rule) {
-	if (rule.publicPrefix < MIN_PREFIX || rule.lengths === void 0) return [];
-	const prefix = (anchorOf(rule.pattern)?.literal ?? "").slice(0, rule.publicPrefix);
-	if (prefix.length < rule.publicPrefix) return [];
-	const { min, max } = rule.lengths;
-	if (prefix.length >= OWN_PREFIX && /[_.-]$/.test(prefix) && !PLAIN_WORD.test(prefix)) return [{
-		prefix,
-		least: 0,
-		most: max + SLACK$1
-	}];
-	return [{
-		prefix,
-		least: min - NEAR,
-		most: max + NEAR
-	}];
-}
-var BEFORE, SLACK$1, MIN_PREFIX, OWN_PREFIX, NEAR, PLAIN_WORD, LookAlikes;
-function init_look_alikes() {
-	return (init_look_alikes = require_rolldown_runtime.__esmMin((() => {
-		init_anchor();
-		init_checks();
-		BEFORE = 96;
-		SLACK$1 = 8;
-		MIN_PREFIX = 3;
-		OWN_PREFIX = 4;
-		NEAR = 3;
-		PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
-		LookAlikes = class {
-			#ruleset;
-			#prefixes;
-			#exact;
-			constructor(ruleset) {
-				this.#ruleset = ruleset;
-			}
-			has(unit, match) {
-				return this.#isMalformed(match.value) || this.#isFake(unit, match);
-			}
-			#isMalformed(value) {
-				this.#prefixes ??= this.#ruleset.rules.flatMap(prefixOf);
-				return this.#prefixes.some(({ prefix, least, most }) => value.length >= least && value.length <= most && (value.startsWith(prefix) || value.startsWith(prefix, 1)));
-			}
-			/**
-			* Asks the rules whose keyword stands in or before the value, and whose pattern fits it. Rules that are bound to a
-			* name (in any case) are not asked: what is fake there is for the generic detector to say.
-			*/
-			#isFake(unit, { start, end }) {
-				const offset = Math.max(0, start - BEFORE);
-				const text = unit.latin1(offset, end + 2);
-				const lower = text.toLowerCase();
-				this.#exact ??= this.#ruleset.rules.map((rule, index) => ({
-					rule,
-					index
-				})).filter(({ rule }) => rule.checks.length > 0 && !rule.ignoreCase);
-				return this.#exact.some(({ rule, index }) => rule.keywords.some((keyword) => lower.includes(keyword)) && this.#drops(rule, index, {
-					unit,
-					text,
-					offset,
-					start,
-					end
-				}));
-			}
-			#drops(rule, index, at) {
-				const regex = this.#ruleset.regexOf(index);
-				for (const found of at.text.matchAll(regex)) {
-					const value = found.groups?.["secret"] ?? found[0];
-					const from = at.offset + found.index + found[0].lastIndexOf(value);
-					if (from >= at.end || from + value.length <= at.start) continue;
-					const window = {
-						text: at.text,
-						offset: at.offset
-					};
-					if (whyDropped(rule, {
-						value,
-						groups: found.groups ?? {},
-						window,
-						path: at.unit.path
-					})?.fake) return true;
-				}
-				return false;
-			}
-		};
-	})))();
-}
-
-// src/generated/prefilter.ts
-var PREFILTER_WASM;
-function init_prefilter() {
-	return (init_prefilter = require_rolldown_runtime.__esmMin((() => {
-		PREFILTER_WASM = "AGFzbQEAAAABOAhgAAF/YAJ/fwF/YAN/f38Bf2ADf39/AGAEf39/fwF/YAV/f39/fwF/YAF/AX9gBn9/f39/fwF/Aw4NAQIAAwAABAEFAQYHAAUDAQABBiQHfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHYwkGZnJlZUF0AAUFYnVpbGQACAZoaXRzQXQABAhyZXN1bWVBdAACBGZpbmQABgpjb3VudExpbmVzAAcPZW5jb2RlZFJlc3VtZUF0AAwLZmluZEVuY29kZWQACwZtZW1vcnkCAAwBBArfHg2zAQEBfwJ/IABB+gBNIABB4QBPcQRAIAAtAL8HDAELQRogAEEgRg0AGkEKIABBLUYgAEHfAEZyIABBLkZyIABBL0ZyIABBOkZyDQAaQQYLIQICfyABQfoATSABQeEAT3EEQCABLQC/BwwBC0EaIAFBIEYNABpBCiABQS1GIAFB3wBGciABQS5GciABQS9GciABQTpGcg0AGkEGCyACbCICQQNsIAIjAyAAQQh0aiABai0AABsLnwEBBH8gAiEDQX8hBQNAIAJBA2ogAU0EQCAAIAJqIgQtAAEhBiAELQAAIAYQACAGIAQtAAIQAGwCfyAGQfoATSAGQeEAT3EEQCAGLQC/BwwBC0EaIAZBIEYNABpBCiAGQS1GIAZB3wBGciAGQS5GciAGQS9GciAGQTpGcg0AGkEGC24iBCAFSQRAIAQhBSACIQMLIAJBAmohAgwBCwsgAwsEACMFC7YEAQd/IAAtABUhBCAALQAUIgUgAUEIdHIhBiAFIAAoAgwiBWoiBy0AACAHLQABQQh0ciAHLQACQRB0ckGgwIABckGx893xeWxBDnYiB0EGdkECdCEIIAIEQCAIIAgoAoCgAkEBayIHNgKAoAIjASAHQQR0aiIHIAApAwA3AwAgByAAKAIINgIIIAcgBjYCDAUgB0EDdiIGIAYtAIAgQQEgB0EHcXRyOgCAICAIIAgoAoCgAkEBajYCgKACCyAAKAIQQQNLBEAgBCAFaiIDLQAAIAMtAAFBCHRyIAMtAAJBEHRyQaDAgAFyQbHz3fF5bEEOdiIDQQZ2QQJ0IQUgAgRAIAUgBSgCgKACQQFrIgI2AoCgAiMBIAJBBHRqIgIgACkDADcDACACIAAoAgg2AgggAiABQQh0IARyNgIMBSADQQN2IgAgAC0AgCBBASADQQdxdHI6AIAgIAUgBSgCgKACQQFqNgKAoAILDwsgBEEBRiIGBH8gBS8BAQUgBS8BAEEIdAshBwNAIANBgAJJBEAgA0EgcQRAIAcgA0EQdCADIAYbckGgwIABckGx893xeWxBDnYiCEEGdkECdCEJIAIEQCAJIAkoAoCgAkEBayIFNgKAoAIjASAFQQR0aiIFIAApAwA3AwAgBSAAKAIINgIIIAUgAUEIdCAEcjYCDAUgCEEDdiIFIAUtAIAgQQEgCEEHcXRyOgCAICAJIAkoAoCgAkEBajYCgKACCwsgA0EBaiEDDAELCwsEACMDCwYAQZCgAwvABAIMfwF+A0AgASACSQRAIAEpAwAiEKdB////B3FBoMCAAXJBsfPd8XlsQQ52IgRBA3YtAIAgIARBB3F2QQFxIBBCEIinQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcUEBdHIgEEIgiKdB////B3FBoMCAAXJBsfPd8XlsQQ52IgRBA3YtAIAgIARBB3F2QQFxQQJ0ciABKAIGQf///wdxQaDAgAFyQbHz3fF5bEEOdiIEQQN2LQCAICAEQQdxdkEBcUEDdHIhBQNAIAUEQCABIAVoQQF0aiEHIAUgBUEBa3EhBSAHKAIAQf///wdxQaDAgAFyQbHz3fF5bEEUdkECdCIEKAKEoAIhCyAEKAKAoAIhCANAIAggC0kEQCAHQQFqIAcjASAIQQR0aiIEKAIMIglB/wFxIgprIApB/wFGGyEOAkAgBCgCACAEKAIIIA4oAgAgBCgCBHJxRw0AIwIgCUEIdkEYbGoiBCgCECIPIA5qIANLIAAgDktyDQAgD0EESwR/IAQoAgwhDEEEIQQCfwNAIAQgD0kEQEEAIAQgDGotAAAiCiAEIA5qLQAAIg1BIHIgDSAKQfoATSAKQeEAT3EbRw0CGiAEQQFqIQQMAQsLQQELBUEBC0UNACMDIAZBA3RqIgQgDiAAazYCACAEIAlBCHY2AgQgBkEBaiEGCyAIQQFqIQgMAQsLIAYjBEoEQCAHQQJqJAUgBg8LDAELCyABQQhqIQEMAQsLIAEkBSAGC18BAn8DQCAAQRBqIgIgAU0EQCADIAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZGlqIQMgAiEADAELCwNAIAAgAUkEQCADIAAtAABBCkZqIQMgAEEBaiEADAELCyADC/gDAQh/IAAkASMBIANBBHRqJAIjAiACQRhsaiQDQQAhAANAIABBzAgoAgBIBEAgAEHRCGotAAAjAyAAQdAIai0AAEEIdGpqQQE6AAAgAEECaiEADAELCwNAIAIgBUsEQCMCIAVBGGxqIQogAUEBaiELIAEtAAAhDEEAIQZBACEDQQAhB0EAIQADQCAAQQQgDCAMQQRPG0kEQCAGIAAgC2otAAAiCCAAQQN0Igl0ciEGIAdB/wEgCXRyIQcgA0EgIAl0ciADIAhB+gBNIAhB4QBPcRshAyAAQQFqIQAMAQsLIAogBjYCACAKIAM2AgQgCiAHNgIIIAogCzYCDCAKIAw2AhAgCiALIAxBABABOgAUIAoCfyAMQQNLBEAgCyAMQQEQAQwBC0EBQf8BIAstAAEiACALLQACEAAgCy0AACAAEABJGws6ABUgASAMQQFqaiEBIAVBAWohBQwBCwtBACEAA0AgAEECSQRAQQAhAQNAIAEgAkkEQCMCIAFBGGxqIAEgABADIAFBAWohAQwBCwsgAEUEQEEAIQVBACQGQQAhAQNAIAFBgCBNBEAjBiIDIAFBAnQiBigCgKACIgcgAyAHShskBiAGIAUgB2oiBTYCgKACIAFBAWohAQwBCwsLIABBAWohAAwBCwsgBCMGayQEIwMgBEEDdGoLrQUBBn8gACECA0AgASACTwRAIAEgAksEfyACLQAABUEACyIFQccAayEDAkAgBUH6AE0gBUHhAE9xDQAgBUHBAGshAyAFQdoATSAFQcEAT3ENACAFQQRqIQMgBUE5TSAFQTBPcQ0AQT4hAyAFQS1GIAVBK0ZyDQBBP0H/ASAFQd8ARiAFQS9GchshAwsgA0H/AUYEQCACIABBGGpPBH8gABAKBH9BAQUgAiAAQSBqTwR/QQAhBgJ/A0AgBkEISQRAIAAgBmotAAAiBEEwayEDIARBOU0gBEEwT3FFBEAgBEEgciIDQdcAa0H/ASADQeYATSADQeEAT3EbIQMLIAAgBmotAAEiB0EwayEEIAdBOU0gB0EwT3FFBEAgB0EgciIEQdcAa0H/ASAEQeYATSAEQeEAT3EbIQQLQQAgBEH/AUYgA0H/AUZyBH9BAAUgA0EEdCAEciIDQf4ATSADQSBPcSADQQpGciADQQlGciADQQ1GcgtFDQIaIAZBAmohBgwBCwtBAQsFQQALCwVBAAsEQEEBDwsgBUHcAEYgBUElRnIgBUEmRnIgAkECaiABSXEEfyACLQABIQAgAi0AAiEDAn8gAi0AACIEQSVGBEAgAEE3TSAAQTJPcQR/IANBOU0gA0EwT3EEfyADQTBrBSADQSByIgBB1wBrQf8BIABB5gBNIABB4QBPcRsLQf8BRwVBAAsMAQsgBEEmRgRAQQEgAEEjRg0BGkECIQADQCAAQQhJBEBBASAAIAJqLQAAQTtGDQMaIABBAWohAAwBCwtBAAwBCyAAQfgARgR/IANBN00gA0EyT3EFIANBMEYgAEH1AEZxBH8gAi0AA0EwRgVBAAsLCwVBAAsEQEEBDwsgAkECaiACQQFqIAVB3ABGGyEACyACQQFqIQIMAQsLQQAL/QQBCX9BASEEQQEhBQNAIANBCEkEQCADRSAAIANqLQADIgFBxwBrIQICQCABQfoATSABQeEAT3ENACABQcEAayECIAFB2gBNIAFBwQBPcQ0AIAFBBGohAiABQTlNIAFBME9xDQBBPiECIAFBLUYgAUErRnINAEE/Qf8BIAFB3wBGIAFBL0ZyGyECCyAAIANqLQAAIghBxwBrIQECQCAIQfoATSAIQeEAT3ENACAIQcEAayEBIAhB2gBNIAhBwQBPcQ0AIAhBBGohASAIQTlNIAhBME9xDQBBPiEBIAhBLUYgCEErRnINAEE/Qf8BIAhB3wBGIAhBL0ZyGyEBCyABQRJ0IAAgA2otAAEiCUHHAGshAQJAIAlB+gBNIAlB4QBPcQ0AIAlBwQBrIQEgCUHaAE0gCUHBAE9xDQAgCUEEaiEBIAlBOU0gCUEwT3ENAEE+IQEgCUEtRiAJQStGcg0AQT9B/wEgCUHfAEYgCUEvRnIbIQELIAFBDHRyIQggACADai0AAiIJQccAayEBAkAgCUH6AE0gCUHhAE9xDQAgCUHBAGshASAJQdoATSAJQcEAT3ENACAJQQRqIQEgCUE5TSAJQTBPcQ0AQT4hASAJQS1GIAlBK0ZyDQBBP0H/ASAJQd8ARiAJQS9GchshAQsgAiAIIAFBBnRyciICQQh2QYs/RnEEQEEBDwtBECEBA0AgAUEATgRAIAIgAXZB/wFxIgdB/gBNIAdBIE9xIAdBCkZyIAdBCUZyIAdBDUZyIghBACAEGyEEIAdFIAggBhtBACAFGyEFIAZFIQYgAUEIayEBDAELCyAEIAVyRQRAQQAPCyADQQRqIQMMAQsLQQEL7gMCBH8BewNAIAEgAkkEQP0MGj4+Pz4/Pz4+PjwnLCUkLSAB/QAEACIK/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAABAgQIIBAAAAAAAAAAACAKQQT9bf0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zQf//A3EiB0F/c2giCCAGakEYSSAIQRBJcQRAIAdBEHRBf3NnIQYgAUEQaiEBDAILIAhBEEYgBkEQaiIHQRhJcQRAIAchBiABQRBqIQEMAgsgASAGayEHIAEgCGohBgNAIAMgBksEfyAGLQAAIgFB3ABGBH9BAQUCfyABQccAayABQfoATSABQeEAT3ENABogAUHBAGsgAUHaAE0gAUHBAE9xDQAaIAFBBGogAUE5TSABQTBPcQ0AGkE+IAFBLUYgAUErRnINABpBP0H/ASABQd8ARiABQS9GchsLQf8BRwsgAUElRnIgAUEmRnIgAUEjRnIgAUE7RnIFQQALBEAgBkEBaiEGDAELCyADIAYgAyAGSRsiASAHa0EYTwR/IAcgARAJBUEACwRAIAQgCUEDdGoiBiAHIABrNgIAIAYgASAAazYCBCAJQQFqIgkgBUYEQCABJAAgCQ8LCyABQQFqIQFBACEGDAELCyADIAEgBmsgASADTxskACAJCwQAIwALC50BBABBjAgLASwAQZgICyIEAAAAGgAAABEIDQ0aCQgJEAIEDQsQEQwBEREVCwYGBQcCAEG8CAsBbABByAgLYAQAAABYAAAAdGhoZWluZXJhbnJlb25hdGVubmR0aWVzb3J0ZWVkaXNpdGFsYXJzdHRvbnRuZ3NlYXNpb2xlY29tZWRlcmlyb2ljbmVyYWNlLy8tLSAgYWFleWN0cnR2ZQ==";
-	})))();
-}
-
-// src/engine/scan/prefilter.ts
-function align(offset) {
-	return offset + 15 & -16;
-}
-function pack(keywords) {
-	let packed = "";
-	let references = 0;
-	for (const keyword of keywords) {
-		if (keyword.length < 3 || keyword.length > 250) throw unfit(keyword);
-		packed += String.fromCharCode(keyword.length) + keyword;
-		references += keyword.length === 3 ? 129 : 2;
-	}
-	if (!LOWER_ASCII.test(keywords.join(""))) throw unfit(keywords.find((keyword) => !LOWER_ASCII.test(keyword)));
-	return {
-		bytes: Buffer.from(packed, "latin1"),
-		references
-	};
-}
-function unfit(keyword) {
-	return /* @__PURE__ */ new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 250 ASCII characters in lower case`);
-}
-var HIT_CAPACITY, CHUNK, SLACK, PAGE, MIN_KEYWORD, MAX_KEYWORD, Prefilter, LOWER_ASCII;
-function init_prefilter$1() {
-	return (init_prefilter$1 = require_rolldown_runtime.__esmMin((() => {
-		init_prefilter();
-		HIT_CAPACITY = 32768;
-		CHUNK = 131072;
-		SLACK = 32;
-		PAGE = 65536;
-		MIN_KEYWORD = 3;
-		MAX_KEYWORD = 250;
-		Prefilter = class {
-			keywords;
-			#module;
-			#textAt;
-			#view;
-			#hits;
-			/** @param keywords lower-case ASCII, 3 to 250 bytes each, no two the same @throws RangeError for any other */
-			constructor(keywords) {
-				this.keywords = keywords;
-				const packed = pack(keywords);
-				const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, "base64"));
-				this.#module = new WebAssembly.Instance(compiled).exports;
-				const wordsAt = this.#module.freeAt();
-				const base = align(wordsAt + packed.bytes.length);
-				this.#grow(base + packed.references * 16 + keywords.length * 24 + HIT_CAPACITY * 8);
-				new Uint8Array(this.#module.memory.buffer).set(packed.bytes, wordsAt);
-				this.#textAt = align(this.#module.build(base, wordsAt, keywords.length, packed.references, HIT_CAPACITY));
-				this.#view = new Uint8Array(this.#module.memory.buffer);
-				this.#hits = this.#hitsArea();
-			}
-			/** `size` bytes of the text area, whose content is what was last written there. */
-			reserve(size) {
-				this.#grow(this.#textAt + size + SLACK);
-				return this.#view.subarray(this.#textAt, this.#textAt + size);
-			}
-			/**
-			* Calls `visit(offset, keyword)` for every occurrence of every keyword in bytes `from` to `from + length` of the
-			* text area; offsets are bytes from `from`, keywords are indices. The order is that of the text within
-			* `MAX_KEYWORD` bytes. Stops early where `goOn`, asked once per 128 KB, says no.
-			*
-			* @returns whether all of the text was looked at
-			*/
-			find(from, length, visit, goOn) {
-				const start = this.#textAt + from;
-				const end = start + length;
-				this.#view.fill(0, end, end + SLACK);
-				const hits = this.#hits;
-				let at = start;
-				while (at < end) {
-					if (goOn && !goOn()) return false;
-					const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end);
-					for (let i = 0; i < found * 2; i += 2) visit(hits[i], hits[i + 1]);
-					at = this.#module.resumeAt();
-				}
-				return true;
-			}
-			/**
-			* Calls `visit(start, end)` for every run in bytes `from` to `from + length` of the text area that may hold something
-			* encoded (`assembly/encoded-runs.ts`); offsets are bytes from `from`. Stops early where `visit` says no.
-			*/
-			findEncoded(from, length, visit) {
-				const start = this.#textAt + from;
-				const end = start + length;
-				this.#view.fill(0, end, end + SLACK);
-				const out = this.#module.hitsAt();
-				let at = start;
-				while (at < end) {
-					const found = this.#module.findEncoded(start, at, Math.min(at + CHUNK, end), end, out, HIT_CAPACITY);
-					at = this.#module.encodedResumeAt();
-					for (let i = 0; i < found * 2; i += 2) if (!visit(this.#hits[i], this.#hits[i + 1])) return;
-				}
-			}
-			/** How many lines bytes `from` to `from + length` hold; a last one without a line feed counts. */
-			countLines(from, length) {
-				if (length === 0) return 0;
-				const start = this.#textAt + from;
-				const feeds = this.#module.countLines(start, start + length);
-				return this.#view[start + length - 1] === 10 ? feeds : feeds + 1;
-			}
-			#grow(bytes) {
-				const missing = bytes - this.#module.memory.buffer.byteLength;
-				if (missing <= 0) return;
-				this.#module.memory.grow(Math.ceil(missing / PAGE));
-				this.#view = new Uint8Array(this.#module.memory.buffer);
-				this.#hits = this.#hitsArea();
-			}
-			#hitsArea() {
-				return new Int32Array(this.#module.memory.buffer, this.#module.hitsAt(), HIT_CAPACITY * 2);
-			}
-		};
-		LOWER_ASCII = /^[\0-@[-\x7f]*$/;
-	})))();
-}
-
-// src/engine/scan/stats.ts
-var STAGES, StageClock;
-function init_stats() {
-	return (init_stats = require_rolldown_runtime.__esmMin((() => {
-		STAGES = [
-			"decode",
-			"prefilter",
-			"windows",
-			"generic",
-			"layers",
-			"place",
-			"compare",
-			"head",
-			"probe"
-		];
-		StageClock = class {
-			stats;
-			#clock;
-			constructor(clock) {
-				this.#clock = clock;
-				this.stats = Object.fromEntries(STAGES.map((stage) => [stage, {
-					ms: 0,
-					count: 0,
-					bytes: 0
-				}]));
-			}
-			now() {
-				return this.#clock();
-			}
-			/** Adds what another thread measured. */
-			addAll(stats) {
-				for (const stage of STAGES) {
-					this.stats[stage].ms += stats[stage].ms;
-					this.stats[stage].count += stats[stage].count;
-					this.stats[stage].bytes += stats[stage].bytes;
-				}
-			}
-			/** Adds the time since `since` to a stage and returns the time it is. */
-			add(stage, since, count, bytes) {
-				const now = this.#clock();
-				const stats = this.stats[stage];
-				stats.ms += now - since;
-				stats.count += count;
-				stats.bytes += bytes;
-				return now;
-			}
-		};
-	})))();
-}
-
-// src/engine/scan/unit-text.ts
-var UnitText;
-function init_unit_text() {
-	return (init_unit_text = require_rolldown_runtime.__esmMin((() => {
-		UnitText = class {
-			path;
-			bytes;
-			length;
-			#buffer;
-			/** Lines asked for lately, as pairs of start and end: on one line of 30 MB, every question costs a pass otherwise. */
-			#lines = [];
-			constructor(path, bytes, length) {
-				this.path = path;
-				this.bytes = bytes;
-				this.length = length;
-				this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-			}
-			/** One character per byte: for regexes over ASCII syntax, since string offsets equal byte offsets. */
-			latin1(start, end) {
-				return this.#buffer.toString("latin1", Math.max(0, start), Math.min(this.length, end));
-			}
-			/** The text as people see it. */
-			utf8(start, end) {
-				return this.#buffer.toString("utf8", Math.max(0, start), Math.min(this.length, end));
-			}
-			/** Offset of the first byte of the line that holds `offset`. */
-			lineStart(offset) {
-				return this.#lines[this.#lineAt(offset)];
-			}
-			/** Offset of the line's `\n`, or the text's length on the last line. */
-			lineEnd(offset) {
-				return this.#lines[this.#lineAt(offset) + 1];
-			}
-			/** Index in `#lines` of the line that holds `offset` or whose `\n` stands there. */
-			#lineAt(offset) {
-				const lines = this.#lines;
-				for (let i = 0; i < lines.length; i += 2) if (lines[i] <= offset && offset <= lines[i + 1]) return i;
-				const end = this.#buffer.indexOf(10, offset);
-				if (lines.length >= 12) lines.splice(-2);
-				const start = offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
-				lines.unshift(start, end === -1 ? this.length : end);
-				return 0;
-			}
-		};
-	})))();
-}
-
 // src/engine/scan/windows.ts
 function joins(lastStart, lastEnd, start, end) {
 	if (start > lastEnd + CONTEXT) return false;
@@ -7325,13 +7602,807 @@ function init_windows() {
 	})))();
 }
 
+// src/engine/scan/composite.ts
+/**
+* Runs the rules that have no keyword of their own around the matches of the rules they need near, and adds what
+* they find to `matches`. Where no such rule fired, nothing is run.
+*
+* @returns `false` where there was no time for all, or `most` matches were reached
+*/
+function findBeside(matches, most, { unit, ruleset, goOn }) {
+	const known = /* @__PURE__ */ new Set();
+	for (const [ruleId, found] of byRule(matches)) for (const index of ruleset.dependentsOf(ruleId)) {
+		const within = linesTo(ruleset.rules[index], ruleId);
+		for (const { start, end } of spansAround(unit, found, within)) {
+			if (!goOn()) return false;
+			matchWindow(unit, ruleset, {
+				rule: index,
+				start,
+				end
+			}, (match) => {
+				const key = `${match.ruleId} ${match.start}`;
+				if (known.size < known.add(key).size) matches.push(match);
+				return matches.length < most;
+			});
+			if (matches.length >= most) return false;
+		}
+	}
+	return true;
+}
+/** Raises the confidence of matches that have a neighbour, and drops those that need one and have none. */
+function judgeNeighbours(matches, surroundings) {
+	const { ruleset } = surroundings;
+	const composite = new Set(matches.map(({ ruleId }) => ruleId).filter((id) => ruleset.ruleNamed(id)?.near !== void 0));
+	if (composite.size === 0) return [...matches];
+	const found = byRule(matches);
+	return matches.flatMap((match) => {
+		if (!composite.has(match.ruleId)) return [match];
+		const rule = ruleset.ruleNamed(match.ruleId);
+		const neighbour = bestNeighbour(rule.near, match, found, surroundings);
+		if (neighbour === null) return rule.requiresNear === true ? [] : [match];
+		return [raised(match, neighbour)];
+	});
+}
+function raised(match, { confidence, reason, identity }) {
+	return {
+		...match,
+		confidence: Math.max(match.confidence, confidence),
+		identity: {
+			...identity,
+			...match.identity
+		},
+		reasons: [...match.reasons, reason]
+	};
+}
+/** The surest of the neighbours that are there. */
+function bestNeighbour(near, match, found, { unit, ruleset, goOn }) {
+	let best = null;
+	for (const one of near) {
+		if (best !== null && best.confidence >= one.confidence) continue;
+		if (one.rule === null) {
+			if (goOn() && standsNear(ruleset.nearRegex(one.pattern), unit, match, one.within)) best = {
+				confidence: one.confidence,
+				reason: "What belongs to it stands close by",
+				identity: {}
+			};
+			continue;
+		}
+		const other = nearest(found.get(one.rule) ?? [], match, unit, one.within);
+		if (other === null) continue;
+		const title = ruleset.ruleNamed(one.rule)?.name ?? one.rule;
+		best = {
+			confidence: one.confidence,
+			reason: `Its counterpart stands close by: ${title}`,
+			identity: other.identity
+		};
+	}
+	return best;
+}
+/** Matches of each rule, in order of the text. */
+function byRule(matches) {
+	const found = /* @__PURE__ */ new Map();
+	for (const match of matches) {
+		const list = found.get(match.ruleId);
+		if (list === void 0) found.set(match.ruleId, [match]);
+		else list.push(match);
+	}
+	for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+	return found;
+}
+/** Most lines that a rule lets stand between itself and another rule's match. */
+function linesTo(rule, ruleId) {
+	return Math.max(...rule.near.filter((one) => one.rule === ruleId).map(({ within }) => within));
+}
+/** The lines around matches as spans of bytes; those that touch are one. */
+function spansAround(unit, matches, within) {
+	const spans = [];
+	for (const match of matches) {
+		const span = linesAround(unit, match, within);
+		const last = spans.at(-1);
+		if (last !== void 0 && span.start <= last.end && span.end - last.start <= 4 * MAX_BYTES) last.end = span.end;
+		else spans.push(span);
+	}
+	return spans;
+}
+function linesAround(unit, match, within) {
+	const { bytes, length } = unit;
+	const least = Math.max(0, match.start - MAX_BYTES);
+	let start = match.start;
+	for (let feeds = 0; start > least; start--) if (bytes[start - 1] === 10 && feeds++ === within) break;
+	const most = Math.min(length, match.end + MAX_BYTES);
+	let end = match.end;
+	for (let feeds = 0; end < most; end++) if (bytes[end] === 10 && feeds++ === within) break;
+	return {
+		start,
+		end
+	};
+}
+function standsNear(regex, unit, match, within) {
+	const { start, end } = linesAround(unit, match, within);
+	return [unit.latin1(start, match.start), unit.latin1(match.end, end)].some((text) => {
+		regex.lastIndex = 0;
+		return regex.test(text);
+	});
+}
+/** The nearest of another rule's matches that does not overlap this one, or `null` where none is near enough. */
+function nearest(others, match, unit, within) {
+	let low = 0;
+	let high = others.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (others[middle].start < match.start) low = middle + 1;
+		else high = middle;
+	}
+	const isNear = (other) => {
+		if (other === void 0) return false;
+		const [from, to] = other.end <= match.start ? [other.end, match.start] : [match.end, other.start];
+		return from <= to && to - from <= MAX_BYTES && feedsIn(unit, from, to) <= within;
+	};
+	return [
+		others[low - 1],
+		others[low],
+		others[low + 1]
+	].find(isNear) ?? null;
+}
+function feedsIn(unit, start, end) {
+	let feeds = 0;
+	for (let at = start; at < end; at++) if (unit.bytes[at] === 10) feeds++;
+	return feeds;
+}
+var MAX_BYTES;
+function init_composite() {
+	return (init_composite = require_rolldown_runtime.__esmMin((() => {
+		init_windows();
+		MAX_BYTES = 4096;
+	})))();
+}
+
+// src/engine/scan/joined-literals.ts
+/**
+* Joins what stands around `at`; `joined` is `null` where no part of it could be a secret that a seam parts. What stands
+* before `end` need not be asked about again.
+*/
+function readJoined(bytes, at, length) {
+	const reading = new Reading(bytes, length);
+	const lineStart = startOfLine(bytes, at);
+	const feed = feedFrom(bytes, at, Math.min(length, at + AHEAD));
+	if (bytes[feed] === LF && isBlockStart(bytes, feed, at)) reading.readBlock(lineStart, feed);
+	else reading.readLiterals(lineStart, at);
+	return {
+		joined: reading.isPlausible() ? reading.joined() : null,
+		end: reading.end
+	};
+}
+/** What was found in a joined text and goes over a seam, told at its first part's place and on to its last part's end. */
+function placeJoined(joined, matches) {
+	const { seams, places, how } = joined;
+	return matches.flatMap((match) => {
+		if (!seams.some((seam) => match.start < seam && seam < match.end) && !(how === "block" && match.start >= seams[0])) return [];
+		if (how === "adjacent" && isGeneric(match.ruleId) && match.confidence < SURE) return [];
+		const reasons = ["Put together from parts", ...match.reasons];
+		const [start, end] = [places[match.start], places[match.end - 1] + 1];
+		return [{
+			match: {
+				...match,
+				start,
+				end,
+				reasons
+			},
+			how
+		}];
+	});
+}
+/**
+* Adds joined matches. What was found of a part alone gives way to the whole, unless a check proves the part only, or
+* a provider's whole token merely stands beside something else in quotes.
+*/
+function addJoined(matches, found) {
+	const overlaps = (a, b) => a.start < b.end && b.start < a.end;
+	const stays = (known, by) => known.validity === "valid" && by.match.validity !== "valid" || by.how === "adjacent" && !isGeneric(known.ruleId);
+	const joined = found.filter((by) => !matches.some((known) => overlaps(known, by.match) && stays(known, by)));
+	return [...matches.filter((known) => !joined.some((by) => overlaps(known, by.match))), ...joined.map(({ match }) => match)];
+}
+function isQuote(byte) {
+	return byte === 34 || byte === 39 || byte === 96;
+}
+/** Where the next literal's content starts, of one that ended right before `at`; `null` where nothing is joined. */
+function nextLiteral(bytes, at, end) {
+	const first = bytes[at];
+	if (first === 44 || first === 59 || first === 41 || first === 58 || first === 62) return null;
+	let i = afterSpace(bytes, at, end);
+	const hasSpace = i > at;
+	const byte = bytes[i];
+	const isOperator = byte === 43 || byte === 46 || byte === 38 || byte === 126;
+	if (isOperator) {
+		i++;
+		if (bytes[i] === byte && byte !== 43) i++;
+		i = afterSpace(bytes, i, end);
+	} else if (!hasSpace) return null;
+	if (!isQuote(bytes[i]) && isQuote(bytes[i + 1] ?? 0) && isPrefix(bytes[i])) i++;
+	return i < end && isQuote(bytes[i]) ? {
+		start: i + 1,
+		isAdjacent: !isOperator
+	} : null;
+}
+function isPrefix(byte) {
+	return byte === 64 || byte === 36 || byte === 76 || "bBrRuUfF".includes(String.fromCharCode(byte));
+}
+/** Behind blanks, line breaks and the sign that a line goes on, at most `MAX_GAP`. */
+function afterSpace(bytes, at, end) {
+	const most = Math.min(end, at + MAX_GAP);
+	let i = at;
+	while (i < most) {
+		const byte = bytes[i];
+		const goesOn = byte === BACKSLASH && isLineEnd(bytes, i + 1);
+		if (byte !== 32 && byte !== 9 && byte !== LF && byte !== 13 && !goesOn) break;
+		i++;
+	}
+	return i;
+}
+function isLineEnd(bytes, at) {
+	return bytes[at] === LF || bytes[at] === 13 && bytes[at + 1] === LF;
+}
+/** Whether the line that ends at `feed` ends as a YAML key of a block scalar does: `: |`, `: >-`, `: |2+`. */
+function isBlockStart(bytes, feed, least) {
+	let i = feed - 1;
+	while (i > least && (bytes[i] === 32 || bytes[i] === 13)) i--;
+	for (let marks = 0; marks < 2 && i > least && (bytes[i] === 43 || bytes[i] === 45 || isDigit(bytes[i])); marks++) i--;
+	if (bytes[i] !== 62 && bytes[i] !== 124) return false;
+	return i - 2 >= least && bytes[i - 1] === 32 && bytes[i - 2] === 58;
+}
+function isDigit(byte) {
+	return byte >= 48 && byte <= 57;
+}
+/** The next line feed, or `most`. */
+function feedFrom(bytes, at, most) {
+	let feed = at;
+	while (feed < most && bytes[feed] !== LF) feed++;
+	return feed;
+}
+function startOfLine(bytes, at) {
+	const least = Math.max(0, at - BEHIND);
+	let start = at;
+	while (start > least && bytes[start - 1] !== LF) start--;
+	return start;
+}
+function indentAt(bytes, at) {
+	let i = at;
+	while (bytes[i] === 32) i++;
+	return i - at;
+}
+function isWord(bytes, from, to) {
+	for (let i = from; i < to; i++) if (!isTokenByte(bytes[i])) return false;
+	return true;
+}
+/** Letters, digits and what else tokens and base64 are made of. */
+function isTokenByte(byte) {
+	return (byte | 32) >= 97 && (byte | 32) <= 122 || isDigit(byte) || byte === 43 || byte === 45 || byte === 46 || byte === 47 || byte === 61 || byte === 95;
+}
+var AHEAD, BEHIND, BEHIND_LAST, MAX_GAP, MAX_JOINED, MIN_RUN, SURE, LF, BACKSLASH, JoinFinder, Reading;
+function init_joined_literals() {
+	return (init_joined_literals = require_rolldown_runtime.__esmMin((() => {
+		init_overlaps();
+		AHEAD = 160;
+		BEHIND = 200;
+		BEHIND_LAST = 16;
+		MAX_GAP = 64;
+		MAX_JOINED = 8192;
+		MIN_RUN = 12;
+		SURE = .7;
+		LF = 10;
+		BACKSLASH = 92;
+		JoinFinder = class {
+			/** Where one may be, in the order noted, in bytes of the text. */
+			offsets = [];
+			#bytes;
+			#start;
+			#end;
+			/** Between these, nothing is joined; whether a line ends at the second. */
+			#from = 0;
+			#to = 0;
+			#isLine = false;
+			/** @param start @param end of the text in `bytes` */
+			constructor(bytes, start, end) {
+				this.#bytes = bytes;
+				this.#start = start;
+				this.#end = end;
+			}
+			/**
+			* Notes `offset` where a literal that ends soon behind it goes on in another one: `"a" + "b"`, `'a' . 'b'`,
+			* `"a" "b"`, `a\` at a line's end, or a YAML block scalar. It makes no string, and looks at each byte about once.
+			*/
+			note(offset) {
+				const at = this.#start + offset;
+				const isKnown = at >= this.#from && at < this.#to;
+				if (isKnown && this.#isLine) return;
+				const bytes = this.#bytes;
+				const most = Math.min(this.#end, at + AHEAD);
+				let i = isKnown ? this.#to : at;
+				for (; i < most; i++) {
+					const byte = bytes[i];
+					if (byte === LF) break;
+					if (byte === BACKSLASH ? isLineEnd(bytes, i + 1) : isQuote(byte) && nextLiteral(bytes, i + 1, this.#end) !== null) {
+						this.offsets.push(offset);
+						return;
+					}
+				}
+				const isLine = i < most;
+				if (isLine && isBlockStart(bytes, i, at)) {
+					this.offsets.push(offset);
+					return;
+				}
+				if (!isKnown) this.#from = at;
+				this.#to = i;
+				this.#isLine = isLine;
+			}
+		};
+		Reading = class {
+			#bytes;
+			#length;
+			#out = [];
+			#places = [];
+			#seams = [];
+			/** Where the stretch ends in the text. */
+			end = 0;
+			#how = "operator";
+			/** What ends the last literal; 0 before one was met. */
+			#quote = 0;
+			constructor(bytes, length) {
+				this.#bytes = bytes;
+				this.#length = length;
+			}
+			/** From `start` on to the end of the last literal, without what stands between those that begin behind `at`. */
+			readLiterals(start, at) {
+				const bytes = this.#bytes;
+				let i = start;
+				while (i < this.#length && this.#out.length < MAX_JOINED) {
+					const byte = bytes[i];
+					const next = i < at ? null : this.#continuation(i, byte);
+					if (next !== null) {
+						this.#seams.push(this.#out.length);
+						i = next;
+					} else if (byte === LF || this.#isOver(i, at)) break;
+					else this.#put(i++);
+				}
+				this.end = Math.max(i, at + 1);
+				if (this.#seams.length === 0) return;
+				const rest = Math.min(this.#length, i + BEHIND_LAST);
+				while (i < rest && bytes[i] !== LF) this.#put(i++);
+			}
+			/** Whether the last literal ends here, or none that goes on was met in time. */
+			#isOver(i, at) {
+				if (this.#seams.length === 0) return i > at + AHEAD;
+				return this.#bytes[i] === this.#quote && this.#bytes[i - 1] !== BACKSLASH;
+			}
+			#continuation(i, byte) {
+				if (byte === BACKSLASH && isLineEnd(this.#bytes, i + 1)) return afterSpace(this.#bytes, i + 1, this.#length);
+				if (!isQuote(byte)) return null;
+				const next = nextLiteral(this.#bytes, i + 1, this.#length);
+				if (next === null) return null;
+				if (next.isAdjacent) this.#how = "adjacent";
+				this.#quote = this.#bytes[next.start - 1];
+				return next.start;
+			}
+			/** A YAML block scalar whose header ends at `feed`, when each of its lines is one word: `key: "line1line2"`. */
+			readBlock(start, feed) {
+				const bytes = this.#bytes;
+				this.#how = "block";
+				this.end = feed + 1;
+				let header = feed;
+				while (header > start && bytes[header] !== 58) header--;
+				for (let i = start; i <= header; i++) this.#put(i);
+				this.#put(header, 32);
+				this.#put(header, 34);
+				const outer = indentAt(bytes, start);
+				let at = feed + 1;
+				while (at < this.#length && this.#out.length < MAX_JOINED) {
+					const line = feedFrom(bytes, at, Math.min(this.#length, at + MAX_JOINED));
+					const indent = indentAt(bytes, at);
+					const from = at + indent;
+					if (from >= line || indent <= outer) break;
+					let to = line;
+					while (to > from && (bytes[to - 1] === 13 || bytes[to - 1] === 32)) to--;
+					if (!isWord(bytes, from, to)) {
+						this.#seams.length = 0;
+						return;
+					}
+					this.#seams.push(this.#out.length);
+					for (let i = from; i < to; i++) this.#put(i);
+					at = line + 1;
+				}
+				this.end = at;
+				this.#put(Math.max(0, at - 1), 34);
+			}
+			/** Whether the characters on both sides of a seam are one run that is long enough. */
+			isPlausible() {
+				const out = this.#out;
+				return this.#seams.some((seam) => {
+					let from = seam;
+					while (from > 0 && isTokenByte(out[from - 1])) from--;
+					let to = seam;
+					while (to < out.length && isTokenByte(out[to])) to++;
+					return to > seam && (from < seam || this.#how === "block") && to - from >= MIN_RUN;
+				});
+			}
+			joined() {
+				return {
+					bytes: Uint8Array.from(this.#out),
+					places: this.#places,
+					seams: this.#seams,
+					how: this.#how
+				};
+			}
+			#put(place, byte = this.#bytes[place]) {
+				this.#out.push(byte);
+				this.#places.push(place);
+			}
+		};
+	})))();
+}
+
+// src/engine/scan/look-alikes.ts
+/** A prefix that ends in a separator is the provider's own at any length; another only near the right length. */
+function prefixOf(rule) {
+	if (rule.publicPrefix < MIN_PREFIX || rule.lengths === void 0) return [];
+	const prefix = (anchorOf(rule.pattern)?.literal ?? "").slice(0, rule.publicPrefix);
+	if (prefix.length < rule.publicPrefix) return [];
+	const { min, max } = rule.lengths;
+	if (prefix.length >= OWN_PREFIX && /[_.-]$/.test(prefix) && !PLAIN_WORD.test(prefix)) return [{
+		prefix,
+		least: 0,
+		most: max + SLACK$1
+	}];
+	return [{
+		prefix,
+		least: min - NEAR,
+		most: max + NEAR
+	}];
+}
+var BEFORE, SLACK$1, MIN_PREFIX, OWN_PREFIX, NEAR, PLAIN_WORD, LookAlikes;
+function init_look_alikes() {
+	return (init_look_alikes = require_rolldown_runtime.__esmMin((() => {
+		init_anchor();
+		init_checks();
+		BEFORE = 96;
+		SLACK$1 = 8;
+		MIN_PREFIX = 3;
+		OWN_PREFIX = 4;
+		NEAR = 3;
+		PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
+		LookAlikes = class {
+			#ruleset;
+			#prefixes;
+			#exact;
+			constructor(ruleset) {
+				this.#ruleset = ruleset;
+			}
+			has(unit, match) {
+				return this.#isMalformed(match.value) || this.#isFake(unit, match);
+			}
+			#isMalformed(value) {
+				this.#prefixes ??= this.#ruleset.rules.flatMap(prefixOf);
+				return this.#prefixes.some(({ prefix, least, most }) => value.length >= least && value.length <= most && (value.startsWith(prefix) || value.startsWith(prefix, 1)));
+			}
+			/**
+			* Asks the rules whose keyword stands in or before the value, and whose pattern fits it. Rules that are bound to a
+			* name (in any case) are not asked: what is fake there is for the generic detector to say.
+			*/
+			#isFake(unit, { start, end }) {
+				const offset = Math.max(0, start - BEFORE);
+				const text = unit.latin1(offset, end + 2);
+				const lower = text.toLowerCase();
+				this.#exact ??= this.#ruleset.rules.map((rule, index) => ({
+					rule,
+					index
+				})).filter(({ rule }) => rule.checks.length > 0 && !rule.ignoreCase);
+				return this.#exact.some(({ rule, index }) => rule.keywords.some((keyword) => lower.includes(keyword)) && this.#drops(rule, index, {
+					unit,
+					text,
+					offset,
+					start,
+					end
+				}));
+			}
+			#drops(rule, index, at) {
+				const regex = this.#ruleset.regexOf(index);
+				for (const found of at.text.matchAll(regex)) {
+					const value = found.groups?.["secret"] ?? found[0];
+					const from = at.offset + found.index + found[0].lastIndexOf(value);
+					if (from >= at.end || from + value.length <= at.start) continue;
+					const window = {
+						text: at.text,
+						offset: at.offset
+					};
+					if (whyDropped(rule, {
+						value,
+						groups: found.groups ?? {},
+						window,
+						path: at.unit.path
+					})?.fake) return true;
+				}
+				return false;
+			}
+		};
+	})))();
+}
+
+// src/engine/scan/offsets.ts
+var Offsets;
+function init_offsets() {
+	return (init_offsets = require_rolldown_runtime.__esmMin((() => {
+		Offsets = class {
+			#list = /* @__PURE__ */ new Int32Array(1024);
+			#count = 0;
+			push(offset) {
+				if (this.#count === this.#list.length) {
+					const grown = new Int32Array(this.#count * 2);
+					grown.set(this.#list);
+					this.#list = grown;
+				}
+				this.#list[this.#count++] = offset;
+			}
+			/** A view of what was pushed since `clear`: valid until the next `push`. */
+			all() {
+				return this.#list.subarray(0, this.#count);
+			}
+			clear() {
+				this.#count = 0;
+			}
+		};
+	})))();
+}
+
+// src/generated/prefilter.ts
+var PREFILTER_WASM;
+function init_prefilter() {
+	return (init_prefilter = require_rolldown_runtime.__esmMin((() => {
+		PREFILTER_WASM = "AGFzbQEAAAABRgpgAX8Bf2ACf38Bf2AAAX9gA39/fwF/YAV/f39/fwF/YAR/f39/AX9gB39/f39/f38Bf2ADf39/AGAGf39/f39/AX9gAAADIB8BAQAAAAUDAwAAAQAABgECBwICBAEEBAEACAIJAAMFBQMBAAEGWxJ/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHYwkGZnJlZUF0ABIFYnVpbGQAFQZoaXRzQXQAEQhyZXN1bWVBdAAPBGZpbmQAEwpjb3VudExpbmVzABQPZW5jb2RlZFJlc3VtZUF0ABoLZmluZEVuY29kZWQAGQZtZW1vcnkCAAwBBAqYbh9MAQF/IAAgAUEBIwkbBEAjBSEABSMFIQADQCAAIwNLBH8gAEEBay0AAEEKRwVBAAsEQCAAQQFrIQAMAQsLCyMEIwIgASAAIwUjCRANC7kBAQF/An8gAEH6AE0gAEHhAE9xBEAgAEG/CWotAAAMAQtBGiAAQSBGDQAaQQogAEEtRiAAQd8ARnIgAEEuRnIgAEEvRnIgAEE6RnINABpBBgshAgJ/IAFB+gBNIAFB4QBPcQRAIAFBvwlqLQAADAELQRogAUEgRg0AGkEKIAFBLUYgAUHfAEZyIAFBLkZyIAFBL0ZyIAFBOkZyDQAaQQYLIAJsIgJBA2wgAiMOIABBCHRqIAFqLQAAGwvGAgEDfwNAIAFBA0gEQCAALQAAIgNBgAhqLQAAQRBxBEACfyADIABBAWoiAS0AAEYgA0HgAEdxBEAgAS0AASIAIANGBH9BAAUgA0EnRgR/IABBgAhqLQAAQQhxBUEBCwtFDAELIAEhAANAIAAjAEkEQCAALQAAIgJB3ABGBEAgAEEBaiEABSACIANGBEAgACABSwwEBUEAIAJBCkYgA0HgAEdxDQQaCwsgAEEBaiEADAELCyMBCw8LIANB3ABGBEAgACEBA0AgASAAQQNqSQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgAS0AAEGACGotAABBEHFBAEcPCyADQSZGBH8gAC0AASICQeEARiACQfEARnIgAkEjRnIFQQALBEBBAQ8LIAAQCyIARSAAIwBPcgRAQQAPCyABQQFqIQEMAQsLQQAL0gQCBH8BfiAALQAAIgFBIUYgAUEmRnIjACAAQQJqS3EEQEEBDwsgAUH7AEYgAUEkRnIgAUElRnIgAUHAAEZyBEBBAA8LIwAiASAAQYAEaiICIAEgAkkbIQEgACECA0AgASACSwR/IAItAABBgAhqLQAAQSBxQQBHBUEBC0UEQCACQQFqIQIMAQsLIwFBACACIwBGGwRAQQEPCyACIABrIgFBAkkEQEEADwsCfyABQQlGBEAgAC0ACEEgckHlAEYEfyAAKQMAQqDAgIGChIiQIIRC7sqd+8au2rD0AFEFQQALDAELQQAgAUEISw0AGiAAKQMAQqDAgIGChIiQIIRCf0IIIAGtfUIDhoiDIgVC6u7RA1EgBULryuUDUXIgBULu6LHrBlFyIAVC9N6tq+YNUXIgBULvwtWjhw1RciAFQuHgpdvWrB5RciAFQuTSnau2jh1RciAFQuHgpeuyrdk8UXILBEAgAiMAIQEDQCABIAJLBH8gAi0AAEGACGotAABBBHEFQQALBEAgAkEBaiECDAELCyACSQR/IAIQAwVBAAsPCyAAIQECfwNAIAEgAkkEQEEBIAEtAAAiA0EmRiADQTtGciADQdwARnIgA0EsRnIgA0EjRnINAhogAUEBaiEBDAELC0EACwR/QQEFIAIhAQNAIAAgAUkEQCABQQFrIgMtAAAiBEHdAEcgBEEpR3EgBEH9AEdxIARBLkdxRQRAIAMhAQwCCwsLIAEgAGtBAkkEf0EABSABIAFBAWsgASACSRstAAAiAEHbAEcgAEEoR3ELCwusAgECfyMAIgEgAEE9aiICIAEgAkkbIQIgACEBA0AgASACSQR/IAEtAABBgAhqLQAAQQJxBH9BAQUgAS0AAEEuRgsEf0EBBSABLQAAQSRGCwR/QQEFIAEtAABBOkYLBUEACwRAIAFBAWohAQwBCwsgACABRgRAQQAPCyABLQAAQTxGBEAgAUEVaiECIAFBAWohAANAIAAgAkkEfyAALQAAQYAIai0AAEECcQVBAAsEQCAAQQFqIQAMAQsLIABBAWogASAALQAAQT5GGyEBCyABLQAAQYAIai0AAEEEcQRAIAFBAWohAQsgAS0AAEEoRgRAIwAhAiABQQFqIQADQCAAIAJJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCwVBACEACyAAC7YBAQF/IAAhBANAIAAgAUkEfyAALQAAQYAIai0AAEEEcQVBAAsEQCAAQQFqIQAMAQsLIAAgBEYgACACaiABS3IEQEEADwsgACEBA0AgACABIAJqSQRAQQEgAC0AACIEQS9GQQEgBEErRiAEQYAIai0AAEHAAXEbG0UEQCADBH8gBEHfAEYgBEEuRnIgBEH+AEZyIARBPUZyIARBLUZyBUEAC0UEQEEADwsLIABBAWohAAwBCwtBAQvPAQECfyABIABBwANqIgMgASADSRshAwNAIAAgA0kEQCACRSAALQAAIgFBJkZxIAFBO0YgAUH8AEZycgRAQQAPCyABQYAIai0AACIBQQhxBEAgAUEEcUUEQEEADwsgAC0AAUEtRgR/IABBAmohBAJ/IAJFBEAgBC0AAEHwAEYMAQtBASAELQAAIgFBIHJB9QBGDQAaIAFBLUYEfyAELQABQfUARgR/QQEFIAQtAAFB8ABGCwVBAAsLBUEACwRAQQEPCwsgAEEBaiEADAELC0EAC6IBAQR/IAIhA0F/IQUDQCACQQNqIAFNBEAgACACaiIELQABIQYgBC0AACAGEAEgBiAELQACEAFsAn8gBkH6AE0gBkHhAE9xBEAgBkG/CWotAAAMAQtBGiAGQSBGDQAaQQogBkEtRiAGQd8ARnIgBkEuRnIgBkEvRnIgBkE6RnINABpBBgtuIgQgBUkEQCAEIQUgAiEDCyACQQJqIQIMAQsLIAMLtgEAAkACQCAAKAIAQaDAgAFyQf///wdxIgBB9sKxA0YNACAAQeTKmQNGDQAgAEHj3rkDRg0AIABB9PLBA0YNACAAQeTKzQNGDQAgAEHl3IUDRg0AIABB5NLNA0YNACAAQfPKuQNGDQAgAEHp5s0DRg0AIABB88qNA0YNACAAQe3CzQNGDQAgAEHzxr0DRg0AIABB7uqxA0YNACAAQeXgoQNGDQAgAEHyysUDRg0ADAELQQEPC0EAC4YCAQJ/IAAtAAEhAQJAAkACQAJAAkACQAJAAkACQCAALQAAIgJBPUcEQCACQSFGDQEgAkE6Rg0CIAJBP0YNAyACQfwARg0EIAJBK0YNBSACQTxGDQYgAkEsRg0HIAJBKEYNByACQT5GDQcMCAsgAUE9Rg0IQQJBASABQT5GGw8LIAFBPUcEQEEADwsMBwtBAkEBIAFBPUYbDwsgAUE9RgRAQQIPC0EDQQAgAUE/RgR/IAAtAAJBPUYFQQALGw8LQQNBASABQfwARgR/IAAtAAJBPUYFQQALGw8LQQJBACABQT1GGw8LQQJBACABQS1GGw8LQQEPC0EADwtBA0ECIAAtAAJBPUYbC6MKAQR/IwQhAyAAIQIDQCACIANJBH8gAi0AAEGACGotAABBBHEFQQALBEAgAkEBaiECDAELCyACQQJqIgMgAiACLwEAIgRBrfwARiIFIARBvNoARiAFGwR/IAMQCQVBAAsbIgMQCSIEBEACfyABIQAgAyAEaiICLQAAQSpGIgEEQCACLQABQSpGIQELIwQhBSACQQJqIAIgARshAQNAIAEgBUkEfyABLQAAQYAIai0AAEEEcQVBAAsEQCABQQFqIQEMAQsLIARBAUYEfyADLQAABUEACyICQSxGBEAjCAR/IAFBAxAABUEACwwBCyACQShGBEAgAUEDEAAMAQtBACACQTpGBH8gAS0AAEEvRgVBAAsEfyABLQABQS9GBUEACw0AGiACQfwARgRAIAAtAABBgAhqLQAAQQRxBH8gAUECEAAFQQALDAELIAJBPkYEQCMIBH9BAQUjBSECA0AgAiMDSwR/IAJBAWstAABBgAhqLQAAQQFxBH9BAQUgAkEBay0AAEE6RgsFQQALBEAgAkEBayECDAELCyACIwNLBH8gAkEBay0AAEE8RgVBAAsLBH8gAUEBEAAFQQALDAELIAFBABAACw8LIAAgAkYEQEEADwsjBCEBIAIhAANAIAAgAUkEfyAALQAAQYAIai0AAEHAAHEFQQALBEAgAEEBaiEADAELCyACLwEAQaDAAHIhAyAAIgEgAmsiBEECRiIABEAgA0H03gFGIANB6eYBRnIhAAsgAEUEQCAEQQNGBH8gA0Hh5AFGIANB98IBRnIFQQALIQALIAAEfyAABSADQeXiAUYgBEEGRnELBH8jBCEDIAEhAANAIAAgA0kEfyAALQAAQYAIai0AAEEEcQVBAAsEQCAAQQFqIQAMAQsLIABBACAAIAFLBH8gAC0AAEGACGotAABB0AFxBUEACxsFQQALIgAEfyAAQQQQAAVBAAsEQEEBDwsjByMIQQEgAi0AACIAQYAIai0AAEEQcUEARyIBBH8gAQUgAEHAAEYEfyACLQABQYAIai0AAEEQcQVBAAsLG0UjBxsiAEUEQAJ/IwUhAANAIAAjA0sEfyAAQQFrLQAAQQpHBUEACwRAIABBAWshAAwBCwsgACEBQQECfwNAIwUgAUEEaksEQCABLQAAQYAIai0AAEEEcQRAQQEgASgCAUGgwIABckH///8HcSIDQePeuQNGIANB88rRA0ZyDQMaCyABQQFqIQEMAQsLQQALDQAaA0AgACMFSQR/IAAtAAAiAUEJRiABQSBGciABQSNGciABQS9GciABQSpGciABQT5GciABQSRGciABQS1GcgVBAAsEQCAAQQFqIQAMAQsLQQAjBSAAQQFqIAAgAC0AAEHcAEYbIgBBBGpJDQAaIAAoAgBBoMCAAXJB////B3EiAEHl3NkDRiAAQfPK0QNGciAAQeHknQNGciAAQe3CjQNGciAAQezenQNGciAAQeTKmQNGciAAQeXwwQNGcgshAAsgAAR/IAAFIwUhASMFIQADQCAAIwNLBH8gAEEBay0AAEEKRwVBAAsEQCAAQQFrIQAMAQsLA0AgACABSQR/IAAtAABBgAhqLQAAQQhxBUEACwRAIABBAWohAAwBCwsjBSAARwR/QQAFIwQiACACQQhqIgEgACABSRshASACIQADQCAAIAFJBH8gAC0AAEGACGotAABBCHFBAEcFQQELRQRAIABBAWohAAwBCwsgAkEIaiAARgsLBH8gAkEAEAAFQQALC6UGAQN/QQEgAC0AACIDQSRGQQEgA0HfAEYgA0GACGotAABBwABxGxsEQAJ/IABBAWogAC0AAUGACGotAABBEHEEfyADQSByIgFB8gBGIAFB4gBGciABQfUARnIgAUHmAEZyIAFB7ABGcgR/QQEFIAAtAABBzgBGCwVBAAsNABogAEECaiAALQACQYAIai0AAEEQcQR/IAAtAABBIHIiAUHyAEYgAUHiAEZyIAFB9QBGciABQeYARnIgAUHsAEZyBH9BAQUgAC0AAEHOAEYLBUEACwR/IAAtAAFBIHIiAUHyAEYgAUHiAEZyIAFB9QBGciABQeYARnIgAUHsAEZyBH9BAQUgAC0AAUHOAEYLBUEACw0AGiAAEAQhAiAALQAAQe4ARiIBBEAgAC0AAUHlAEYhAQsgAQRAIAAtAAJB9wBGIQELQQAgAQR/IAAtAANBgAhqLQAAQQRxBSABCyACGwR/IwAhASAAQQNqIQADQCAAIAFJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAAEAQFIAILCw8LAkAgA0HbAEYEfyAALQABQd0ARgVBAAsEQCAAQQpqIQEgAEECaiECA0AgASACSwR/IAItAABBgAhqLQAAQQJxBUEACwRAIAJBAWohAgwBCwsgAiAAQQJqSwR/IAItAABBKEYEf0EBBSACLQAAQfsARgsFQQALBEAjACEBIAJBAWohAAwCCwsgA0EoRiADQdsARnIgA0H7AEZyIANBJkZyIANBwABGcgRAIwAhASAAQQFqIQAMAQsgA0EhRwRAQQAPCyAAQQJqIABBAWogAC0AAUEhRhsiAUEKaiECIAEhAANAIAAgAkkEfyAALQAAQYAIai0AAEECcQVBAAsEQCAAQQFqIQAMAQsLIAAgAUsEfyAALQAAQYAIai0AAEEEcQVBAAsEQCMAIQEDQCAAIAFJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCwVBACEACyAADwsDQCAAIAFJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAAC7oDAQJ/IAAtAAAiAUEoRiABQdwARnIEfyAAQQFqBSABQT5GIAFB/ABGcgR/IABBAWoiAC0AAEErRgR/QQEFIAAtAABBLUYLBEAgAEEBaiEACyAAQQFqIAAgAC0AAEGACGotAABBgAFxGwUgAAsLIQAjACEBA0AgACABSQR/IAAtAABBgAhqLQAAQQRxBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAABBDUYbIgAjAE8Ef0EBBSAALQAAQQpHCwRAQQAPCyMAIgEgAEHRAGoiAiABIAJJGyEBIABBAWohAANAIAAgAUkEfyAALQAAQYAIai0AAEEEcQVBAAsEQCAAQQFqIQAMAQsLIAAtAAAiAUEjRiABQSpGciABQT5GcgR/IAAtAAFBgAhqLQAAQQRxBUEACwRAIwAhASAAQQFqIQADQCAAIAFJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAADwsgAUEvRgR/IAAtAAFBL0YFQQALBEAjACEBIABBAmohAANAIAAgAUkEfyAALQAAQYAIai0AAEEEcQVBAAsEQCAAQQFqIQAMAQsLCyAAC+8DACABJAAgASACSSQBIANBAUYEQCAAIQEjACICIABB7ARqIgMgAiADSRshAwJAA0AgACADSQRAIAAgAUshAiAALQAAQTxGBH8gAC0AAUEvRgVBAAsNAkEAIQIgAC0AAEE+RgR/IABBAWstAABB3QBHBUEACw0CIABBAWohAAwBCwtBACECCyACDwsgABACBEBBAQ8LIAAQDCICBEAgAhACBEBBAQ8LIAZFIANBA0dxBH9BACEDIAIhAANAIAAjAEkEfyAALQAAQYAIai0AAEEgcUEARwVBAQtFBEAgACIBQQFqIQAgA0EBaiADIAEtAABBgAhqLQAAQYABcRshAwwBCwsgA0EASiAAIAJrQQhPcQR/QQEFIAAjAEZBACMBGwsFQQALDwsgA0EERiADQQNGcgRAQQAPCyADQQJGBEBBAQ8LIAYEfyAEIAVJBH8gBUEBay0AAEGACGotAABBEHEFQQALBH9BAAUgBCEBA0AgASAFSQR/IAEtAABBgAhqLQAAQQRxBUEACwRAIAFBAWohAQwBCwsgAUEGaiAFSQR/IAEtAABBIHJB5QBGBUEACwR/IAEtAAFBIHJB+ABGBUEACwR/IAEtAAJBIHJB8ABGBUEACwR/QQEFIAQgBRAOCwsFQQELRQRAQQAPCyAAEAML/QMBA38gACECA0AgASACSwR/IAItAABBgAhqLQAAQQRxBUEACwRAIAJBAWohAgwBCwsCf0EAIAEgAk0NABogAi0AASEDQQEgAi0AACIEQSpGIARBI0ZyIARBO0ZyIARBJUZyDQAaIANBKkYgA0EvRnIgBEEvRg0AGiADQS1GIARBLUYNABogA0EhRiAEQTxGDQAaIANBIHJB5QBGIARBIHJB8gBGcQR/IAItAAJBIHJB7QBGBUEACwsEQEEBDwtBACECA0AgACABSQRAIAAtAAAiA0GACGotAABBBHEEfwJ/QQAgASAAQQFqIgRNDQAaIAQtAABBI0YEQCAELQABQYAIai0AAEEEcUEARwwBCyAELQAAQS9GBH8gBC0AAUEvRgVBAAsEfyAELQACQYAIai0AAEEEcQVBAAsLBUEACwRAQQEPCyADQdwARgRAIABBAWoiAC0AAEGACGotAABBBHEEfwJ/QQAgASAAQQFqIgNNDQAaIAMtAABBI0YEQCADLQABQYAIai0AAEEEcUEARwwBCyADLQAAQS9GBH8gAy0AAUEvRgVBAAsEfyADLQACQYAIai0AAEEEcQVBAAsLBUEACwRAQQEPCwUgAgR/IAJBACACIANHGwUgAyACIANBgAhqLQAAQRBxGwshAgsgAEEBaiEADAELCyACQQBHCwQAIxALtgQBB38gAC0AFSEEIAAtABQiBSABQQh0ciEGIAUgACgCDCIFaiIHLQAAIActAAFBCHRyIActAAJBEHRyQaDAgAFyQbHz3fF5bEEOdiIHQQZ2QQJ0IQggAgRAIAggCCgCgKACQQFrIgc2AoCgAiMMIAdBBHRqIgcgACkDADcDACAHIAAoAgg2AgggByAGNgIMBSAHQQN2IgYgBi0AgCBBASAHQQdxdHI6AIAgIAggCCgCgKACQQFqNgKAoAILIAAoAhBBA0sEQCAEIAVqIgMtAAAgAy0AAUEIdHIgAy0AAkEQdHJBoMCAAXJBsfPd8XlsQQ52IgNBBnZBAnQhBSACBEAgBSAFKAKAoAJBAWsiAjYCgKACIwwgAkEEdGoiAiAAKQMANwMAIAIgACgCCDYCCCACIAFBCHQgBHI2AgwFIANBA3YiACAALQCAIEEBIANBB3F0cjoAgCAgBSAFKAKAoAJBAWo2AoCgAgsPCyAEQQFGIgYEfyAFLwEBBSAFLwEAQQh0CyEHA0AgA0GAAkkEQCADQSBxBEAgByADQRB0IAMgBhtyQaDAgAFyQbHz3fF5bEEOdiIIQQZ2QQJ0IQkgAgRAIAkgCSgCgKACQQFrIgU2AoCgAiMMIAVBBHRqIgUgACkDADcDACAFIAAoAgg2AgggBSABQQh0IARyNgIMBSAIQQN2IgUgBS0AgCBBASAIQQdxdHI6AIAgIAkgCSgCgKACQQFqNgKAoAILCyADQQFqIQMMAQsLCwQAIw4LBgBBkKADC5QFAgt/AX4gBEEARyQLQQAhBANAIAEgAkkEQCABKQMAIhCnQf///wdxQaDAgAFyQbHz3fF5bEEOdiIFQQN2LQCAICAFQQdxdkEBcSAQQhCIp0H///8HcUGgwIABckGx893xeWxBDnYiBUEDdi0AgCAgBUEHcXZBAXFBAXRyIBBCIIinQf///wdxQaDAgAFyQbHz3fF5bEEOdiIFQQN2LQCAICAFQQdxdkEBcUECdHIgASgCBkH///8HcUGgwIABckGx893xeWxBDnYiBUEDdi0AgCAgBUEHcXZBAXFBA3RyIQYDQCAGBEAgASAGaEEBdGohCyAGIAZBAWtxIQYgCygCAEH///8HcUGgwIABckGx893xeWxBFHZBAnQiBSgChKACIQkgBSgCgKACIQcDQCAHIAlJBEAgC0EBaiALIwwgB0EEdGoiBSgCDCINQf8BcSIIayAIQf8BRhshDAJAIAUoAgAgBSgCCCAMKAIAIAUoAgRycUcNACMNIA1BCHZBGGxqIg4oAhAiCCAMaiADSyAAIAxLcg0AIAhBBEsEfyAOKAIMIQpBBCEFAn8DQCAFIAhJBEBBACAFIAxqLQAAIg9BIHIgDyAFIApqLQAAIg9B+gBNIA9B4QBPcRsgD0cNAhogBUEBaiEFDAELC0EBCwVBAQtFDQAgDi0AFiIFQQFxBEAjDiAEQQN0aiIIIAwgAGs2AgAgCCANQQh2QQJ0NgIEIARBAWohBAsgBUECcQRAQQNBASAMIAAgAyMLEB4bIQUjDiAEQQN0aiIIIAwgAGs2AgAgCCAFNgIEIARBAWohBAsLIAdBAWohBwwBCwsgBCMPSgRAIAtBAmokECAEDwsMAQsLIAFBCGohAQwBCwsgASQQIAQLXwECfwNAIABBEGoiAiABTQRAIAMgAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kaWohAyACIQAMAQsLA0AgACABSQRAIAMgAC0AAEEKRmohAyAAQQFqIQAMAQsLIAMLiwQBCX8gACQMIwwgA0EEdGokDSMNIAJBGGxqJA5BACEAA0AgAEHMCigCAEgEQCAAQdEKai0AACMOIABB0ApqLQAAQQh0ampBAToAACAAQQJqIQAMAQsLEBsDQCACIAZLBEAjDSAGQRhsaiELIAFBAmohDCABLQAAIQ0gAS0AASEKQQAhB0EAIQVBACEDQQAhAANAIABBBCANIA1BBE8bSQRAIAcgACAMai0AACIIIABBA3QiCXRyIQcgA0H/ASAJdHIhAyAFQSAgCXRyIAUgCEH6AE0gCEHhAE9xGyEFIABBAWohAAwBCwsgCyAHNgIAIAsgBTYCBCALIAM2AgggCyAMNgIMIAsgDTYCECALIAwgDUEAEAc6ABQgCwJ/IA1BA0sEQCAMIA1BARAHDAELQQFB/wEgDC0AASIAIAwtAAIQASAMLQAAIAAQAUkbCzoAFSALIAo6ABYgASANQQJqaiEBIAZBAWohBgwBCwtBACEDA0AgA0ECSQRAQQAhAANAIAAgAkkEQCMNIABBGGxqIAAgAxAQIABBAWohAAwBCwsgA0UEQEEAIQBBACQRQQAhAQNAIAFBgCBNBEAjESIFIAFBAnQiBigCgKACIgcgBSAHShskESAGIAAgB2oiADYCgKACIAFBAWohAQwBCwsLIANBAWohAwwBCwsgBCMRQQF0ayQPIw4gBEEDdGoL2QgBAX8gAUEBayIFIAEgACABSQR/IAUtAABBgAhqLQAAQRBxBUEACxshAQNAIAAgAUkEfyABQQFrLQAAQYAIai0AAEEEcQVBAAsEQCABQQFrIQEMAQsLIAAgAUYEf0EABSABQQFrLQAAIgBBOkYgAEE9RnIgAEE+RnILBH8gAiIALQAAQYAIai0AAEEQcQRAIAJBAWohAAsDQCAAIANJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAAQQFqIAAgAC0AAEEsRgR/QQEFIAAtAABBO0YLGyEAA0AgACADSQR/IAAtAABBgAhqLQAAQQhxBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAABBgAhqLQAAQRBxGxAIBUEACwRAQQEPCyACLQAAIgFB3ABGIgAgAUEiRnIgAUEnRnIEQCACQQFqIAIgABsoAgBBovbM0wNGBH9BAQUgAkEBaiEAA0AgACADSQR/IAAtAABBgAhqLQAAQQRxBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAABBOkYEf0EBBSAALQAAQT1GCxshAANAIAAgA0kEfyAALQAAQYAIai0AAEEEcQVBAAsEQCAAQQFqIQAMAQsLIAAtAABB+wBHBH9BAAUgAEEBaiEAA0AgACADSQR/IAAtAABBgAhqLQAAQQhxBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAABBgAhqLQAAQRBxGxAICwsPCyABQTpGBH8gAkEBaiEAA0AgACADSQR/IAAtAABBgAhqLQAAQQRxBUEACwRAIABBAWohAAwBCwsgAEEBaiAAIAAtAABBDUYbIgAtAABBCkcEf0EABSAALQABQYAIai0AAEEEcQsEfyAAQQFqIQADQCAAIANJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAALQAAIgBBxABGIABB1ABGciAAQc4ARnIgAEHNAEZyIABBwQBGciAAQcMARnIFQQALBUEACwRAQQEPCyABQTxGBEAgAi0AAUEvRg8LIAQEfyABQQ1GIAFBCkZyBUEACwRAA0AgAiADSQR/IAItAABBgAhqLQAAQQhxBUEACwRAIAJBAWohAgwBCwsgAi0AAEEtRgR/IAItAAFBgAhqLQAAQQRxQQBHBUEACw8LAn8DQCACIANJBH8gAi0AAEGACGotAABBBHEFQQALBEAgAkEBaiECDAELCyACLQAAQT1GBH9BAQUgAi0AAEE6RgsEQCACQQFqIQIDQCACIANJBH8gAi0AAEGACGotAABBBHEFQQALBEAgAkEBaiECDAELCwtBACACLQAAIgBB2wBHIABBKEdxDQAaIAJBAWohAgNAIAIgA0kEfyACLQAAQYAIai0AAEEEcQVBAAsEQCACQQFqIQIMAQsLIAItAABBgAhqLQAAQRBxBH9BAQUgAi0AAUGACGotAABBEHFBAEcLCwutBQEGfyAAIQIDQCABIAJPBEAgASACSwR/IAItAAAFQQALIgVBxwBrIQMCQCAFQfoATSAFQeEAT3ENACAFQcEAayEDIAVB2gBNIAVBwQBPcQ0AIAVBBGohAyAFQTlNIAVBME9xDQBBPiEDIAVBLUYgBUErRnINAEE/Qf8BIAVB3wBGIAVBL0ZyGyEDCyADQf8BRgRAIAIgAEEYak8EfyAAEBgEf0EBBSACIABBIGpPBH9BACEGAn8DQCAGQQhJBEAgACAGai0AACIEQTBrIQMgBEE5TSAEQTBPcUUEQCAEQSByIgNB1wBrQf8BIANB5gBNIANB4QBPcRshAwsgACAGai0AASIHQTBrIQQgB0E5TSAHQTBPcUUEQCAHQSByIgRB1wBrQf8BIARB5gBNIARB4QBPcRshBAtBACAEQf8BRiADQf8BRnIEf0EABSADQQR0IARyIgNB/gBNIANBIE9xIANBCkZyIANBCUZyIANBDUZyC0UNAhogBkECaiEGDAELC0EBCwVBAAsLBUEACwRAQQEPCyAFQdwARiAFQSVGciAFQSZGciACQQJqIAFJcQR/IAItAAEhACACLQACIQMCfyACLQAAIgRBJUYEQCAAQTdNIABBMk9xBH8gA0E5TSADQTBPcQR/IANBMGsFIANBIHIiAEHXAGtB/wEgAEHmAE0gAEHhAE9xGwtB/wFHBUEACwwBCyAEQSZGBEBBASAAQSNGDQEaQQIhAANAIABBCEkEQEEBIAAgAmotAABBO0YNAxogAEEBaiEADAELC0EADAELIABB+ABGBH8gA0E3TSADQTJPcQUgA0EwRiAAQfUARnEEfyACLQADQTBGBUEACwsLBUEACwRAQQEPCyACQQJqIAJBAWogBUHcAEYbIQALIAJBAWohAgwBCwtBAAv9BAEJf0EBIQRBASEFA0AgA0EISQRAIANFIAAgA2otAAMiAUHHAGshAgJAIAFB+gBNIAFB4QBPcQ0AIAFBwQBrIQIgAUHaAE0gAUHBAE9xDQAgAUEEaiECIAFBOU0gAUEwT3ENAEE+IQIgAUEtRiABQStGcg0AQT9B/wEgAUHfAEYgAUEvRnIbIQILIAAgA2otAAAiCEHHAGshAQJAIAhB+gBNIAhB4QBPcQ0AIAhBwQBrIQEgCEHaAE0gCEHBAE9xDQAgCEEEaiEBIAhBOU0gCEEwT3ENAEE+IQEgCEEtRiAIQStGcg0AQT9B/wEgCEHfAEYgCEEvRnIbIQELIAFBEnQgACADai0AASIJQccAayEBAkAgCUH6AE0gCUHhAE9xDQAgCUHBAGshASAJQdoATSAJQcEAT3ENACAJQQRqIQEgCUE5TSAJQTBPcQ0AQT4hASAJQS1GIAlBK0ZyDQBBP0H/ASAJQd8ARiAJQS9GchshAQsgAUEMdHIhCCAAIANqLQACIglBxwBrIQECQCAJQfoATSAJQeEAT3ENACAJQcEAayEBIAlB2gBNIAlBwQBPcQ0AIAlBBGohASAJQTlNIAlBME9xDQBBPiEBIAlBLUYgCUErRnINAEE/Qf8BIAlB3wBGIAlBL0ZyGyEBCyACIAggAUEGdHJyIgJBCHZBiz9GcQRAQQEPC0EQIQEDQCABQQBOBEAgAiABdkH/AXEiB0H+AE0gB0EgT3EgB0EKRnIgB0EJRnIgB0ENRnIiCEEAIAQbIQQgB0UgCCAGG0EAIAUbIQUgBkUhBiABQQhrIQEMAQsLIAQgBXJFBEBBAA8LIANBBGohAwwBCwtBAQvuAwIEfwF7A0AgASACSQRA/QwaPj4/Pj8/Pj4+PCcsJSQtIAH9AAQAIgr9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAAAECBAggEAAAAAAAAAAAIApBBP1t/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBf3NB//8DcSIHQX9zaCIIIAZqQRhJIAhBEElxBEAgB0EQdEF/c2chBiABQRBqIQEMAgsgCEEQRiAGQRBqIgdBGElxBEAgByEGIAFBEGohAQwCCyABIAZrIQcgASAIaiEGA0AgAyAGSwR/IAYtAAAiAUHcAEYEf0EBBQJ/IAFBxwBrIAFB+gBNIAFB4QBPcQ0AGiABQcEAayABQdoATSABQcEAT3ENABogAUEEaiABQTlNIAFBME9xDQAaQT4gAUEtRiABQStGcg0AGkE/Qf8BIAFB3wBGIAFBL0ZyGwtB/wFHCyABQSVGciABQSZGciABQSNGciABQTtGcgVBAAsEQCAGQQFqIQYMAQsLIAMgBiADIAZJGyIBIAdrQRhPBH8gByABEBcFQQALBEAgBCAJQQN0aiIGIAcgAGs2AgAgBiABIABrNgIEIAlBAWoiCSAFRgRAIAEkCiAJDwsLIAFBAWohAUEAIQYMAQsLIAMgASAGayABIANPGyQKIAkLBAAjCguWBQECf0HhACEAA0AgAEH6AE0EQCAAQYAIaiIBIAEtAABBwwByOgAAIABBAWohAAwBCwtBwQAhAANAIABB2gBNBEAgAEGACGoiASABLQAAQcMAcjoAACAAQQFqIQAMAQsLQTAhAANAIABBOU0EQCAAQYAIaiIBIAEtAABBgwFyOgAAIABBAWohAAwBCwtB3wAhAANAIABB3wBNBEAgAEGACGoiASABLQAAQQNyOgAAIABBAWohAAwBCwtBLSEAA0AgAEEuTQRAIABBgAhqIgEgAS0AAEEBcjoAACAAQQFqIQAMAQsLQSQhAANAIABBJE0EQCAAQYAIaiIBIAEtAABBAXI6AAAgAEEBaiEADAELC0EJIQADQCAAQQ1NBEAgAEGACGoiASABLQAAQShyOgAAIABBAWohAAwBCwtBICEAA0AgAEEgTQRAIABBgAhqIgEgAS0AAEEscjoAACAAQQFqIQAMAQsLQQkhAANAIABBCU0EQCAAQYAIaiIBIAEtAABBBHI6AAAgAEEBaiEADAELC0GgASEAA0AgAEGgAU0EQCAAQYAIaiIBIAEtAABBKHI6AAAgAEEBaiEADAELC0EiIQADQCAAQSJNBEAgAEGACGoiASABLQAAQTByOgAAIABBAWohAAwBCwtBJyEAA0AgAEEnTQRAIABBgAhqIgEgAS0AAEEwcjoAACAAQQFqIQAMAQsLQeAAIQADQCAAQeAATQRAIABBgAhqIgEgAS0AAEEwcjoAACAAQQFqIQAMAQsLQTwhAANAIABBPE0EQCAAQYAIaiIBIAEtAABBIHI6AAAgAEEBaiEADAELC0E+IQADQCAAQT5NBEAgAEGACGoiASABLQAAQSByOgAAIABBAWohAAwBCwsLhAQBAn8jBCECIAAhAQNAIAEgAkkEfyABLQAAQYAIai0AAEEEcQVBAAsEQCABQQFqIQEMAQsLIAEtAABBOkYEQCMEIQIgAUEBaiEAA0AgACACSQR/IAAtAABBgAhqLQAAQQRxBUEACwRAIABBAWohAAwBCwsgACEBBSAAIAFGBEBBAA8LCyABLQAAQSByQeEARgR/IAEtAAFBIHJB8wBGBUEACwR/IAEtAAJBgAhqLQAAQQRxBUEACwRAIwQhAiABQQJqIQADQCAAIAJJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAAIQELQQAhAANAIABBA0gEQCABQQFqIAEgAS0AACIBQSpGIAFBJkZyIAFB2wBGciABQd0ARnIbIQEgAEEBaiEADAELCyABLQAAQSdGIgAEf0EBBSABKAIAQaDAgAFyQf///wdxIgJB4vLRA0YgAkHz6MkDRnIgAkH0yuEDRnIgAkHh3OUDRnIgAkHj0IUDRnIgAkHv4NEDRnIgAkHzyo0DRnIgAkH2wskDRnILRQRAQQAPCyAABH8jBAUjBCIAIAFBQGsiAiAAIAJJGwshAANAIAAgAUsEfyABLQAAQT1HBUEACwR/IAEtAABBCkcFQQALBEAgAUEBaiEBDAELCyABQQAgACABSwR/IAEtAABBPUYFQQALGwvlAwEBfyACJAIgAEGAAmsgASAAIAFrQYACSxskAyACIABBwANqIgEgASACSxskBCMEIQMgACIBIQIDQCACIANJBH8gAi0AAEGACGotAABBAXEFQQALBEAgAkEBaiECDAELCyACIwRGBEBBAA8LA0AgASMDSwR/IAFBAWstAABBgAhqLQAAQQFxBUEACwRAIAFBAWshAQwBCwsgASEDA0AgACABSwR/IAEtAABBLUYEf0EBBSABLQAAQS5GCwVBAAsEQCABQQFqIQEMAQsLA0AgACACSQR/IAJBAWstAABBLUYEf0EBBSACQQFrLQAAQS5GCwVBAAsEQCACQQFrIQIMAQsLIAIgAWtB0ABLIAEgAk9yBEBBAA8LIAEkBSACJAYgASADSwR/IAMtAABBLUYFQQALBH9BAQUgASMDQQJqTwR/IAFBAWstAABBL0YEf0EBBSABQQFrLQAAQdwARgsFQQALBH8gAUECay0AAEGACGotAABBBHFBAEcFQQALC0EARyQHIAJBAWogAiACLQAAQdwARhstAAAiAEEnRiAAQSJGciAAQeAARnIEfyABIwNLBH8gACABQQFrLQAARgVBAAsEf0EBBSADIwNLBH8gACADQQFrLQAARgVBAAsLBUEACyQIQQELjwwBAn8gAC0AAUEgciEEAkACQAJAAkACQAJAAkAgAC0AAEEgciIFQTpHBEAgBUHiAGsOEgEEBwcHBwcCBwcHAwcHBQcHBgcLIAIgAEEDaiIAQdIBaiIBIAEgAksbIQFBACECAn8DQCAAIAFJBEAgAiAALQAAIgNBwABGDQIaIANBOkYEQEEBIQIFIANBP0YgA0EvRnIgA0EjRnIEQEEADAQFQQAgA0GgAUdBACADQQxHQQAgA0ELR0EAIANBgAhqLQAAQSBxGxsbDQQaCwsgAEEBaiEADAELC0EACw8LIARB4QBGBH8gAEEFaiACQQZBABAFBSAAQQZqIAJBCEEBEAULDwsgAEEKaiIBIQADQCAAIAJJBH8gAC0AAEGACGotAABBBHEFQQALBEAgAEEBaiEADAELCyAALQAAQSByIQIgACABSwR/IAJB4gBGIAJB9wBGciACQeEARnIFQQALDwsgAEEFaiACQQAQBg8LIARB9QBGBEAgAEEEaiACQQEQBg8LDAILIARB4QBGBH8gAEEEaiIFIQQDQCACIARLBH8gBC0AAEGACGotAABBBHEFQQALBEAgBEEBaiEEDAELCyAEIAVLBH8gBC0AAEEtRgVBAAsEfyAELQABQfAARgVBAAsFQQALBEBBAQ8LDAELIARB5QBGBH8gAC0AA0EgckH1AEYFQQALBH8gAC0ADEGACGotAABBBHEFQQALBEBBAQ8LCyADQQBHJAkgACABIAIQHQR/IAAtAABBIHJB4QBGBH8gAC0AAUEgckH1AEYFQQALBH8gAC0AAkEgckH0AEYFQQALBH8gAC0ABEEgckHvAEYFQQALBH8gAC0ABkEgckHpAEcFQQALBUEBCwRAQQAhAQVBASEBAkACfyMFIQNBACMGIgAtAAAiAkEpRyACQSxHcSACQeAAR3EgAkEiR3EgAkHdAEdxDQAaIwQhBCADQcoBayMDIgIgAyACa0HKAUsbIQIDQCACIANJBH8gA0EBay0AAEEoRwVBAAsEQEEAIANBAWsiAy0AAEEpRg0CGgwBCwtBACACIANGDQAaIAQgAEGtAmoiAiACIARLGyEDA0AgACADSQR/IAAtAABBKUcFQQALBEAgACICQQFqIQBBACACLQAAQShGDQIaDAELC0EAIAAgA0YNABogAEEBaiECA0AgAiAESQR/IAItAABBgAhqLQAAQQhxBUEACwRAIAJBAWohAgwBCwsgAi0AAEEgckH2AEYEfyACLQABQSByQeEARgVBAAsLDQAjAyMFIwYjBCMHEBYNACMCIQMjBCEEIwYiAC0AAEHbAEYEQCAAQQVqIQIgAEEBaiEBA0AgASACSQR/IAEtAABBgAhqLQAAQYABcQVBAAsEQCABQQFqIQEMAQsLIAFBAWogACABLQAAQd0ARhshAAsgACEBA0AgASAAQQNqSQR/IAEtAABB3ABGBUEACwRAIAFBAWohAQwBCwsgAS0AAEGACGotAABBEHEEfyABQQFqBSAAQQZqIAAgAC0AAEEmRgR/IAAoAgFB8eq9owdGBUEACwR/IAAtAAVBO0YFQQALGwshAEEAIQEDQCABQQJIBH8gAC0AAEHdAEYEf0EBBSAALQAAQSlGCwVBAAsEQCAAQQFqIQAgAUEBaiEBDAELCyAALQAAQSpGBH8gAC0AAUEqRgVBAAsEfyAAQQJqBSAAQQFqIAAgAC0AAEHgAEYbCyIAQQFqIAAgAC0AAEEhRgR/QQEFIAAtAABBP0YLGyIAIQEDQCABIARJBH8gAS0AAEGACGotAABBBHEFQQALBEAgAUEBaiEBDAELCyABLQAAIgJB+wBGBH9BAQVBAkEAIAJBP0YgAkH8AEZyBH9BAQUgAS0AAEEgckHvAEYLGwsiAgR/IAEgAmohAQNAIAEgBEkEfyABLQAAQYAIai0AAEEEcQVBAAsEQCABQQFqIQEMAQsLIAEtAABBgAhqLQAAQRBxBH8gBCQAIAMgBEskASABEAIFQQALBUEAC0EBIQENACAAEBwiAQR/IAEgABAKBUEACwR/QQEFIAAgABAKCyEBCwsgAQsLnQEEAEGMCgsBLABBmAoLIgQAAAAaAAAAEQgNDRoJCAkQAgQNCxARDAERERULBgYFBwIAQbwKCwFsAEHICgtgBAAAAFgAAAB0aGhlaW5lcmFucmVvbmF0ZW5uZHRpZXNvcnRlZWRpc2l0YWxhcnN0dG9udG5nc2Vhc2lvbGVjb21lZGVyaXJvaWNuZXJhY2UvLy0tICBhYWV5Y3RydHZl";
+	})))();
+}
+
+// src/engine/scan/prefilter.ts
+function align(offset) {
+	return offset + 15 & -16;
+}
+function pack(keywords, usesOf) {
+	let packed = "";
+	let references = 0;
+	for (const [i, keyword] of keywords.entries()) {
+		if (keyword.length < 3 || keyword.length > 250) throw unfit(keyword);
+		packed += String.fromCharCode(keyword.length, USES[usesOf(i)]) + keyword;
+		references += keyword.length === 3 ? 129 : 2;
+	}
+	if (!LOWER_ASCII.test(keywords.join(""))) throw unfit(keywords.find((keyword) => !LOWER_ASCII.test(keyword)));
+	return {
+		bytes: Buffer.from(packed, "latin1"),
+		references
+	};
+}
+function unfit(keyword) {
+	return /* @__PURE__ */ new RangeError(`keyword ${JSON.stringify(keyword)}: 3 to 250 ASCII characters in lower case`);
+}
+var HIT_CAPACITY, CHUNK, SLACK, PAGE, MIN_KEYWORD, MAX_KEYWORD, USES, Prefilter, LOWER_ASCII;
+function init_prefilter$1() {
+	return (init_prefilter$1 = require_rolldown_runtime.__esmMin((() => {
+		init_prefilter();
+		HIT_CAPACITY = 32768;
+		CHUNK = 131072;
+		SLACK = 32;
+		PAGE = 65536;
+		MIN_KEYWORD = 3;
+		MAX_KEYWORD = 250;
+		USES = {
+			keyword: 1,
+			stem: 2,
+			both: 3
+		};
+		Prefilter = class {
+			keywords;
+			#module;
+			#textAt;
+			#view;
+			#hits;
+			/**
+			* @param keywords lower-case ASCII, 3 to 250 bytes each, no two the same
+			* @param usesOf what a keyword, by index, is for: rules, or as one of `GENERIC_STEMS`, or both
+			* @throws RangeError for any other keyword
+			*/
+			constructor(keywords, usesOf = () => "keyword") {
+				this.keywords = keywords;
+				const packed = pack(keywords, usesOf);
+				const compiled = new WebAssembly.Module(Buffer.from(PREFILTER_WASM, "base64"));
+				this.#module = new WebAssembly.Instance(compiled).exports;
+				const wordsAt = this.#module.freeAt();
+				const base = align(wordsAt + packed.bytes.length);
+				this.#grow(base + packed.references * 16 + keywords.length * 24 + HIT_CAPACITY * 8);
+				new Uint8Array(this.#module.memory.buffer).set(packed.bytes, wordsAt);
+				this.#textAt = align(this.#module.build(base, wordsAt, keywords.length, packed.references, HIT_CAPACITY));
+				this.#view = new Uint8Array(this.#module.memory.buffer);
+				this.#hits = this.#hitsArea();
+			}
+			/** `size` bytes of the text area, whose content is what was last written there. */
+			reserve(size) {
+				this.#grow(this.#textAt + size + SLACK);
+				return this.#view.subarray(this.#textAt, this.#textAt + size);
+			}
+			/**
+			* Tells `visitor` every occurrence of every keyword in bytes `from` to `from + length` of the text area. The order is
+			* that of the text within `MAX_KEYWORD` bytes.
+			*
+			* @returns whether all of the text was looked at; else `goOn` said no
+			*/
+			find(from, length, visitor, { inCode = false, goOn } = {}) {
+				const start = this.#textAt + from;
+				const end = start + length;
+				this.#view.fill(0, end, end + SLACK);
+				const hits = this.#hits;
+				let at = start;
+				while (at < end) {
+					if (goOn && !goOn()) return false;
+					const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end, inCode);
+					for (let i = 0; i < found * 2; i += 2) {
+						const told = hits[i + 1];
+						if ((told & 1) === 0) visitor.keyword(hits[i], told >> 2);
+						else visitor.stem?.(hits[i], told === 3);
+					}
+					at = this.#module.resumeAt();
+				}
+				return true;
+			}
+			/**
+			* Calls `visit(start, end)` for every run in bytes `from` to `from + length` of the text area that may hold something
+			* encoded (`assembly/encoded-runs.ts`); offsets are bytes from `from`. Stops early where `visit` says no.
+			*/
+			findEncoded(from, length, visit) {
+				const start = this.#textAt + from;
+				const end = start + length;
+				this.#view.fill(0, end, end + SLACK);
+				const out = this.#module.hitsAt();
+				let at = start;
+				while (at < end) {
+					const found = this.#module.findEncoded(start, at, Math.min(at + CHUNK, end), end, out, HIT_CAPACITY);
+					at = this.#module.encodedResumeAt();
+					for (let i = 0; i < found * 2; i += 2) if (!visit(this.#hits[i], this.#hits[i + 1])) return;
+				}
+			}
+			/** How many lines bytes `from` to `from + length` hold; a last one without a line feed counts. */
+			countLines(from, length) {
+				if (length === 0) return 0;
+				const start = this.#textAt + from;
+				const feeds = this.#module.countLines(start, start + length);
+				return this.#view[start + length - 1] === 10 ? feeds : feeds + 1;
+			}
+			#grow(bytes) {
+				const missing = bytes - this.#module.memory.buffer.byteLength;
+				if (missing <= 0) return;
+				this.#module.memory.grow(Math.ceil(missing / PAGE));
+				this.#view = new Uint8Array(this.#module.memory.buffer);
+				this.#hits = this.#hitsArea();
+			}
+			#hitsArea() {
+				return new Int32Array(this.#module.memory.buffer, this.#module.hitsAt(), HIT_CAPACITY * 2);
+			}
+		};
+		LOWER_ASCII = /^[\0-@[-\x7f]*$/;
+	})))();
+}
+
+// src/engine/scan/stats.ts
+var STAGES, StageClock;
+function init_stats() {
+	return (init_stats = require_rolldown_runtime.__esmMin((() => {
+		STAGES = [
+			"decode",
+			"prefilter",
+			"windows",
+			"generic",
+			"joined",
+			"composite",
+			"layers",
+			"place",
+			"compare",
+			"head",
+			"probe"
+		];
+		StageClock = class {
+			stats;
+			#clock;
+			constructor(clock) {
+				this.#clock = clock;
+				this.stats = Object.fromEntries(STAGES.map((stage) => [stage, {
+					ms: 0,
+					count: 0,
+					bytes: 0
+				}]));
+			}
+			now() {
+				return this.#clock();
+			}
+			/** Adds what another thread measured. */
+			addAll(stats) {
+				for (const stage of STAGES) {
+					this.stats[stage].ms += stats[stage].ms;
+					this.stats[stage].count += stats[stage].count;
+					this.stats[stage].bytes += stats[stage].bytes;
+				}
+			}
+			/** Adds the time since `since` to a stage and returns the time it is. */
+			add(stage, since, count, bytes) {
+				const now = this.#clock();
+				const stats = this.stats[stage];
+				stats.ms += now - since;
+				stats.count += count;
+				stats.bytes += bytes;
+				return now;
+			}
+		};
+	})))();
+}
+
+// src/engine/scan/unit-text.ts
+var UnitText;
+function init_unit_text() {
+	return (init_unit_text = require_rolldown_runtime.__esmMin((() => {
+		UnitText = class {
+			path;
+			bytes;
+			length;
+			#buffer;
+			/** Lines asked for lately, as pairs of start and end: on one line of 30 MB, every question costs a pass otherwise. */
+			#lines = [];
+			constructor(path, bytes, length) {
+				this.path = path;
+				this.bytes = bytes;
+				this.length = length;
+				this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, length);
+			}
+			/** One character per byte: for regexes over ASCII syntax, since string offsets equal byte offsets. */
+			latin1(start, end) {
+				return this.#buffer.toString("latin1", Math.max(0, start), Math.min(this.length, end));
+			}
+			/** The text as people see it. */
+			utf8(start, end) {
+				return this.#buffer.toString("utf8", Math.max(0, start), Math.min(this.length, end));
+			}
+			/** Offset of the first byte of the line that holds `offset`. */
+			lineStart(offset) {
+				return this.#lines[this.#lineAt(offset)];
+			}
+			/** Offset of the line's `\n`, or the text's length on the last line. */
+			lineEnd(offset) {
+				return this.#lines[this.#lineAt(offset) + 1];
+			}
+			/** Index in `#lines` of the line that holds `offset` or whose `\n` stands there. */
+			#lineAt(offset) {
+				const lines = this.#lines;
+				for (let i = 0; i < lines.length; i += 2) if (lines[i] <= offset && offset <= lines[i + 1]) return i;
+				const end = this.#buffer.indexOf(10, offset);
+				if (lines.length >= 12) lines.splice(-2);
+				const start = offset <= 0 ? 0 : this.#buffer.lastIndexOf(10, offset - 1) + 1;
+				lines.unshift(start, end === -1 ? this.length : end);
+				return 0;
+			}
+		};
+	})))();
+}
+
 // src/engine/scan/detector.ts
+function withSeverity(match, severity) {
+	return severity === void 0 ? match : {
+		...match,
+		severity
+	};
+}
 var MAX_MATCHES, STEM_BATCH, Detector;
 function init_detector() {
 	return (init_detector = require_rolldown_runtime.__esmMin((() => {
 		init_anchor();
+		init_composite();
 		init_layer_search();
+		init_syntax();
+		init_joined_literals();
 		init_look_alikes();
+		init_offsets();
 		init_overlaps();
 		init_prefilter$1();
 		init_stats();
@@ -7344,12 +8415,14 @@ function init_detector() {
 			#options;
 			#windows;
 			#lookAlikes;
-			#stems = /* @__PURE__ */ new Int32Array(1024);
+			/** Of the stems of a text, and of those behind which a value may stand. */
+			#stems = new Offsets();
+			#assigned = new Offsets();
 			/** Looks at decoded text, while this one's buffer still holds the text it stood in. */
 			#inner;
 			constructor(options) {
 				this.#options = options;
-				this.prefilter = new Prefilter(options.ruleset.keywords);
+				this.prefilter = new Prefilter(options.ruleset.keywords, options.ruleset.useOf);
 				this.#windows = new Windows(options.ruleset.rules);
 				this.#lookAlikes = new LookAlikes(options.ruleset);
 			}
@@ -7370,15 +8443,27 @@ function init_detector() {
 				const started = clock.now();
 				const bytes = this.prefilter.reserve(from + length);
 				const markers = [];
-				let stems = 0;
-				const complete = this.prefilter.find(from, length, (offset, keyword) => {
-					for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
-						if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
-						this.#windows.add(rule, offset, ruleset.keywords[keyword].length);
+				const joins = kind === "text" && this.#options.decodes !== false ? new JoinFinder(bytes, from, from + length) : null;
+				this.#stems.clear();
+				this.#assigned.clear();
+				const complete = this.prefilter.find(from, length, {
+					keyword: (offset, keyword) => {
+						for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
+							if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
+							this.#windows.add(rule, offset, ruleset.keywords[keyword].length);
+							if (anchor !== null) joins?.note(offset);
+						}
+						if (keyword === ruleset.allowMarker) markers.push(offset);
+					},
+					stem: (offset, mayAssign) => {
+						this.#stems.push(offset);
+						if (mayAssign) this.#assigned.push(offset);
 					}
-					if (ruleset.isStem(keyword)) stems = this.#pushStem(stems, offset);
-					if (keyword === ruleset.allowMarker) markers.push(offset);
-				}, goOn);
+				}, {
+					inCode: pathKind(path) === "code",
+					goOn
+				});
+				if (joins !== null) for (const offset of this.#stems.all()) joins.note(offset);
 				clock.add("prefilter", started, 1, length);
 				const unit = new UnitText(path, bytes.subarray(from), length);
 				markers.sort((a, b) => a - b);
@@ -7390,11 +8475,45 @@ function init_detector() {
 					cut: complete ? null : "timeout"
 				};
 				this.#runRules(detection, goOn);
-				if (kind === "text") this.#runGeneric(detection, stems, goOn);
+				if (kind === "text") this.#runGeneric(detection, goOn);
 				else detection.matches = detection.matches.filter(({ validity }) => validity === "valid");
+				if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
+				if (detection.matches.length > 0) this.#runComposites(detection, goOn);
 				if (kind === "text" && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
 				detection.matches = resolveOverlaps(detection.matches);
 				return detection;
+			}
+			#runJoined(detection, joins, goOn) {
+				if (detection.cut !== null) return;
+				const { clock } = this.#options;
+				const { unit } = detection;
+				const started = clock.now();
+				const found = [];
+				let read = 0;
+				for (const at of joins.sort((a, b) => a - b)) {
+					if (at < read) continue;
+					const { joined, end } = readJoined(unit.bytes, at, unit.length);
+					read = end;
+					if (joined !== null) found.push(...placeJoined(joined, this.#look(unit.path, joined.bytes)));
+					if (found.length < 1e4 && goOn()) continue;
+					detection.cut = found.length < 1e4 ? "timeout" : "too-many";
+					break;
+				}
+				if (found.length > 0) detection.matches = addJoined(detection.matches, found);
+				clock.add("joined", started, joins.length, 0);
+			}
+			#runComposites(detection, goOn) {
+				const { clock, ruleset } = this.#options;
+				const { unit, matches } = detection;
+				const started = clock.now();
+				const surroundings = {
+					unit,
+					ruleset,
+					goOn
+				};
+				if (detection.kind === "text" && !findBeside(matches, 1e4, surroundings)) detection.cut ??= matches.length < 1e4 ? "timeout" : "too-many";
+				detection.matches = judgeNeighbours(matches, surroundings);
+				clock.add("composite", started, matches.length, unit.length);
 			}
 			#runLayers(detection, from, goOn) {
 				if (detection.cut !== null) return;
@@ -7439,31 +8558,23 @@ function init_detector() {
 				})) detection.cut = matches.length < 1e4 ? "timeout" : "too-many";
 				if (windows > 0) clock.add("windows", started, windows, bytes);
 			}
-			#runGeneric(detection, stems, goOn) {
+			#runGeneric(detection, goOn) {
+				const offsets = this.#assigned.all();
+				const stems = offsets.length;
 				if (stems === 0 || detection.cut !== null) return;
 				const { clock, generic, ruleset } = this.#options;
 				const started = clock.now();
-				const offsets = this.#stems.subarray(0, stems);
 				offsets.sort();
 				let at = 0;
 				while (at < stems && detection.cut === null) {
 					const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
 					if (found.length > 0) this.#options.beforeRegexes?.();
-					for (const match of found) if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match)) detection.matches.push(match);
+					for (const match of found) if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match)) detection.matches.push(withSeverity(match, ruleset.overrides[match.ruleId]?.severity));
 					at += STEM_BATCH;
 					if (detection.matches.length >= 1e4) detection.cut = "too-many";
 					else if (at < stems && !goOn()) detection.cut = "timeout";
 				}
 				clock.add("generic", started, stems, detection.unit.length);
-			}
-			#pushStem(count, offset) {
-				if (count === this.#stems.length) {
-					const grown = new Int32Array(count * 2);
-					grown.set(this.#stems);
-					this.#stems = grown;
-				}
-				this.#stems[count] = offset;
-				return count + 1;
 			}
 		};
 	})))();
@@ -7579,6 +8690,25 @@ function init_allowlist() {
 	return (init_allowlist = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
+// src/engine/scan/documented-samples.ts
+/** The document that a value is a sample of, or `null`. AWS's samples are told by the EXAMPLE in them and never reported. */
+function sampleOf(value) {
+	const hash = nodeCrypto().createHash("sha256").update(value).digest("hex").slice(0, 16);
+	for (const [document, hashes] of Object.entries(SAMPLES)) if (hashes.includes(hash)) return document;
+	return null;
+}
+var SAMPLES;
+function init_documented_samples() {
+	return (init_documented_samples = require_rolldown_runtime.__esmMin((() => {
+		SAMPLES = {
+			"Docker\u2019s API documentation": "33a6d3750d9a769b 441c66009c2ab920 9ec0be036c22f06f b5b17ca1d65733bb e9897976005540a6",
+			"RFC 6749": "00cf4c781dc37003 6c96130f130ab0d6 ca7459e2b26776de",
+			"RFC 6750": "b8e148545b13c78b",
+			"RFC 7617": "cf4d418ed3de92d7"
+		};
+	})))();
+}
+
 // src/engine/scan/judge.ts
 /** Makes the finding of a sighting. */
 function findingOf(sighting, standing, options, values) {
@@ -7589,13 +8719,14 @@ function findingOf(sighting, standing, options, values) {
 		severity,
 		confidence,
 		validity,
-		guessable: isGuessable(match.bits),
+		bits: match.bits,
 		path: location.path
 	}, options.failOn ?? "medium");
+	const sample = sampleOf(secret.reveal());
 	return {
 		ruleId,
 		title: facts.title,
-		level: judged.level,
+		level: sample === null ? judged.level : "note",
 		severity,
 		confidence,
 		validity,
@@ -7609,13 +8740,21 @@ function findingOf(sighting, standing, options, values) {
 		reasons: [
 			...match.reasons,
 			...judged.reasons,
-			...allowReasons(sighting, options)
+			...restReasons(sighting, options, sample)
 		].map(asSentence),
 		entry: null,
 		remedy: facts.remedy,
+		...options.tellsOrder ? { order: sighting.order } : {},
 		frame: frame === null ? null : values.hideIn(frame),
 		secret
 	};
+}
+function restReasons(sighting, options, sample) {
+	const reasons = sample === null ? [] : [`It is the sample of ${sample}, which opens nothing`];
+	const expires = sighting.match.identity["expires"];
+	const today = options.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	if (expires !== void 0 && expires < today) reasons.push(`It expired on ${expires.slice(0, 10)}`);
+	return [...reasons, ...allowReasons(sighting, options)];
 }
 function allowReasons({ allowLine }, { inlineAllow }) {
 	if (allowLine === null || inlineAllow !== "as-of-base") return [];
@@ -7655,9 +8794,9 @@ function asSentence(reason) {
 }
 function init_judge() {
 	return (init_judge = require_rolldown_runtime.__esmMin((() => {
-		init_fingerprint();
 		init_redaction();
 		/* @__PURE__ */ init_allowlist();
+		init_documented_samples();
 		init_levels();
 	})))();
 }
@@ -8371,6 +9510,7 @@ function init_scanner() {
 	return (init_scanner = require_rolldown_runtime.__esmMin((() => {
 		/* @__PURE__ */ init_finding();
 		init_redaction();
+		init_archive_kind();
 		init_decode();
 		init_layer_search();
 		init_detector();
@@ -8425,9 +9565,9 @@ function init_scanner() {
 				this.#buffer = this.#detector.prefilter.reserve(size);
 				return this.#buffer;
 			}
-			excludes(path) {
+			excludes(path, onlyAsked = false) {
 				if (!this.#options.excludes?.(path)) return false;
-				this.skipped(path, "path-rule");
+				if (!onlyAsked) this.skipped(path, "path-rule");
 				return true;
 			}
 			skipped(path, reason) {
@@ -8515,7 +9655,7 @@ function init_scanner() {
 				const decoded = decode(bytes);
 				this.#clock.add("decode", started, 1, bytes.length);
 				if (decoded.kind !== "text") {
-					record.skip(path, decoded.kind);
+					record.skip(path, decoded.kind === "binary" && archiveKind(bytes) !== null ? "archive" : decoded.kind);
 					if (decoded.kind === "git-lfs-pointer" || bytes.length > MOST_BINARY_BYTES) return null;
 					return this.#detector.detect(path, 0, bytes.length, "binary");
 				}
@@ -8839,7 +9979,7 @@ function outcomeSentence(report) {
 		case "error": return "The scan ended with an error, so nothing is said to be clean.";
 		case "clean":
 			if (levels !== "") return `Nothing that fails the build: ${levels}.`;
-			return scannedNothing(report.receipt) ? "Nothing to scan: the change brings no text." : "Clean: no secrets found.";
+			return scannedNothing(report.receipt) ? "Nothing to scan: the change brings no text." : `Clean: no secrets found${report.receipt.shard ? ` in shard ${shardWords(report.receipt.shard)}` : ""}.`;
 	}
 }
 /** Whether not one text was looked at. */
@@ -8859,9 +9999,16 @@ function scannedSentence(receipt) {
 /** Which range or place: `push, 1a2b3c4d5e..6f7a8b9c0d`. Text from outside: neutralise it. */
 function rangeSentence(receipt) {
 	const what = receipt.event === receipt.source ? receipt.source : `${receipt.event}, ${receipt.source}`;
+	if (receipt.shard) return `${rangeSentence(withoutShard(receipt))}, shard ${shardWords(receipt.shard)}`;
 	const [base, head] = [shortCommit(receipt.base), shortCommit(receipt.head)];
 	if (base === null) return head === null ? what : `${what} up to ${head}`;
 	return head === null ? `${what} since ${base}` : `${what} ${base}..${head}`;
+}
+function shardWords({ index, count: of }) {
+	return `${index} of ${of}`;
+}
+function withoutShard({ shard: _, ...receipt }) {
+	return receipt;
 }
 /** The first ten characters of a full hash; other names whole. */
 function shortCommit(commit) {
@@ -8901,7 +10048,9 @@ function init_phrases() {
 			submodule: "submodule",
 			symlink: "symbolic link",
 			"special-file": "pipe, socket or device",
-			"git-lfs-pointer": "Git LFS pointer (its content is not in the repository)"
+			"git-lfs-pointer": "Git LFS pointer (its content is not in the repository)",
+			archive: "archive that was not opened (zip, tar and gzip are with --archives)",
+			encrypted: "locked by a password"
 		};
 	})))();
 }
@@ -9419,21 +10568,24 @@ function init_blob_feed() {
 			#repository;
 			#sink;
 			#within;
+			#share;
 			#seen = /* @__PURE__ */ new Set();
 			#pending = 0;
 			#lost = null;
 			#fault = null;
 			#wake = null;
-			constructor(repository, sink, within) {
+			constructor(repository, sink, within, share = null) {
 				this.#repository = repository;
 				this.#sink = sink;
 				this.#within = within;
+				this.#share = share;
 			}
 			/** @param commit the commit that has this version, or `null` */
 			take(entry, commit) {
 				const path = entry.path.toString("utf8");
-				if (isZeroId(entry.id) || !this.wants(path)) return;
-				this.paths.add(path);
+				if (isZeroId(entry.id)) return;
+				const order = this.#share?.list(`${commit} ${entry.id} ${path}`);
+				if (!this.#takesOn(entry.id, path)) return;
 				if (entry.mode === "160000") {
 					this.#sink.skipped(path, "submodule");
 					return;
@@ -9446,8 +10598,20 @@ function init_blob_feed() {
 				this.#ask(entry.id, {
 					path,
 					commit,
-					previous
+					previous,
+					...order === void 0 ? {} : { order }
 				});
+			}
+			/** Whether this version is to be scanned here. Of shards, each counts the paths that are its own. */
+			#takesOn(id, path) {
+				const share = this.#share;
+				if (share === null || share.ownsBlob(id)) {
+					if (!this.wants(path)) return false;
+					if (share?.ownsPath(path) ?? true) this.paths.add(path);
+					return true;
+				}
+				if (share.ownsPath(path) && (this.#within?.(path) ?? true) && !this.#sink.excludes(path, true)) this.paths.add(path);
+				return false;
 			}
 			/** Whether a path is to be scanned; the sink counts what its rules leave out. */
 			wants(path) {
@@ -9788,10 +10952,10 @@ function openGitRange(options) {
 	};
 }
 async function readRange(options, listing, sink, signal) {
-	const { repository, base, head, within } = options;
+	const { repository, base, head, within, share } = options;
 	const stop = () => repository.stop();
 	signal.addEventListener("abort", stop, { once: true });
-	const feed = new BlobFeed(repository, sink, within);
+	const feed = new BlobFeed(repository, sink, within, share);
 	try {
 		const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);
 		await feed.settled();
@@ -10024,13 +11188,14 @@ var tree_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openTr
 /**
 * The files on disk below a folder, or one file; needs no git.
 * @param root absolute path
+* @param share the part of the files that is read here; all of them without it
 * @throws AppError `usage` when there is no such file or folder
 */
-function openTree(root) {
+function openTree(root, share = null) {
 	const stats = (0, node_fs.statSync)(root, { throwIfNoEntry: false });
 	if (stats === void 0 || !(stats.isDirectory() || stats.isFile())) throw new AppError("usage", `There is no file or folder ${root}.`, { mend: "Give the path of one: sealant scan --tree PATH" });
 	return {
-		read: (sink, signal, crew) => stats.isFile() ? readOne((0, node_fs.realpathSync)(root), sink) : new TreeReading(root, sink, crew).run(signal),
+		read: (sink, signal, crew) => stats.isFile() ? readOne((0, node_fs.realpathSync)(root), sink, share) : new TreeReading(root, sink, crew, share).run(signal),
 		blob: () => Promise.resolve(null),
 		head: () => Promise.resolve(null),
 		close() {}
@@ -10046,8 +11211,9 @@ function emptySummary() {
 		files: 0
 	};
 }
-function readOne(file, sink) {
+function readOne(file, sink, share) {
 	const path = (0, node_path.basename)(file);
+	if (!isOurs(share, path)) return Promise.resolve(emptySummary());
 	if (!sink.excludes(path)) scanDiskFile(sink, file, {
 		path,
 		commit: null,
@@ -10057,6 +11223,11 @@ function readOne(file, sink) {
 		...emptySummary(),
 		files: 1
 	});
+}
+function isOurs(share, path) {
+	if (share === null) return true;
+	share.list(path);
+	return share.ownsPath(path);
 }
 /** The paths of the regular files in a folder; its folders go to `pending`, what is neither is counted. */
 function walkFolder(root, below, sink, pending, scanBytes) {
@@ -10123,20 +11294,23 @@ function init_tree() {
 			#root;
 			#sink;
 			#crew;
+			#share;
 			#started = steadyNow();
 			#pending = [""];
 			#summary = emptySummary();
 			#task = [];
 			#untilTurn = FILES_PER_TURN;
 			#isAlone = true;
-			constructor(root, sink, crew) {
+			constructor(root, sink, crew, share) {
 				this.#root = root;
 				this.#sink = sink;
 				this.#crew = crew;
+				this.#share = share;
 			}
 			async run(signal) {
 				const pending = this.#pending;
-				for (let below = pending.pop(); below !== void 0 && !signal.aborted; below = pending.pop()) for (const path of walkFolder(this.#root, below, this.#sink, pending, this.#scanBytes)) {
+				const walkSink = this.#share?.walkSink(this.#sink) ?? this.#sink;
+				for (let below = pending.pop(); below !== void 0 && !signal.aborted; below = pending.pop()) for (const path of walkFolder(this.#root, below, walkSink, pending, this.#scanBytes)) {
 					this.#take(path);
 					if (this.#untilTurn <= 0) await this.#turn();
 					if (signal.aborted) break;
@@ -10146,6 +11320,7 @@ function init_tree() {
 				return this.#summary;
 			}
 			#take(path) {
+				if (!isOurs(this.#share, path)) return;
 				this.#summary.files++;
 				if (this.#sink.excludes(path)) return;
 				if (this.#isAlone) {
@@ -10181,6 +11356,7 @@ function init_tree() {
 			}
 			/** A file whose name is not UTF-8. */
 			#scanBytes = (path, name) => {
+				if (!isOurs(this.#share, path)) return;
 				this.#summary.files++;
 				if (!this.#sink.excludes(path)) scanDiskFile(this.#sink, name, {
 					path,
@@ -10542,6 +11718,7 @@ function init_scan() {
 		/* @__PURE__ */ init_nearest_name();
 		init_scan_inputs();
 		init_scan_job();
+		init_scan_shard();
 		init_write_report();
 		QUIET_MS = 1e3;
 		PROGRESS_MS = 250;
@@ -10551,12 +11728,14 @@ function init_scan() {
 			const settings = readScanSettings(inputs, world.cwd);
 			const plan = await planScan(inputs, world);
 			const path = pathOf(context, plan);
+			const share = await readShare(inputs, plan);
 			const progress = startProgress(world);
 			const result = await runScanJob({
 				world,
 				path: path ?? world.cwd,
 				onlyBelow: path !== null,
 				plan,
+				share,
 				settings,
 				signal,
 				onScanner: progress.watch
@@ -10607,6 +11786,18 @@ Object.defineProperty(exports, "CONFIG_PATH", {
     return CONFIG_PATH;
   }
 });
+Object.defineProperty(exports, "DEFAULT_BUDGET_MS", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_BUDGET_MS;
+  }
+});
+Object.defineProperty(exports, "Detector", {
+  enumerable: true,
+  get: function () {
+    return Detector;
+  }
+});
 Object.defineProperty(exports, "EXIT", {
   enumerable: true,
   get: function () {
@@ -10649,6 +11840,12 @@ Object.defineProperty(exports, "InputValues", {
     return InputValues;
   }
 });
+Object.defineProperty(exports, "LEVELS", {
+  enumerable: true,
+  get: function () {
+    return LEVELS;
+  }
+});
 Object.defineProperty(exports, "NO_CONFIG", {
   enumerable: true,
   get: function () {
@@ -10679,6 +11876,12 @@ Object.defineProperty(exports, "Secret", {
     return Secret;
   }
 });
+Object.defineProperty(exports, "StageClock", {
+  enumerable: true,
+  get: function () {
+    return StageClock;
+  }
+});
 Object.defineProperty(exports, "VERSION", {
   enumerable: true,
   get: function () {
@@ -10689,6 +11892,12 @@ Object.defineProperty(exports, "adoCoveredBytes", {
   enumerable: true,
   get: function () {
     return adoCoveredBytes;
+  }
+});
+Object.defineProperty(exports, "archiveKind", {
+  enumerable: true,
+  get: function () {
+    return archiveKind;
   }
 });
 Object.defineProperty(exports, "askedRange", {
@@ -10713,6 +11922,12 @@ Object.defineProperty(exports, "checks", {
   enumerable: true,
   get: function () {
     return checks;
+  }
+});
+Object.defineProperty(exports, "compareText", {
+  enumerable: true,
+  get: function () {
+    return compareText;
   }
 });
 Object.defineProperty(exports, "compileRules", {
@@ -10757,10 +11972,22 @@ Object.defineProperty(exports, "createScanner", {
     return createScanner;
   }
 });
+Object.defineProperty(exports, "decode", {
+  enumerable: true,
+  get: function () {
+    return decode;
+  }
+});
 Object.defineProperty(exports, "describeGitFailure", {
   enumerable: true,
   get: function () {
     return describeGitFailure;
+  }
+});
+Object.defineProperty(exports, "detectGeneric", {
+  enumerable: true,
+  get: function () {
+    return detectGeneric;
   }
 });
 Object.defineProperty(exports, "didYouMean", {
@@ -10823,10 +12050,22 @@ Object.defineProperty(exports, "inOrder", {
     return inOrder;
   }
 });
+Object.defineProperty(exports, "inOrder$1", {
+  enumerable: true,
+  get: function () {
+    return inOrder$1;
+  }
+});
 Object.defineProperty(exports, "init_app_error", {
   enumerable: true,
   get: function () {
     return init_app_error;
+  }
+});
+Object.defineProperty(exports, "init_archive_kind", {
+  enumerable: true,
+  get: function () {
+    return init_archive_kind;
   }
 });
 Object.defineProperty(exports, "init_azure", {
@@ -10853,6 +12092,12 @@ Object.defineProperty(exports, "init_checks", {
     return init_checks;
   }
 });
+Object.defineProperty(exports, "init_clock", {
+  enumerable: true,
+  get: function () {
+    return init_clock;
+  }
+});
 Object.defineProperty(exports, "init_compile_rules", {
   enumerable: true,
   get: function () {
@@ -10875,6 +12120,18 @@ Object.defineProperty(exports, "init_decode", {
   enumerable: true,
   get: function () {
     return init_decode$1;
+  }
+});
+Object.defineProperty(exports, "init_decode$1", {
+  enumerable: true,
+  get: function () {
+    return init_decode;
+  }
+});
+Object.defineProperty(exports, "init_detector", {
+  enumerable: true,
+  get: function () {
+    return init_detector;
   }
 });
 Object.defineProperty(exports, "init_disk_file", {
@@ -10961,10 +12218,22 @@ Object.defineProperty(exports, "init_neutral_text", {
     return init_neutral_text;
   }
 });
+Object.defineProperty(exports, "init_node_crypto", {
+  enumerable: true,
+  get: function () {
+    return init_node_crypto;
+  }
+});
 Object.defineProperty(exports, "init_object_reader", {
   enumerable: true,
   get: function () {
     return init_object_reader;
+  }
+});
+Object.defineProperty(exports, "init_open_repository", {
+  enumerable: true,
+  get: function () {
+    return init_open_repository;
   }
 });
 Object.defineProperty(exports, "init_order", {
@@ -11051,6 +12320,12 @@ Object.defineProperty(exports, "init_scan_range", {
     return init_scan_range;
   }
 });
+Object.defineProperty(exports, "init_scan_shard", {
+  enumerable: true,
+  get: function () {
+    return init_scan_shard;
+  }
+});
 Object.defineProperty(exports, "init_scanner", {
   enumerable: true,
   get: function () {
@@ -11063,10 +12338,28 @@ Object.defineProperty(exports, "init_secret", {
     return init_secret;
   }
 });
+Object.defineProperty(exports, "init_settle", {
+  enumerable: true,
+  get: function () {
+    return init_settle;
+  }
+});
 Object.defineProperty(exports, "init_severity", {
   enumerable: true,
   get: function () {
     return init_severity;
+  }
+});
+Object.defineProperty(exports, "init_sighting", {
+  enumerable: true,
+  get: function () {
+    return init_sighting;
+  }
+});
+Object.defineProperty(exports, "init_stats", {
+  enumerable: true,
+  get: function () {
+    return init_stats;
   }
 });
 Object.defineProperty(exports, "init_version", {
@@ -11165,6 +12458,18 @@ Object.defineProperty(exports, "neutralText", {
     return neutralText;
   }
 });
+Object.defineProperty(exports, "nodeCrypto", {
+  enumerable: true,
+  get: function () {
+    return nodeCrypto;
+  }
+});
+Object.defineProperty(exports, "open_repository_exports", {
+  enumerable: true,
+  get: function () {
+    return open_repository_exports;
+  }
+});
 Object.defineProperty(exports, "outcomeSentence", {
   enumerable: true,
   get: function () {
@@ -11213,6 +12518,12 @@ Object.defineProperty(exports, "rangeSentence", {
     return rangeSentence;
   }
 });
+Object.defineProperty(exports, "readDiskFile", {
+  enumerable: true,
+  get: function () {
+    return readDiskFile;
+  }
+});
 Object.defineProperty(exports, "readReportForms", {
   enumerable: true,
   get: function () {
@@ -11223,6 +12534,12 @@ Object.defineProperty(exports, "readScanSettings", {
   enumerable: true,
   get: function () {
     return readScanSettings;
+  }
+});
+Object.defineProperty(exports, "readShare", {
+  enumerable: true,
+  get: function () {
+    return readShare;
   }
 });
 Object.defineProperty(exports, "realWorld", {
@@ -11265,6 +12582,12 @@ Object.defineProperty(exports, "requireVaultTrust", {
   enumerable: true,
   get: function () {
     return requireVaultTrust;
+  }
+});
+Object.defineProperty(exports, "ruleFacts", {
+  enumerable: true,
+  get: function () {
+    return ruleFacts;
   }
 });
 Object.defineProperty(exports, "ruleset_exports", {
@@ -11327,6 +12650,12 @@ Object.defineProperty(exports, "shortCommit", {
     return shortCommit;
   }
 });
+Object.defineProperty(exports, "sightingsOf", {
+  enumerable: true,
+  get: function () {
+    return sightingsOf;
+  }
+});
 Object.defineProperty(exports, "skippedSentence", {
   enumerable: true,
   get: function () {
@@ -11337,6 +12666,12 @@ Object.defineProperty(exports, "stateOf", {
   enumerable: true,
   get: function () {
     return stateOf;
+  }
+});
+Object.defineProperty(exports, "steadyNow", {
+  enumerable: true,
+  get: function () {
+    return steadyNow;
   }
 });
 Object.defineProperty(exports, "suppressedSentence", {

@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_duration = require("./duration.js");
+const require_wildcard = require("./wildcard.js");
 const require_baseline_file = require("./baseline-file.js");
 const require_npm_zod = require("./npm-zod.js");
 
@@ -30,13 +31,14 @@ function isRegex(value) {
 		return false;
 	}
 }
-var wrong, NO_TEXT, NO_LIST, NO_MAP, text, matching, map, list, number, flag, duration, reference, pattern, path, date, policy, testLogin, mode, provider, allow, profileEntry, responseRule, scheduleRule, notify, NAME, named, CONFIG_SCHEMA;
+var wrong, NO_TEXT, NO_LIST, NO_MAP, text, matching, map, list, number, flag, duration, reference, pattern, path, date, policy, testLogin, mode, provider, allow, ruleAllow, ruleOverride, profileEntry, responseRule, scheduleRule, notify, NAME, named, CONFIG_SCHEMA;
 function init_schema() {
 	return (init_schema = require_rolldown_runtime.__esmMin((() => {
 		require_npm_zod.init_registries(), require_npm_zod.init_schemas(), require_npm_zod.init_api(), require_npm_zod.init_parse();
 		require_duration.init_duration();
 		require_reference.init_reference();
 		require_scan.init_severity();
+		require_wildcard.init_wildcard();
 		require_baseline_file.init_baseline_file();
 		wrong = (what) => ({ error: (fault) => fault.input === void 0 ? "is missing" : what });
 		NO_TEXT = "is not a text";
@@ -73,7 +75,21 @@ function init_schema() {
 			reason: about(text(), "Why this is no leak."),
 			expires: require_npm_zod.optional(date("Last day it holds (UTC)."))
 		}).check(require_npm_zod.refine((entry) => entry.path !== void 0 || entry["path-pattern"] !== void 0 || entry.rules !== void 0 || entry.value !== void 0, { error: "has no condition (path, path-pattern, rules or value), so it would silence everything" })), "One kind of finding that is no leak. All conditions that are given must hold.");
-		profileEntry = require_npm_zod.union([reference("The secret, exported as an environment variable of this name."), map({
+		ruleAllow = about(map({
+			path: require_npm_zod.optional(about(require_npm_zod.union([text(), list(text())]), "Glob, or globs, of paths.")),
+			"path-pattern": require_npm_zod.optional(about(checked("is not a regular expression", isRegex), "Regular expression over the path.")),
+			value: require_npm_zod.optional(about(checked("is not a regular expression", isRegex), "Regular expression over the value.")),
+			reason: about(text(), "Why this is no leak."),
+			expires: require_npm_zod.optional(date("Last day it holds (UTC)."))
+		}), "One kind of finding of this rule that is no leak. Without a condition: all of them, until it expires.");
+		ruleOverride = about(map({
+			severity: require_npm_zod.optional(about(choice(require_scan.SEVERITIES), "How bad it is if what it finds is live.")),
+			confidence: require_npm_zod.optional(about(number(0, 1), "Of a match that no check proves; not of generic rules.")),
+			"disable-keywords": require_npm_zod.optional(about(list(text()), "Keywords that no longer lead to it. One must be left.")),
+			remedy: require_npm_zod.optional(about(text(), "What to do when it has leaked.")),
+			allow: require_npm_zod.optional(about(list(ruleAllow), "What it finds but is no leak."))
+		}), "What is different of a rule here.");
+		profileEntry = require_npm_zod.union([reference("The secret, exported as an environment variable of this name. With a “*” in the name: all entries below a path (vault://secret/prod/*), or all fields of one (…#*)."), map({
 			ref: reference("The secret."),
 			as: require_npm_zod.optional(about(choice([
 				"env",
@@ -85,7 +101,8 @@ function init_schema() {
 			unmasked: require_npm_zod.optional(about(flag(), "Hand it over even if it is too short to be masked.")),
 			with: require_npm_zod.optional(about(require_npm_zod.record(text(), require_npm_zod.unknown(), wrong("is no mapping")), "What an engine that mints by a write is given: { common_name: app.example.com } for vault://pki/issue/ROLE. A text file:PATH is what that file holds.")),
 			decode: require_npm_zod.optional(about(choice(["base64"]), "The value is base64 of what the job gets.")),
-			wrap: require_npm_zod.optional(duration("Hand over a token that unwraps the whole entry once, and lives this long: 5m."))
+			wrap: require_npm_zod.optional(duration("Hand over a token that unwraps the whole entry once, and lives this long: 5m.")),
+			transform: require_npm_zod.optional(about(choice(require_wildcard.TRANSFORMS), "For a name with a “*”: how what it stands for becomes part of the variable’s name. upper (default): capitals; keep: as it is. In both “-”, “.” and “/” become “_”."))
 		})]);
 		responseRule = map({
 			when: about(map({
@@ -129,11 +146,13 @@ function init_schema() {
 				verify: require_npm_zod.optional(about(choice(["off", "live"]), "Whether found credentials are tried out at their provider.")),
 				allow: require_npm_zod.optional(about(list(allow), "What is found but is no leak.")),
 				exclude: require_npm_zod.optional(about(list(text()), "Globs of paths that are not scanned. The receipt counts them.")),
+				archives: require_npm_zod.optional(about(flag(), "Look into zip, tar and gzip files. Default: false.")),
 				"max-size": require_npm_zod.optional(about(number(1, 1024), "Largest text that is scanned, in MiB. Default: 32.")),
 				"min-confidence": require_npm_zod.optional(about(number(0, 1), "Findings below it are not told.")),
 				rules: require_npm_zod.optional(map({
 					extend: require_npm_zod.optional(about(list(path()), "More rule files.")),
-					disable: require_npm_zod.optional(about(list(text()), "Ids of rules that are switched off."))
+					disable: require_npm_zod.optional(about(list(text()), "Ids of rules that are switched off.")),
+					override: require_npm_zod.optional(about(named(ruleOverride), "Rules, built-in or of the files above, that are to be different here, by id."))
 				}))
 			})),
 			inject: require_npm_zod.optional(map({ profiles: require_npm_zod.optional(about(named(require_npm_zod.record(require_npm_zod.string(), profileEntry, wrong(NO_MAP))), "Sets of secrets, by name.")) })),

@@ -1,8 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_duration = require("./duration2.js");
+const require_settings_entry = require("./settings-entry.js");
 const require_client = require("./client2.js");
-let node_path = require("node:path");
 
 // src/adapters/vaults/hashicorp-vault/diagnose-login.ts
 /**
@@ -101,25 +100,6 @@ function init_diagnose_login() {
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/login/login-method.ts
-/**
-* The credential that a setting names, masked already.
-* @param what for the message: `vault token`
-* @throws AppError `vault` where it isn't set
-*/
-function credentialOf(identity, { variable }, what) {
-	const value = identity.credential(variable)?.reveal().trim() ?? "";
-	if (value !== "") return new require_scan.Secret(value, what);
-	if (variable.startsWith("file:")) throw new require_scan.AppError("vault", `${variable.slice(5)}, which should hold the ${what}, is not there or is empty.`, { mend: "Check the path. In a pod, automountServiceAccountToken must not be false." });
-	throw new require_scan.AppError("vault", `${variable}, which should hold the ${what}, is not set.`, { mend: `In a workflow: env: { ${variable}: \${{ secrets.${variable} }} }. Secrets are empty in pull requests from forks.` });
-}
-function init_login_method() {
-	return (init_login_method = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-	})))();
-}
-
 // src/adapters/vaults/hashicorp-vault/login/vault-token.ts
 /** @throws AppError `vault`: unreachable, sealed, or what `refused` says */
 async function authenticate(client, login, signal) {
@@ -184,10 +164,10 @@ var approle;
 function init_approle() {
 	return (init_approle = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_secret();
+		require_settings_entry.init_settings_entry();
 		require_client.init_client();
 		require_client.init_diagnose();
 		init_diagnose_login();
-		init_login_method();
 		init_vault_token();
 		approle = {
 			keys: [
@@ -196,18 +176,17 @@ function init_approle() {
 				"wrapped"
 			],
 			read(entry, { mount }) {
-				const roleId = entry.required("role-id");
 				return {
 					method: "approle",
 					mount,
-					roleId: /^(env|file):/.test(roleId) ? entry.credential("role-id") : roleId,
-					secretId: entry.credential("secret-id"),
+					roleId: entry.textOrSource("role-id"),
+					secretId: entry.credential("secret-id", "VAULT_SECRET_ID"),
 					wrapped: entry.flag("wrapped")
 				};
 			},
 			async logIn(client, login, identity, signal) {
-				const roleId = typeof login.roleId === "string" ? login.roleId : credentialOf(identity, login.roleId, "role id").reveal();
-				const given = credentialOf(identity, login.secretId, "secret id");
+				const roleId = require_settings_entry.textOf(identity, login.roleId, "role id");
+				const given = require_settings_entry.credentialOf(identity, login.secretId, "secret id");
 				const secretId = login.wrapped ? await unwrapSecretId(client, login, given, signal) : given;
 				return authenticate(client, {
 					path: `auth/${login.mount}/login`,
@@ -284,8 +263,8 @@ function init_jwt() {
 var POD_TOKEN, kubernetes;
 function init_kubernetes() {
 	return (init_kubernetes = require_rolldown_runtime.__esmMin((() => {
+		require_settings_entry.init_settings_entry();
 		init_diagnose_login();
-		init_login_method();
 		init_vault_token();
 		POD_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 		kubernetes = {
@@ -294,13 +273,13 @@ function init_kubernetes() {
 				method: "kubernetes",
 				mount,
 				role: entry.required("role"),
-				token: entry.text("token") === null ? { variable: `file:${POD_TOKEN}` } : entry.credential("token")
+				token: entry.text("token") === null ? { variable: `file:${POD_TOKEN}` } : entry.credential("token", "VAULT_TOKEN")
 			}),
 			logIn: (client, login, identity, signal) => authenticate(client, {
 				path: `auth/${login.mount}/login`,
 				body: {
 					role: login.role,
-					jwt: credentialOf(identity, login.token, "service account token").reveal()
+					jwt: require_settings_entry.credentialOf(identity, login.token, "service account token").reveal()
 				},
 				repeatable: true,
 				refused: (answer) => kubernetesRefused(client.address, login, answer)
@@ -318,20 +297,19 @@ function passwordMethod(method) {
 	return {
 		keys: ["username", "password"],
 		read(entry, { mount }) {
-			const username = entry.required("username");
 			return {
 				method,
 				mount,
-				username: /^(env|file):/.test(username) ? entry.credential("username") : username,
-				password: entry.credential("password")
+				username: entry.textOrSource("username"),
+				password: entry.credential("password", "VAULT_PASSWORD")
 			};
 		},
 		logIn(client, login, identity, signal) {
 			const { username: given, mount } = login;
-			const username = typeof given === "string" ? given : credentialOf(identity, given, "user name").reveal();
+			const username = require_settings_entry.textOf(identity, given, "user name");
 			return authenticate(client, {
 				path: `auth/${mount}/login/${username}`,
-				body: { password: credentialOf(identity, login.password, "password").reveal() },
+				body: { password: require_settings_entry.credentialOf(identity, login.password, "password").reveal() },
 				repeatable: false,
 				refused: (answer) => passwordRefused(client.address, login, answer)
 			}, signal);
@@ -341,8 +319,8 @@ function passwordMethod(method) {
 var userpass;
 function init_userpass() {
 	return (init_userpass = require_rolldown_runtime.__esmMin((() => {
+		require_settings_entry.init_settings_entry();
 		init_diagnose_login();
-		init_login_method();
 		init_vault_token();
 		userpass = passwordMethod("userpass");
 	})))();
@@ -376,19 +354,19 @@ var token;
 function init_token() {
 	return (init_token = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
+		require_settings_entry.init_settings_entry();
 		require_client.init_diagnose();
 		init_diagnose_login();
-		init_login_method();
 		init_vault_token();
 		token = {
 			keys: ["token", "wrapped"],
 			read: (entry) => ({
 				method: "token",
-				token: entry.credential("token"),
+				token: entry.credential("token", "VAULT_TOKEN"),
 				wrapped: entry.flag("wrapped")
 			}),
 			async logIn(client, login, identity, signal) {
-				const value = credentialOf(identity, login.token, "vault token");
+				const value = require_settings_entry.credentialOf(identity, login.token, "vault token");
 				if (login.wrapped) return unwrapToken(client, login, value, signal);
 				return {
 					value,
@@ -425,58 +403,6 @@ function init_login() {
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/settings-entry.ts
-var EXAMPLE, SettingsEntry;
-function init_settings_entry() {
-	return (init_settings_entry = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		EXAMPLE = "{ type: vault, url: https://vault.example.com, auth: { method: jwt, role: ci-read } }";
-		SettingsEntry = class {
-			at;
-			#record;
-			#directory;
-			/** @param directory where relative paths start */
-			constructor(record, at, known, directory) {
-				this.#record = record;
-				this.at = at;
-				this.#directory = directory;
-				for (const key of Object.keys(record)) if (!known.includes(key)) throw new require_scan.AppError("config", `${at}: “${key.slice(0, 60)}” is not a setting here.${require_scan.didYouMean(key, known)}`, { mend: `Known are: ${known.join(", ")}.` });
-			}
-			text(key) {
-				const value = this.#record[key];
-				if (value === void 0 || value === null || value === "") return null;
-				if (typeof value === "string") return value;
-				throw new require_scan.AppError("config", `${this.at}.${key} is not a text.`, { mend: `Put it in quotes: ${key}: "…"` });
-			}
-			required(key) {
-				const value = this.text(key);
-				if (value !== null) return value;
-				throw new require_scan.AppError("config", `${this.at} lacks “${key}”.`, { mend: `Write, for example: ${EXAMPLE}` });
-			}
-			flag(key) {
-				const value = this.#record[key] ?? false;
-				if (typeof value === "boolean") return value;
-				throw new require_scan.AppError("config", `${this.at}.${key} is neither true nor false.`, { mend: `Write ${key}: true.` });
-			}
-			/** An absolute path. */
-			file(key) {
-				const path = this.text(key);
-				return path === null ? null : (0, node_path.resolve)(this.#directory, path);
-			}
-			/** A credential never stands in the config itself: `env:NAME`, or `file:PATH`. */
-			credential(key) {
-				const text = this.required(key);
-				const variable = /^env:([A-Za-z_][A-Za-z0-9_]*)$/.exec(text)?.[1];
-				if (variable !== void 0) return { variable };
-				const path = /^file:(.+)$/.exec(text)?.[1];
-				if (path !== void 0) return { variable: `file:${(0, node_path.isAbsolute)(path) ? path : (0, node_path.resolve)(this.#directory, path)}` };
-				throw new require_scan.AppError("config", `${this.at}.${key} does not name an environment variable.`, { mend: `Write ${key}: env:VAULT_${key.toUpperCase().replaceAll("-", "_")}, and set that variable from a GitHub secret; or ${key}: file:PATH.` });
-			}
-		};
-	})))();
-}
-
 // src/adapters/vaults/hashicorp-vault/settings.ts
 var settings_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readVaultSettings: () => readVaultSettings });
 /**
@@ -485,7 +411,10 @@ var settings_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ re
 * @throws AppError `config` naming the key at fault
 */
 function readVaultSettings(settings, at, directory) {
-	const entry = new SettingsEntry(settings, at, KEYS, directory);
+	const entry = new require_settings_entry.SettingsEntry(settings, at, KEYS, {
+		example: EXAMPLE,
+		directory
+	});
 	const url = parseUrl(entry.required("url"), at);
 	const cert = entry.file("client-cert");
 	const key = entry.file("client-key");
@@ -493,31 +422,21 @@ function readVaultSettings(settings, at, directory) {
 		url,
 		hasClientCertificate: cert !== null && key !== null
 	};
-	const maxTtl = entry.text("max-ttl");
-	const timeout = entry.text("timeout");
 	return {
 		url,
 		namespace: entry.text("namespace")?.replace(/^\/+|\/+$/g, "") || null,
-		login: parseLogin(settings["auth"], `${at}.auth`, context, directory),
-		maxTtl: maxTtl === null ? null : require_duration.parseDuration(maxTtl, `${at}.max-ttl`),
+		login: parseLogin(entry, context),
+		maxTtl: entry.duration("max-ttl"),
 		ca: entry.file("ca"),
 		cert,
 		key,
-		timeout: timeout === null ? DEFAULT_TIMEOUT : require_duration.parseDuration(timeout, `${at}.timeout`)
+		timeout: entry.duration("timeout") ?? DEFAULT_TIMEOUT
 	};
 }
-function parseLogin(auth, at, context, directory) {
-	if (typeof auth !== "object" || auth === null || Array.isArray(auth)) throw new require_scan.AppError("config", `${at} is missing or is no mapping.`, { mend: `Write, for example: ${EXAMPLE}` });
-	const record = auth;
-	const name = record["method"];
-	const names = Object.keys(LOGIN_METHODS);
-	if (typeof name !== "string" || !names.includes(name)) throw new require_scan.AppError("config", `${at}.method is not one of ${names.join(", ")}.`, { mend: `Write, for example: ${EXAMPLE}${require_scan.didYouMean(String(name), names)}` });
+function parseLogin(outer, context) {
+	const keys = Object.entries(LOGIN_METHODS).map(([name, method]) => [name, ["path", ...method.keys]]);
+	const [name, entry] = outer.auth(Object.fromEntries(keys));
 	const method = LOGIN_METHODS[name];
-	const entry = new SettingsEntry(record, at, [
-		"method",
-		"path",
-		...method.keys
-	], directory);
 	const mount = entry.text("path")?.replace(/^\/*(?:auth\/)?|\/+$/g, "") || name;
 	return method.read(entry, {
 		...context,
@@ -532,14 +451,13 @@ function parseUrl(text, at) {
 	if (url.username || url.password || url.search || url.hash) throw new require_scan.AppError("config", `${at}.url holds more than an address.`, { mend: "Leave out credentials, ? and #." });
 	return `${url.origin}${url.pathname}`.replace(/\/+(v1\/*)?$/, "");
 }
-var KEYS, DEFAULT_TIMEOUT;
+var EXAMPLE, KEYS, DEFAULT_TIMEOUT;
 function init_settings() {
 	return (init_settings = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_duration.init_duration();
+		require_settings_entry.init_settings_entry();
 		init_login();
-		init_settings_entry();
+		EXAMPLE = "{ type: vault, url: https://vault.example.com, auth: { method: jwt, role: ci-read } }";
 		KEYS = [
 			"url",
 			"namespace",

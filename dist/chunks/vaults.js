@@ -14,10 +14,11 @@ function init_vaults() {
 		vaults = {
 			vault: () => Promise.resolve().then(() => require("./hashicorp-vault.js")).then((n) => (n.init_hashicorp_vault(), n.hashicorp_vault_exports)),
 			embedded: () => Promise.resolve().then(() => require("./embedded-vault.js")).then((n) => (n.init_embedded_vault(), n.embedded_vault_exports)),
-			"aws-secrets-manager": () => Promise.resolve().then(() => require("./aws-secrets-manager.js")),
+			"aws-secrets-manager": () => Promise.resolve().then(() => require("./aws-secrets-manager.js")).then((n) => (n.init_aws_secrets_manager(), n.aws_secrets_manager_exports)),
 			"aws-ssm": () => Promise.resolve().then(() => require("./aws-ssm.js")),
-			"azure-key-vault": () => Promise.resolve().then(() => require("./azure-key-vault.js")),
-			"gcp-secret-manager": () => Promise.resolve().then(() => require("./gcp-secret-manager.js"))
+			"azure-key-vault": () => Promise.resolve().then(() => require("./azure-key-vault2.js")),
+			"gcp-secret-manager": () => Promise.resolve().then(() => require("./gcp-secret-manager2.js")),
+			sops: () => Promise.resolve().then(() => require("./sops.js"))
 		};
 	})))();
 }

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
+let node_path = require("node:path");
 
 // src/adapters/files/write-file-atomically.ts
 var write_file_atomically_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ writeFileAtomically: () => writeFileAtomically });

@@ -1,0 +1,147 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_scan = require("./scan.js");
+const require_token_claims = require("./token-claims.js");
+const require_check = require("./check.js");
+const require_vault_policy = require("./vault-policy.js");
+const require_policies = require("./policies.js");
+
+// src/app/doctor/check-claims.ts
+/** What the job's own token says, for every audience that the config asks for; the token itself is never shown. */
+async function checkClaims(config, world, identity) {
+	if (!world.env["ACTIONS_ID_TOKEN_REQUEST_URL"]) return {
+		checks: [],
+		claims: null
+	};
+	const { claimsOf } = await Promise.resolve().then(() => require("./token-claims.js")).then((n) => (n.init_token_claims(), n.token_claims_exports));
+	const audiences = audiencesOf(config);
+	let claims = null;
+	const checks = [];
+	for (const [audience, providers] of audiences) {
+		const looked = await require_check.checkedBy("claims", "fail", async () => {
+			const found = claimsOf(await identity.identityToken(audience));
+			const first = claims === null;
+			claims ??= found;
+			return [...first ? [tellClaims(found, world.now())] : [], ...compareAudience(audience, found, providers)];
+		});
+		checks.push(...looked);
+	}
+	return {
+		checks,
+		claims
+	};
+}
+function tellClaims(claims, now) {
+	const told = TOLD.map((name) => [name, require_token_claims.claimText(claims, name)]).filter(([, text]) => text !== "");
+	const seconds = typeof claims["exp"] === "number" ? Math.round(claims["exp"] - now.getTime() / 1e3) : null;
+	const life = seconds === null ? [] : [`expires: in ${seconds} s`];
+	return require_check.info("claims", [
+		"The job’s token says:",
+		...told.map(([name, text]) => `${name}: ${text}`),
+		...life
+	].join("\n"));
+}
+/** An audience that a token doesn't have, or that its vault is hardly told to accept: found before any login. */
+function compareAudience(asked, claims, providers) {
+	const given = require_token_claims.claimText(claims, "aud");
+	return providers.flatMap(({ id, type }) => {
+		const name = `providers.${id}.audience`;
+		if (given !== require_scan.neutralLine(asked)) return [require_check.fail(name, `It asks for a token for “${require_scan.neutralLine(asked)}”, and gets one for “${given}”.`, "Something between this job and GitHub’s token service answers in its place; check ACTIONS_ID_TOKEN_REQUEST_URL.")];
+		const usual = USUAL_AUDIENCES[type];
+		if (usual === void 0 || usual.includes(asked)) return [];
+		return [require_check.warn(name, `It asks for a token for “${require_scan.neutralLine(asked)}”; a vault of its type is usually told to accept “${usual[0]}”.`, `Leave “audience:” out, or let the trust policy accept “${require_scan.neutralLine(asked)}”, as below.`)];
+	});
+}
+/** The audiences that logins with the job's token ask for, each with its providers. */
+function audiencesOf({ providers }) {
+	const audiences = /* @__PURE__ */ new Map();
+	for (const [id, { type, settings }] of Object.entries(providers)) {
+		const audience = audienceOf(type, settings);
+		if (audience !== null) audiences.set(audience, [...audiences.get(audience) ?? [], {
+			id,
+			type
+		}]);
+	}
+	return audiences;
+}
+function audienceOf(type, settings) {
+	const auth = typeof settings["auth"] === "object" && settings["auth"] !== null ? settings["auth"] : {};
+	const text = (value) => typeof value === "string" && value !== "" ? value : null;
+	const method = text(auth["method"]);
+	const asked = text(auth["audience"]);
+	if (method === "jwt") return asked ?? text(settings["url"])?.replace(/\/+(v1\/*)?$/, "") ?? null;
+	if (method === "web-identity") {
+		const china = text(settings["region"])?.startsWith("cn-");
+		return asked ?? `sts.amazonaws.com${china ? ".cn" : ""}`;
+	}
+	if (method !== "federated") return null;
+	if (type === "azure-key-vault") return asked ?? azureAudience(text(settings["url"]) ?? "");
+	const pool = text(auth["workload-identity-provider"])?.replace(/^(?:https:)?\/\/iam\.googleapis\.com\//, "");
+	return asked ?? (pool === void 0 ? null : `https://iam.googleapis.com/${pool}`);
+}
+function azureAudience(url) {
+	return `api://AzureADTokenExchange${/usgovcloudapi/.test(url) ? "USGov" : /azure\.cn|vault\.azure\.cn/.test(url) ? "China" : ""}`;
+}
+/** What each vault must have so that this very job gets in, and may read what the config names and no more. */
+function checkTrust(config, claims) {
+	const workload = workloadOfClaims(claims);
+	return Object.entries(config.providers).filter(([, { type }]) => type !== "embedded").map(([id, { type, settings }]) => {
+		const audience = audienceOf(type, settings);
+		const form = require_token_claims.claimText(claims, "sub").includes("@") ? " (the immutable form, with ids)" : "";
+		const says = audience === null ? "It logs in without the job’s token. To read what the config names, it must grant:" : `To let this job in, its trust must fit “${require_token_claims.claimText(claims, "sub")}”${form} and the audience “${require_scan.neutralLine(audience)}”; to read what the config names, it must grant:`;
+		return {
+			id: `providers.${id}.trust`,
+			status: "info",
+			says,
+			mend: require_policies.providerPolicy(config, id, workload)
+		};
+	});
+}
+function workloadOfClaims(claims) {
+	const text = (name) => require_token_claims.claimText(claims, name) || null;
+	return {
+		repository: text("repository") ?? "OWNER/NAME",
+		repositoryId: text("repository_id"),
+		ownerId: text("repository_owner_id"),
+		environment: text("environment"),
+		event: text("event_name") ?? "push",
+		ref: text("ref") ?? "refs/heads/main",
+		issuer: text("iss") ?? "https://token.actions.githubusercontent.com"
+	};
+}
+var TOLD, USUAL_AUDIENCES;
+function init_check_claims() {
+	return (init_check_claims = require_rolldown_runtime.__esmMin((() => {
+		require_token_claims.init_token_claims();
+		/* @__PURE__ */ require_scan.init_neutral_text();
+		require_vault_policy.init_workload();
+		require_policies.init_policies();
+		require_check.init_check();
+		TOLD = [
+			"sub",
+			"aud",
+			"iss",
+			"repository",
+			"repository_id",
+			"repository_owner_id",
+			"ref",
+			"ref_protected",
+			"event_name",
+			"environment",
+			"job_workflow_ref",
+			"runner_environment"
+		];
+		USUAL_AUDIENCES = {
+			"aws-secrets-manager": ["sts.amazonaws.com", "sts.amazonaws.com.cn"],
+			"aws-ssm": ["sts.amazonaws.com", "sts.amazonaws.com.cn"],
+			"azure-key-vault": [
+				"api://AzureADTokenExchange",
+				"api://AzureADTokenExchangeUSGov",
+				"api://AzureADTokenExchangeChina"
+			]
+		};
+	})))();
+}
+
+init_check_claims();
+exports.checkClaims = checkClaims;
+exports.checkTrust = checkTrust;
