@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_reference = require("./reference.js");
 const require_json_field = require("./json-field.js");
 
 // src/adapters/drivers/secret-document.ts
@@ -31,7 +32,7 @@ function withField(document, field, value) {
 /** Names of the fields of a JSON object that are texts, or `null` for what is no JSON object. */
 function textFieldsOf(document) {
 	const object = objectOf(document.reveal());
-	return object === null ? null : Object.keys(object).filter((name) => typeof object[name] === "string");
+	return object === null ? null : Object.keys(object).filter((name) => typeof object[name] === "string" && name !== "*");
 }
 function objectOf(text) {
 	try {
@@ -44,7 +45,7 @@ function objectOf(text) {
 /** Where the value of a field stands: by name, or by JSON pointer (RFC 6901) where no field has that name. */
 function placeOf(text, field) {
 	const object = objectOf(text);
-	if (object === null) return null;
+	if (object === null || field === "*") return null;
 	const whole = {
 		start: text.indexOf("{"),
 		end: text.length
@@ -105,6 +106,7 @@ function behindString(text, start) {
 }
 function init_secret_document() {
 	return (init_secret_document = require_rolldown_runtime.__esmMin((() => {
+		require_reference.init_reference();
 		require_scan.init_secret();
 		require_json_field.init_json_field();
 	})))();

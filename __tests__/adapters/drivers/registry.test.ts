@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DRIVERS, driverSet } from '../../../src/adapters/drivers/index.ts';
 import { postgresLogin } from '../../../src/adapters/drivers/postgres-login.ts';
@@ -20,6 +22,11 @@ describe.each(Object.entries(DRIVERS))('the driver %s', (id, kind) => {
     const driver = await set.driver(id);
     expect(driver).toMatchObject({ id, overlap: kind.overlap });
     expect(kind.id).toBe(id);
+  });
+
+  it('has its line in the README', () => {
+    const readme = readFileSync(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+    expect(readme).toContain(`\n| \`${id}\``);
   });
 });
 

@@ -1,3 +1,4 @@
+import { ALL_FIELDS } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
 import { jsonField } from '../vaults/json-field.ts';
 
@@ -31,7 +32,9 @@ export function withField(document: Secret, field: string | null, value: Secret)
 /** Names of the fields of a JSON object that are texts, or `null` for what is no JSON object. */
 export function textFieldsOf(document: Secret): string[] | null {
   const object = objectOf(document.reveal());
-  return object === null ? null : Object.keys(object).filter((name) => typeof object[name] === 'string');
+  return object === null
+    ? null
+    : Object.keys(object).filter((name) => typeof object[name] === 'string' && name !== ALL_FIELDS);
 }
 
 interface Place {
@@ -52,7 +55,8 @@ function objectOf(text: string): Readonly<Record<string, unknown>> | null {
 /** Where the value of a field stands: by name, or by JSON pointer (RFC 6901) where no field has that name. */
 function placeOf(text: string, field: string): Place | null {
   const object = objectOf(text);
-  if (object === null) return null;
+  // All fields are none.
+  if (object === null || field === ALL_FIELDS) return null;
   const whole = { start: text.indexOf('{'), end: text.length };
   if (Object.hasOwn(object, field)) return memberOf(text, whole, field);
   if (!field.startsWith('/')) return null;
