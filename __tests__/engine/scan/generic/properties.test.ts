@@ -63,13 +63,15 @@ describe('on any text', () => {
     );
   });
 
-  test('offsets that come twice, in ascending order as the engine gives them, do not matter', () => {
+  test('the order and repetition of offsets do not matter', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
         const { unit, offsets } = unitOf(pieces.join(''), 'a.yml');
-        const twice = [...offsets].sort((a, b) => a - b).flatMap((offset) => [offset, offset]);
-        expect(detectGeneric(unit, twice)).toEqual(detectGeneric(unit, offsets));
+        const shuffled = [...offsets, ...offsets].reverse();
+        expect(detectGeneric(unit, shuffled)).toEqual(detectGeneric(unit, offsets));
       }),
+      // Two stems before one value, of which the second alone reads less of what stands before it.
+      { examples: [[['pw:', 'key(', "'", 'pass', "pw'"]]] },
     );
   });
 });

@@ -14,15 +14,18 @@ const SPECIAL_FIRST = new Set([...':bismcp'].map((char) => char.charCodeAt(0)));
  */
 export function candidatesAt(unit: UnitText, offsets: ArrayLike<number>): Candidate[] {
   const kind = pathKind(unit.path);
-  const found = new Map<number, Candidate>();
+  const found = new Map<number, { candidate: Candidate; offset: number }>();
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i]!;
     if (offset < 0 || offset >= unit.length) continue;
     const special = specialAt(unit, offset);
     const candidate = special === undefined ? assignmentAt(unit, offset, kind === 'code') : special;
-    if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
+    if (!candidate) continue;
+    // Of several stems that lead to one value, the first in the text has read the most of what stands before it.
+    const other = found.get(candidate.start);
+    if (other === undefined || offset < other.offset) found.set(candidate.start, { candidate, offset });
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return [...found.values()].map(({ candidate }) => candidate).sort((a, b) => a.start - b.start);
 }
 
 /** The special form at the offset; `null` where the stem announces one that is not there; `undefined` for other stems. */
