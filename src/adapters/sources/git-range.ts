@@ -42,10 +42,8 @@ async function readRange(
   signal: AbortSignal,
 ): Promise<SourceSummary> {
   const { repository, base, head, within, share } = options;
-  const stop = () => repository.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  const feed = new BlobFeed(repository, sink, within, share);
-  try {
+  return repository.endedBy(signal, async () => {
+    const feed = new BlobFeed(repository, sink, within, share);
     // Both at once: looking names up and listing commits. The look-up words a wrong name better than git log does.
     const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);
     await feed.settled();
@@ -58,9 +56,7 @@ async function readRange(
       blobs: feed.blobs,
       files: feed.paths.size,
     };
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  });
 }
 
 function resolveBoth(repository: OpenRepository, base: string | null, head: string) {

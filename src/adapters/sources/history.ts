@@ -37,9 +37,7 @@ async function readHistory(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const stop = () => repository.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
+  return repository.endedBy(signal, async () => {
     const counting = repository.git.output(['rev-list', '--all', '--count']);
     const reading = new HistoryReading(repository, within, share, sink);
     const { files, blobs } = await reading.run();
@@ -48,9 +46,7 @@ async function readHistory(
     if (repository.state.shallow) sink.incomplete(shallowProblem(repository.state.directory));
     const count = Number(commits.stdout.toString('latin1').trim());
     return { source: 'history', base: null, head: null, commits: Number.isNaN(count) ? 0 : count, blobs, files };
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  });
 }
 
 /** One pass: `git rev-list --objects` says what there is, one `git cat-file` gives it. */

@@ -81,6 +81,17 @@ export class OpenRepository {
     this.git.killAll();
   }
 
+  /** Does work with git that ends early when the signal comes. */
+  async endedBy<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const stop = () => this.stop();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      return await work();
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
   /** Lets go of git. Nobody may wait for an answer any more. Safe to call twice. */
   close(): void {
     this.git.abandonAll();

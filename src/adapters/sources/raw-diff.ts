@@ -1,3 +1,5 @@
+import { NulSplitter } from './nul-splitter.ts';
+
 /** One changed file in git's raw diff format. */
 export interface RawEntry {
   /** The path on the new side. */
@@ -27,7 +29,7 @@ export interface RawDiffEvents {
  */
 export class RawDiffParser {
   readonly #events: RawDiffEvents;
-  #rest: Buffer = Buffer.alloc(0);
+  readonly #tokens = new NulSplitter((token) => this.#token(token));
   #open: Omit<RawEntry, 'path'> | null = null;
   #pathsLeft = 0;
 
@@ -36,18 +38,12 @@ export class RawDiffParser {
   }
 
   push(chunk: Buffer): void {
-    const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    let at = 0;
-    for (let end = data.indexOf(0, at); end !== -1; end = data.indexOf(0, at)) {
-      this.#token(data.subarray(at, end));
-      at = end + 1;
-    }
-    this.#rest = data.subarray(at);
+    this.#tokens.push(chunk);
   }
 
   /** Whether the output ended where an entry ends. `false` means that it was cut off. */
   isComplete(): boolean {
-    return this.#open === null && this.#rest.every((byte) => byte === 10);
+    return this.#open === null && this.#tokens.rest.every((byte) => byte === 10);
   }
 
   #token(token: Buffer): void {

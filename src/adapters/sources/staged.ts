@@ -68,16 +68,12 @@ async function readStaged(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const stop = () => repository.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
+  return repository.endedBy(signal, async () => {
     const feed = new BlobFeed(repository, sink, within);
     for (const entry of await mergeComparisons(repository, comparisons, sink)) feed.take(entry, null);
     await feed.settled();
     return { source: 'staged', base: null, head: null, commits: 0, blobs: feed.blobs, files: feed.paths.size };
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  });
 }
 
 /** `git diff`, since `diff-index` can't compare with a HEAD that has no commit yet. */

@@ -1,3 +1,4 @@
+import { NulSplitter } from './nul-splitter.ts';
 import type { RawEntry } from './raw-diff.ts';
 
 /** One line of `git status --porcelain=v2`: what the index has, and what the disk has, where it is not the same. */
@@ -17,7 +18,7 @@ export class StatusError extends Error {
 /** Reads `git status --porcelain=v2 -z` piece by piece. Source: git-status(1), Porcelain Format Version 2. */
 export class StatusParser {
   readonly #take: (entry: StatusEntry) => void;
-  #rest: Buffer = Buffer.alloc(0);
+  readonly #tokens = new NulSplitter((token) => this.#token(token));
   #skipNext = false;
 
   constructor(take: (entry: StatusEntry) => void) {
@@ -25,13 +26,7 @@ export class StatusParser {
   }
 
   push(chunk: Buffer): void {
-    const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    let at = 0;
-    for (let end = data.indexOf(0, at); end !== -1; end = data.indexOf(0, at)) {
-      this.#token(data.subarray(at, end));
-      at = end + 1;
-    }
-    this.#rest = data.subarray(at);
+    this.#tokens.push(chunk);
   }
 
   #token(token: Buffer): void {

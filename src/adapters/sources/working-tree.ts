@@ -99,9 +99,7 @@ async function readWorkingTree(
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
-  const stop = () => repository.stop();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
+  return repository.endedBy(signal, async () => {
     const feed = new BlobFeed(repository, sink, within);
     const [commits] = await Promise.all([
       begun.unmerged.then(({ listing }) => (listing === null ? 0 : readCommits(listing, feed, sink))),
@@ -110,9 +108,7 @@ async function readWorkingTree(
     await feed.settled();
     const { base, head } = await begun.unmerged;
     return { source: 'working-tree', base, head, commits, blobs: feed.blobs, files: feed.paths.size };
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
+  });
 }
 
 /** The index and the files on disk, where they differ from `HEAD`. */
