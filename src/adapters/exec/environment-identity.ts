@@ -1,8 +1,9 @@
 import { AppError } from '../../domain/app-error.ts';
-import { Secret } from '../../domain/secret.ts';
+import type { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
-import { readCredential } from '../files/read-credential.ts';
 import { HttpClient } from '../http.ts';
+import { maskedIdentity } from './masked-identity.ts';
+import { NO_TOKEN_MEND, noPermission } from './no-token.ts';
 
 export const OIDC_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 
@@ -16,22 +17,11 @@ export function environmentIdentity(
   mask: (secret: Secret) => void,
   signal: AbortSignal,
 ): IdentitySource {
-  const masked = (value: string, label: string): Secret => {
-    const secret = new Secret(value, label);
-    mask(secret);
-    return secret;
-  };
-  return {
-    async identityToken(audience) {
-      const [url, token] = OIDC_VARIABLES.map((name) => env[name]);
-      if (!url || !token || !URL.canParse(url)) throw noIdentity(env);
-      return masked(await askTokenService(url, token, audience, env, signal), 'OIDC token');
-    },
-    credential(name) {
-      const value = readCredential(env, name);
-      return value ? masked(value, name) : null;
-    },
-  };
+  return maskedIdentity(env, mask, async (audience) => {
+    const [url, token] = OIDC_VARIABLES.map((name) => env[name]);
+    if (!url || !token || !URL.canParse(url)) throw noIdentity(env);
+    return askTokenService(url, token, audience, env, signal);
+  });
 }
 
 async function askTokenService(
@@ -52,7 +42,7 @@ async function askTokenService(
     if (typeof value === 'string' && value !== '') return value;
     const what = answer.kind === 'answer' ? String(answer.status) : answer.code;
     throw new AppError('vault', `GitHub’s token service gave this job no OIDC token (${what}).`, {
-      mend: 'Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.',
+      mend: NO_TOKEN_MEND,
     });
   } finally {
     await http.close();
@@ -60,10 +50,7 @@ async function askTokenService(
 }
 
 function noIdentity(env: Readonly<Record<string, string | undefined>>): AppError {
-  if (env['GITHUB_ACTIONS'] === 'true')
-    return new AppError('vault', 'This job has no OIDC identity, so it can’t log in to the vault.', {
-      mend: 'Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it.',
-    });
+  if (env['GITHUB_ACTIONS'] === 'true') return noPermission();
   return new AppError('vault', 'There is no OIDC identity outside GitHub Actions.', {
     mend: 'Use a login that works here: auth: { method: token, token: env:VAULT_TOKEN }, or AppRole.',
   });
