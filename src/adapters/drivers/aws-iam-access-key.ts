@@ -1,15 +1,11 @@
 import type { SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
 import { isSameSecret } from '../../engine/respond/correlate.ts';
-import type {
-  RotationContext,
-  RotationDriver,
-  RotationStep,
-  StepResult,
-} from '../../engine/respond/rotation-driver.ts';
+import type { RotationContext, RotationDriver, StepResult } from '../../engine/respond/rotation-driver.ts';
 import { AwsAccessKeys, type KeyPair } from './aws-access-keys.ts';
 import { type AwsSecret, awsSecrets } from './aws-secret.ts';
 import type { DriverAccess } from './driver-kind.ts';
+import { openedDriver } from './opened-driver.ts';
 import { fieldOf, textFieldsOf, withField } from './secret-document.ts';
 import { promoteStaged } from './version-rotation.ts';
 import { type Failure, isFailure, type SecretVersion } from './versioned-secret.ts';
@@ -39,44 +35,26 @@ interface StoredPair extends KeyPair {
  * Source: docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html (Updating access keys).
  */
 export function create(access: DriverAccess): RotationDriver {
-  const steps: Readonly<Record<RotationStep, (opened: Opened, context: RotationContext) => Promise<StepResult>>> = {
-    prepare,
-    apply,
-    test,
-    promote,
-    grace: async () => ({ kind: 'skipped', detail: 'counted by the response' }),
-    retire,
-    verify,
-  };
-  async function open(entry: SecretReference, signal: AbortSignal): Promise<Opened | Failure> {
-    const connection = await access.aws(entry);
-    const secret = (await awsSecrets(connection)).secret(entry, signal);
-    const versions = await secret.versions();
-    if (isFailure(versions)) return versions;
-    const current = versions.find((version) => version.current);
-    if (current === undefined) return noPair('AWSCURRENT');
-    return { secret, versions, current, keys: await AwsAccessKeys.of(connection, signal), now: () => access.now() };
-  }
-  return {
+  return openedDriver<Opened>({
     id: 'aws-iam-access-key',
-    overlap: true,
-    async step(step, context) {
-      const opened = await open(context.entry, context.signal);
-      return isFailure(opened) ? opened : steps[step](opened, context);
+    async open(entry, signal) {
+      const connection = await access.aws(entry);
+      const secret = (await awsSecrets(connection)).secret(entry, signal);
+      const versions = await secret.versions();
+      if (isFailure(versions)) return versions;
+      const current = versions.find((version) => version.current);
+      if (current === undefined) return noPair('AWSCURRENT');
+      return { secret, versions, current, keys: await AwsAccessKeys.of(connection, signal), now: () => access.now() };
     },
-    async liveness(value, context) {
-      const opened = await open(context.entry, context.signal);
-      if (isFailure(opened)) return 'unknown';
+    steps: { prepare, apply, test, promote, retire, verify },
+    async liveness(opened, value, context) {
       const pairs = await pairsHolding(opened, value, context.entry);
       const identities = await Promise.all(pairs.map((pair) => opened.keys.identify(pair)));
       if (identities.some((identity) => typeof identity === 'object')) return 'live';
       return pairs.length === 0 ? 'unknown' : 'dead';
     },
-    async rotatedAt(entry, signal) {
-      const opened = await open(entry, signal);
-      return isFailure(opened) ? null : opened.current.created;
-    },
-  };
+    rotatedAt: ({ current }) => current.created,
+  });
 }
 
 async function prepare({ secret, keys, current }: Opened, context: RotationContext): Promise<StepResult> {

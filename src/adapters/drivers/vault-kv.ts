@@ -2,14 +2,11 @@ import type { SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
 import { isSameSecret } from '../../engine/respond/correlate.ts';
 import { generateValue } from '../../engine/respond/generate.ts';
-import type {
-  RotationContext,
-  RotationDriver,
-  RotationStep,
-  StepResult,
-} from '../../engine/respond/rotation-driver.ts';
+import type { RotationContext, RotationDriver, StepResult } from '../../engine/respond/rotation-driver.ts';
 import type { DriverAccess } from './driver-kind.ts';
+import { openedDriver } from './opened-driver.ts';
 import { type KvEntry, type KvMetadata, type KvVersion, openKvEntry } from './vault-kv-store.ts';
+import type { Failure } from './versioned-secret.ts';
 
 /** How often a write is tried anew when somebody else wrote in between. */
 const WRITE_TRIES = 5;
@@ -18,7 +15,6 @@ interface Kv {
   entry: KvEntry;
   metadata: KvMetadata;
 }
-type Failure = Extract<StepResult, { kind: 'failed' }>;
 
 /**
  * Rotates a field in a KV v2 engine of Vault or OpenBao: a new version by check-and-set, the leaked versions destroyed
@@ -26,33 +22,16 @@ type Failure = Extract<StepResult, { kind: 'failed' }>;
  * Source: developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2.
  */
 export function create(access: DriverAccess): RotationDriver {
-  const steps: Readonly<Record<RotationStep, (kv: Kv, context: RotationContext) => Promise<StepResult>>> = {
-    prepare,
-    apply,
-    test,
-    promote,
-    grace: async () => ({ kind: 'skipped', detail: 'counted by the response' }),
-    retire,
-    verify,
-  };
-  return {
+  return openedDriver<Kv>({
     id: 'vault-kv',
-    overlap: true,
-    async step(step, context) {
-      const kv = await open(access, context.entry, context.signal);
-      return 'kind' in kv ? kv : steps[step](kv, context);
-    },
-    async liveness(value, context) {
-      const kv = await open(access, context.entry, context.signal);
-      if ('kind' in kv) return 'unknown';
-      return (await versionsHolding(kv, value)).length > 0 ? 'live' : 'dead';
-    },
-    async rotatedAt(entry, signal) {
-      const kv = await open(access, entry, signal);
-      const current = 'kind' in kv ? undefined : versionNumbered(kv, kv.metadata.current);
+    open: (entry, signal) => open(access, entry, signal),
+    steps: { prepare, apply, test, promote, retire, verify },
+    liveness: async (kv, value) => ((await versionsHolding(kv, value)).length > 0 ? 'live' : 'dead'),
+    rotatedAt(kv) {
+      const current = versionNumbered(kv, kv.metadata.current);
       return current === undefined ? null : new Date(current.created);
     },
-  };
+  });
 }
 
 async function open(access: DriverAccess, reference: SecretReference, signal: AbortSignal): Promise<Kv | Failure> {

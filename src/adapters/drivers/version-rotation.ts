@@ -2,12 +2,8 @@ import type { SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
 import { isSameSecret } from '../../engine/respond/correlate.ts';
 import { generateValue } from '../../engine/respond/generate.ts';
-import type {
-  RotationContext,
-  RotationDriver,
-  RotationStep,
-  StepResult,
-} from '../../engine/respond/rotation-driver.ts';
+import type { RotationContext, RotationDriver, StepResult } from '../../engine/respond/rotation-driver.ts';
+import { openedDriver } from './opened-driver.ts';
 import { fieldOf, withField } from './secret-document.ts';
 import { type Failure, isFailure, type SecretVersion, type VersionedSecret } from './versioned-secret.ts';
 
@@ -34,39 +30,20 @@ interface Opened {
  * repeated.
  */
 export function versionRotation({ id, open, now }: VersionRotation): RotationDriver {
-  const steps: Readonly<Record<RotationStep, (opened: Opened, context: RotationContext) => Promise<StepResult>>> = {
-    prepare,
-    apply,
-    test,
-    promote,
-    grace: async () => ({ kind: 'skipped', detail: 'counted by the response' }),
-    retire,
-    verify,
-  };
-  async function openAll(entry: SecretReference, signal: AbortSignal): Promise<Opened | Failure> {
-    const secret = await open(entry, signal);
-    const versions = await secret.versions();
-    if (isFailure(versions)) return versions;
-    const current = versions.find((version) => version.current);
-    return current === undefined ? nothingHandedOut() : { secret, versions, current, now };
-  }
-  return {
+  return openedDriver<Opened>({
     id,
-    overlap: true,
-    async step(step, context) {
-      const opened = await openAll(context.entry, context.signal);
-      return isFailure(opened) ? opened : steps[step](opened, context);
+    async open(entry, signal) {
+      const secret = await open(entry, signal);
+      const versions = await secret.versions();
+      if (isFailure(versions)) return versions;
+      const current = versions.find((version) => version.current);
+      return current === undefined ? nothingHandedOut() : { secret, versions, current, now };
     },
-    async liveness(value, context) {
-      const opened = await openAll(context.entry, context.signal);
-      if (isFailure(opened)) return 'unknown';
-      return (await versionsHolding(opened, value, context)).length > 0 ? 'live' : 'dead';
-    },
-    async rotatedAt(entry, signal) {
-      const opened = await openAll(entry, signal);
-      return isFailure(opened) ? null : opened.current.created;
-    },
-  };
+    steps: { prepare, apply, test, promote, retire, verify },
+    liveness: async (opened, value, context) =>
+      (await versionsHolding(opened, value, context)).length > 0 ? 'live' : 'dead',
+    rotatedAt: ({ current }) => current.created,
+  });
 }
 
 async function prepare({ secret, current }: Opened, context: RotationContext): Promise<StepResult> {
