@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { exitCodeOfScan, runScanJob, type ScanJob } from '../../src/app/scan-job.ts';
 import type { ScanSettings } from '../../src/app/scan-policy.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import { planLocalScan, type ScanPlan } from '../../src/app/scan-range.ts';
 import { leakLine, makeToken, TestRepository } from '../scenarios/git-repository.ts';
 import { testWorld } from './test-world.ts';
@@ -18,15 +19,7 @@ function newRepository(): TestRepository {
   return repository;
 }
 
-const SETTINGS: ScanSettings = {
-  failOn: null,
-  minConfidence: null,
-  maxSizeMib: null,
-  exclude: [],
-  ruleFiles: [],
-  disabledRules: [],
-  configFile: null,
-};
+const SETTINGS: ScanSettings = NO_SCAN_SETTINGS;
 
 function jobOf(repository: TestRepository, plan: ScanPlan, settings: Partial<ScanSettings> = {}): ScanJob {
   return {

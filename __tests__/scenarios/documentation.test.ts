@@ -7,6 +7,7 @@ import { readConfig } from '../../src/app/config/read-config.ts';
 import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { parseArguments } from '../../src/app/parse-arguments.ts';
 import { runScanJob } from '../../src/app/scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import { planLocalScan } from '../../src/app/scan-range.ts';
 import { isWildcard, parseProfile } from '../../src/engine/inject/request.ts';
 import { nameFound } from '../../src/engine/inject/wildcard.ts';
@@ -97,15 +98,7 @@ describe('examples', () => {
         path: repository.top,
         onlyBelow: false,
         plan: planLocalScan({ kind: 'tree' }),
-        settings: {
-          failOn: null,
-          minConfidence: null,
-          maxSizeMib: null,
-          exclude: [],
-          ruleFiles: [],
-          disabledRules: [],
-          configFile: null,
-        },
+        settings: NO_SCAN_SETTINGS,
         signal: new AbortController().signal,
       });
       expect(report.findings).toMatchObject([{ path: 'src/a.txt', ruleId: 'acme-api-token', severity: 'high' }]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runScanJob } from '../../src/app/scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import { planLocalScan, type ScanTarget } from '../../src/app/scan-range.ts';
 import { testWorld } from '../app/test-world.ts';
 import { leakLine, makeToken, TestRepository } from './git-repository.ts';
@@ -98,15 +99,7 @@ async function scanned(repository: TestRepository, target: ScanTarget): Promise<
     path: repository.top,
     onlyBelow: false,
     plan: planLocalScan(target),
-    settings: {
-      failOn: null,
-      minConfidence: null,
-      maxSizeMib: null,
-      exclude: [],
-      ruleFiles: [],
-      disabledRules: [],
-      configFile: null,
-    },
+    settings: NO_SCAN_SETTINGS,
     signal: new AbortController().signal,
   });
   expect(report.receipt.incomplete).toEqual([]);

@@ -4,6 +4,7 @@ import { contractReport } from '../../src/adapters/reporters/contract.ts';
 import { mergeReports } from '../../src/app/reports/merge-reports.ts';
 import { checkReport } from '../../src/app/reports/report-schema.ts';
 import { runScanJob } from '../../src/app/scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import { planLocalScan, type ScanTarget } from '../../src/app/scan-range.ts';
 import type { ScanReport } from '../../src/domain/receipt.ts';
 import { ShardShare } from '../../src/engine/scan/shard.ts';
@@ -31,15 +32,7 @@ async function scan(repository: TestRepository, target: ScanTarget, share: Shard
     onlyBelow: false,
     plan: planLocalScan(target),
     share,
-    settings: {
-      failOn: null,
-      minConfidence: null,
-      maxSizeMib: null,
-      exclude: ['skip/**'],
-      ruleFiles: [],
-      disabledRules: [],
-      configFile: null,
-    },
+    settings: { ...NO_SCAN_SETTINGS, exclude: ['skip/**'] },
     signal: new AbortController().signal,
   });
   return report;

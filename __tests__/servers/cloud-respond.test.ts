@@ -8,6 +8,7 @@ import { environmentIdentity } from '../../src/adapters/exec/environment-identit
 import { openAuditLog } from '../../src/app/audit-log.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
 import { runRespondJob } from '../../src/app/respond/respond-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Fingerprint } from '../../src/domain/fingerprint.ts';
@@ -53,15 +54,7 @@ describe.each<(typeof CLOUDS)[number]>(CLOUDS)('a job with the config of %s', (_
       world,
       top: folder,
       config: await readConfig(JSON.stringify(config), 'sealant.yml'),
-      settings: {
-        failOn: null,
-        minConfidence: null,
-        maxSizeMib: null,
-        exclude: [],
-        ruleFiles: [],
-        disabledRules: [],
-        configFile: null,
-      },
+      settings: NO_SCAN_SETTINGS,
       findings,
       what,
       only: null,

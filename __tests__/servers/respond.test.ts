@@ -12,6 +12,7 @@ import { revokerSet } from '../../src/adapters/verifiers/index.ts';
 import { openAuditLog } from '../../src/app/audit-log.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
 import { runRespondJob } from '../../src/app/respond/respond-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Fingerprint } from '../../src/domain/fingerprint.ts';
@@ -100,15 +101,7 @@ async function respond(
   const world = { env, now: () => new Date(now), stdin: () => process.stdin } as unknown as World;
   const signal = AbortSignal.timeout(120_000);
   const audit = await openAuditLog({ ...world, cwd: folder }, 'audit.jsonl');
-  const settings = {
-    failOn: null,
-    minConfidence: null,
-    maxSizeMib: null,
-    exclude: [],
-    ruleFiles: [],
-    disabledRules: [],
-    configFile: null,
-  };
+  const settings = NO_SCAN_SETTINGS;
   return runRespondJob({
     world,
     top: folder,

@@ -28,6 +28,17 @@ export interface ScanSettings {
   configFile: string | null;
 }
 
+/** A scan of which nothing was asked: the config and the defaults decide. */
+export const NO_SCAN_SETTINGS: ScanSettings = {
+  failOn: null,
+  minConfidence: null,
+  maxSizeMib: null,
+  exclude: [],
+  ruleFiles: [],
+  disabledRules: [],
+  configFile: null,
+};
+
 /** Reads files that judge a change. Paths are relative to the repository's root, or absolute outside of it. */
 export interface PolicyFiles {
   /** As of the commit that is trusted, or from disk. `null`: there is none. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/app/config/read-config.ts';
 import { exitCodeOfResponse, renderResponse } from '../../../src/app/respond/render-response.ts';
 import { type RespondJob, runRespondJob } from '../../../src/app/respond/respond-job.ts';
+import { NO_SCAN_SETTINGS } from '../../../src/app/scan-policy.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
 import { Secret } from '../../../src/domain/secret.ts';
@@ -42,15 +43,7 @@ async function respond(findings: readonly Finding[], mode: string, changes: Part
     world: { env: {}, now: () => new Date('2026-11-24T05:00:00Z'), stdin: () => process.stdin },
     top: folder,
     config: await config(mode),
-    settings: {
-      failOn: null,
-      minConfidence: null,
-      maxSizeMib: null,
-      exclude: [],
-      ruleFiles: [],
-      disabledRules: [],
-      configFile: null,
-    },
+    settings: NO_SCAN_SETTINGS,
     findings,
     what: 'findings',
     only: null,

@@ -20,6 +20,7 @@ import { readSecret } from '../read-secret.ts';
 import { readRunFacts } from '../respond/run-facts.ts';
 import { VaultSet } from '../respond/vault-set.ts';
 import { runScanJob } from '../scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../scan-policy.ts';
 import { planLocalScan } from '../scan-range.ts';
 
 /** Bits: a token that a rule or the user vouches for is no guessable word. */
@@ -90,15 +91,7 @@ async function kindOf(
     path: world.cwd,
     onlyBelow: false,
     plan: planLocalScan({ kind: 'stdin' }),
-    settings: {
-      failOn: null,
-      minConfidence: null,
-      maxSizeMib: null,
-      exclude: [],
-      ruleFiles: [],
-      disabledRules: [],
-      configFile: null,
-    },
+    settings: NO_SCAN_SETTINGS,
     signal,
   });
   const found = findings.find(({ secret, credential }) => credential !== null && secret.equals(value));
