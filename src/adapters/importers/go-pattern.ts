@@ -1,5 +1,4 @@
-/** Code points from, to, both included; sorted, not touching. */
-export type CodeRanges = readonly (readonly [number, number])[];
+import { ASCII_CLASSES, type CodeRanges, complement, foldCase, LAST_CODE, PERL_CLASSES, union } from './code-ranges.ts';
 
 /** A Go regular expression's structure, with its flags already worked into the parts that they change. */
 export type GoNode =
@@ -15,8 +14,6 @@ export type Assertion = 'text-start' | 'text-end' | 'line-start' | 'line-end' | 
 /** What of a pattern can't be read, in words for its author. */
 export class GoPatternFault extends Error {}
 
-export const LAST_CODE = 0x10ffff;
-
 interface Flags {
   /** `i`: case is folded (ASCII, and the other case of single letters beyond it). */
   fold: boolean;
@@ -28,62 +25,6 @@ interface Flags {
   swapped: boolean;
 }
 
-const ASCII_CLASSES: Readonly<Record<string, CodeRanges>> = {
-  alnum: [
-    [48, 57],
-    [65, 90],
-    [97, 122],
-  ],
-  alpha: [
-    [65, 90],
-    [97, 122],
-  ],
-  ascii: [[0, 127]],
-  blank: [
-    [9, 9],
-    [32, 32],
-  ],
-  cntrl: [
-    [0, 31],
-    [127, 127],
-  ],
-  digit: [[48, 57]],
-  graph: [[33, 126]],
-  lower: [[97, 122]],
-  print: [[32, 126]],
-  punct: [
-    [33, 47],
-    [58, 64],
-    [91, 96],
-    [123, 126],
-  ],
-  space: [
-    [9, 13],
-    [32, 32],
-  ],
-  upper: [[65, 90]],
-  word: [
-    [48, 57],
-    [65, 90],
-    [95, 95],
-    [97, 122],
-  ],
-  xdigit: [
-    [48, 57],
-    [65, 70],
-    [97, 102],
-  ],
-};
-const PERL_CLASSES: Readonly<Record<string, CodeRanges>> = {
-  d: ASCII_CLASSES['digit']!,
-  w: ASCII_CLASSES['word']!,
-  // Unlike JavaScript's: neither vertical tab nor no-break space.
-  s: [
-    [9, 10],
-    [12, 13],
-    [32, 32],
-  ],
-};
 const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
 const MAX_DEPTH = 200;
 
@@ -355,49 +296,6 @@ function literal(char: string, flags: Flags): GoNode {
   return { kind: 'set', ranges: folded([[code, code]], flags) };
 }
 
-/** With the other case of every ASCII letter, and of single letters beyond. */
 function folded(ranges: CodeRanges, { fold }: Flags): CodeRanges {
-  if (!fold) return ranges;
-  const more: [number, number][] = ranges.map(([from, to]) => [from, to]);
-  for (const [from, to] of ranges) {
-    if (from === to && from > 127) more.push(...otherCases(from));
-    for (const [low, high, shift] of [
-      [65, 90, 32],
-      [97, 122, -32],
-    ] as const) {
-      if (from <= high && to >= low) more.push([Math.max(from, low) + shift, Math.min(to, high) + shift]);
-    }
-  }
-  return union(more);
-}
-
-function otherCases(code: number): [number, number][] {
-  const char = String.fromCodePoint(code);
-  return [char.toLowerCase(), char.toUpperCase()].flatMap((other): [number, number][] => {
-    const points = Array.from(other, (one) => one.codePointAt(0)!);
-    return points.length === 1 ? [[points[0]!, points[0]!]] : [];
-  });
-}
-
-/** Sorts ranges and joins those that touch. */
-export function union(ranges: CodeRanges): CodeRanges {
-  const joined: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
-}
-
-/** All characters that are not in the ranges. */
-export function complement(ranges: CodeRanges): CodeRanges {
-  const rest: [number, number][] = [];
-  let next = 0;
-  for (const [from, to] of union(ranges)) {
-    if (from > next) rest.push([next, from - 1]);
-    next = to + 1;
-  }
-  if (next <= LAST_CODE) rest.push([next, LAST_CODE]);
-  return rest;
+  return fold ? foldCase(ranges) : ranges;
 }

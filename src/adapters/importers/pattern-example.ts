@@ -1,4 +1,5 @@
-import type { CodeRanges, GoNode } from './go-pattern.ts';
+import type { CodeRanges } from './code-ranges.ts';
+import type { GoNode } from './go-pattern.ts';
 
 /** Characters of a run whose length the pattern leaves open. */
 const OPEN_LENGTH = 32;

@@ -1,4 +1,5 @@
-import type { CodeRanges, GoNode } from './go-pattern.ts';
+import type { CodeRanges } from './code-ranges.ts';
+import type { GoNode } from './go-pattern.ts';
 
 const SHORTEST = 3;
 const LONGEST = 24;

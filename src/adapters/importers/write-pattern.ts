@@ -1,4 +1,5 @@
-import { type Assertion, type CodeRanges, complement, type GoNode, GoPatternFault, LAST_CODE } from './go-pattern.ts';
+import { type CodeRanges, complement, LAST_CODE } from './code-ranges.ts';
+import { type Assertion, type GoNode, GoPatternFault } from './go-pattern.ts';
 
 /** How a pattern is written for JavaScript. */
 export interface PatternForm {
