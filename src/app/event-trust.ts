@@ -1,5 +1,6 @@
 import type { RunEvent } from '../adapters/actions/event.ts';
 import { AppError } from '../domain/app-error.ts';
+import { payloadField } from './payload-field.ts';
 
 /**
  * Events that run with the repository's own rights on behalf of a change, or a comment, by anybody.
@@ -9,10 +10,10 @@ const DANGEROUS_EVENTS: readonly string[] = ['pull_request_target', 'workflow_ru
 
 /** Whether the run is about a change that comes from another repository, or from one that is gone. */
 export function comesFromFork(event: RunEvent): boolean {
-  const change = fieldOf(event.payload, 'pull_request');
+  const change = payloadField(event.payload, 'pull_request');
   if (change === null) return false;
-  const head = fieldOf(fieldOf(change, 'head'), 'repo');
-  const base = fieldOf(fieldOf(change, 'base'), 'repo');
+  const head = payloadField(payloadField(change, 'head'), 'repo');
+  const base = payloadField(payloadField(change, 'base'), 'repo');
   const from = textOf(head, 'full_name');
   const to = textOf(base, 'full_name') ?? event.repository;
   return from === null || from.toLowerCase() !== to.toLowerCase();
@@ -21,7 +22,7 @@ export function comesFromFork(event: RunEvent): boolean {
 /** Whether the run is on the default branch, or on a ref with protection. */
 export function isOnProtectedRef(event: RunEvent, env: Readonly<Record<string, string | undefined>>): boolean {
   if (env['GITHUB_REF_PROTECTED'] === 'true') return true;
-  const branch = textOf(fieldOf(event.payload, 'repository'), 'default_branch');
+  const branch = textOf(payloadField(event.payload, 'repository'), 'default_branch');
   return branch !== null && event.ref === `refs/heads/${branch}`;
 }
 
@@ -59,12 +60,7 @@ export function requireVaultTrust(event: RunEvent, refused: string): void {
   });
 }
 
-function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-  return (value as Record<string, unknown>)[key] ?? null;
-}
-
 function textOf(value: unknown, key: string): string | null {
-  const text = fieldOf(value, key);
+  const text = payloadField(value, key);
   return typeof text === 'string' && text !== '' ? text : null;
 }

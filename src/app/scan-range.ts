@@ -1,6 +1,7 @@
 import type { RunEvent } from '../adapters/actions/event.ts';
 import { AppError } from '../domain/app-error.ts';
 import { comesFromFork } from './event-trust.ts';
+import { payloadField } from './payload-field.ts';
 
 /** What to scan, before anybody has looked into the repository. */
 export type ScanTarget =
@@ -90,7 +91,9 @@ function askedRange(plan: ScanPlan, { base, head }: AskedRange): ScanPlan {
 function planOf(event: RunEvent): ScanPlan {
   const known = PLANS[event.name];
   if (known) return known(event);
-  return field(event.payload, 'pull_request') === null ? historyPlan(event) : pullRequestPlan(event, 'untrusted');
+  return payloadField(event.payload, 'pull_request') === null
+    ? historyPlan(event)
+    : pullRequestPlan(event, 'untrusted');
 }
 
 const PLANS: Readonly<Record<string, (event: RunEvent) => ScanPlan>> = {
@@ -107,9 +110,9 @@ const PLANS: Readonly<Record<string, (event: RunEvent) => ScanPlan>> = {
 };
 
 function pullRequestPlan(event: RunEvent, trust: Trust): ScanPlan {
-  const change = field(event.payload, 'pull_request');
-  const base = hash(text(field(change, 'base'), 'sha'));
-  const head = hash(text(field(change, 'head'), 'sha'));
+  const change = payloadField(event.payload, 'pull_request');
+  const base = hash(text(payloadField(change, 'base'), 'sha'));
+  const head = hash(text(payloadField(change, 'head'), 'sha'));
   if (base === null || head === null)
     throw new AppError('trust', `The payload of the event “${event.name}” names no base and head of the change.`, {
       mend: 'Run it on a pull request, with the payload that GitHub wrote (GITHUB_EVENT_PATH).',
@@ -140,9 +143,9 @@ function pushPlan(event: RunEvent): ScanPlan {
   const after = hash(text(payload, 'after')) ?? hash(event.sha);
   const before = hash(text(payload, 'before'));
   const plan = { eventName: event.name, trust: 'trusted', isFork: false, policyFrom: null } as const;
-  if (field(payload, 'deleted') === true || after === null)
+  if (payloadField(payload, 'deleted') === true || after === null)
     return { ...plan, target: { kind: 'nothing' }, reasons: [`${event.ref} was deleted, which brings nothing.`] };
-  const name = text(field(payload, 'repository'), 'default_branch');
+  const name = text(payloadField(payload, 'repository'), 'default_branch');
   const isDefault = name !== null && event.ref === `refs/heads/${name}`;
   const others = name === null || isDefault ? null : `refs/remotes/origin/${name}`;
   const whole = { base: null, because: 'The default branch is not in the clone, so the whole history was scanned.' };
@@ -164,12 +167,12 @@ function pushPlan(event: RunEvent): ScanPlan {
   return {
     ...plan,
     target: { kind: 'range', base: before, head: after, without: others === null ? [] : [others], otherwise },
-    reasons: [field(payload, 'forced') === true ? 'The commits of the force-push.' : 'The commits of the push.'],
+    reasons: [payloadField(payload, 'forced') === true ? 'The commits of the force-push.' : 'The commits of the push.'],
   };
 }
 
 function mergeGroupPlan(event: RunEvent): ScanPlan {
-  const group = field(event.payload, 'merge_group');
+  const group = payloadField(event.payload, 'merge_group');
   const base = hash(text(group, 'base_sha'));
   const head = hash(text(group, 'head_sha')) ?? hash(event.sha);
   if (base === null || head === null)
@@ -187,13 +190,13 @@ function mergeGroupPlan(event: RunEvent): ScanPlan {
 }
 
 function workflowRunPlan(event: RunEvent): ScanPlan {
-  const run = field(event.payload, 'workflow_run');
+  const run = payloadField(event.payload, 'workflow_run');
   const head = hash(text(run, 'head_sha'));
-  const pulls = field(run, 'pull_requests');
+  const pulls = payloadField(run, 'pull_requests');
   const first: unknown = Array.isArray(pulls) ? pulls[0] : null;
-  const name = text(field(event.payload, 'repository'), 'default_branch');
-  const base = hash(text(field(first, 'base'), 'sha')) ?? (name === null ? null : `refs/remotes/origin/${name}`);
-  const from = text(field(run, 'head_repository'), 'full_name');
+  const name = text(payloadField(event.payload, 'repository'), 'default_branch');
+  const base = hash(text(payloadField(first, 'base'), 'sha')) ?? (name === null ? null : `refs/remotes/origin/${name}`);
+  const from = text(payloadField(run, 'head_repository'), 'full_name');
   const isFork = from === null || from.toLowerCase() !== event.repository.toLowerCase();
   const trust = { eventName: event.name, trust: 'none', isFork, policyFrom: hash(event.sha) ?? base } as const;
   const reasons = ['The event “workflow_run” runs with the repository’s rights after anybody’s change.'];
@@ -217,12 +220,7 @@ function hash(value: string | null): string | null {
   return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
 }
 
-function field(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
-  return (value as Record<string, unknown>)[key] ?? null;
-}
-
 function text(value: unknown, key: string): string | null {
-  const found = field(value, key);
+  const found = payloadField(value, key);
   return typeof found === 'string' ? found : null;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../domain/app-error.ts';
+import { isJsonObject } from '../../domain/json-object.ts';
 
 /** What the runner tells of the run, as data. `payload` is the webhook's body: hostile text, checked where it is read. */
 export interface RunEvent {
@@ -38,8 +39,7 @@ function readPayload(path: string | undefined): Readonly<Record<string, unknown>
   if (!path) return {};
   try {
     const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-      return parsed as Record<string, unknown>;
+    if (isJsonObject(parsed)) return parsed;
     throw new TypeError('The payload is not an object.');
   } catch (cause) {
     throw unreadablePayload(cause);

@@ -1,6 +1,7 @@
+import { parseJsonObject } from '../../domain/json-object.ts';
 import { ALL_FIELDS } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
-import { jsonField } from '../vaults/json-field.ts';
+import { jsonField, pointerSteps } from '../vaults/json-field.ts';
 
 /**
  * The value that a reference's field means in a whole secret: itself without a field, else a field of the JSON object.
@@ -31,7 +32,7 @@ export function withField(document: Secret, field: string | null, value: Secret)
 
 /** Names of the fields of a JSON object that are texts, or `null` for what is no JSON object. */
 export function textFieldsOf(document: Secret): string[] | null {
-  const object = objectOf(document.reveal());
+  const object = parseJsonObject(document.reveal());
   return object === null
     ? null
     : Object.keys(object).filter((name) => typeof object[name] === 'string' && name !== ALL_FIELDS);
@@ -42,27 +43,16 @@ interface Place {
   end: number;
 }
 
-function objectOf(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
-
 /** Where the value of a field stands: by name, or by JSON pointer (RFC 6901) where no field has that name. */
 function placeOf(text: string, field: string): Place | null {
-  const object = objectOf(text);
+  const object = parseJsonObject(text);
   // All fields are none.
   if (object === null || field === ALL_FIELDS) return null;
   const whole = { start: text.indexOf('{'), end: text.length };
   if (Object.hasOwn(object, field)) return memberOf(text, whole, field);
   if (!field.startsWith('/')) return null;
-  const steps = field.slice(1).split('/');
-  return steps.reduce<Place | null>(
-    (place, step) => (place === null ? null : memberOf(text, place, step.replaceAll('~1', '/').replaceAll('~0', '~'))),
+  return pointerSteps(field).reduce<Place | null>(
+    (place, step) => (place === null ? null : memberOf(text, place, step)),
     whole,
   );
 }

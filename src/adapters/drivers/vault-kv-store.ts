@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../domain/json-object.ts';
 import type { SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
 import { refused, unexpected, type VaultAnswer, type VaultApi } from './vault-api.ts';
@@ -57,7 +58,7 @@ function kvEntry(api: VaultApi, mount: string, path: string, field: string, sign
     `path "${mount}/${kind}/${path}" { capabilities = ${JSON.stringify(capabilities)} }`;
   const readAll = async (version: number): Promise<Record<string, unknown> | null> => {
     const { status, data } = await api.call('GET', `${at('data')}?version=${version}`, undefined, signal);
-    return status === 200 && isRecord(data['data']) ? data['data'] : null;
+    return status === 200 && isJsonObject(data['data']) ? data['data'] : null;
   };
   return {
     async metadata() {
@@ -102,14 +103,14 @@ async function mountOf(api: VaultApi, path: string, signal: AbortSignal): Promis
   const mount = typeof data['path'] === 'string' ? data['path'].replace(/\/$/, '') : '';
   if (status !== 200 || mount === '' || !path.startsWith(`${mount}/`)) return { mount: path.split('/')[0]!, v1: false };
   const options = data['options'];
-  return { mount, v1: !isRecord(options) || options['version'] !== '2' };
+  return { mount, v1: !isJsonObject(options) || options['version'] !== '2' };
 }
 
 function readMetadata({ data }: VaultAnswer): KvMetadata {
   const { current_version: current, versions } = data;
-  if (typeof current !== 'number' || !isRecord(versions)) throw unexpected('an entry’s metadata');
+  if (typeof current !== 'number' || !isJsonObject(versions)) throw unexpected('an entry’s metadata');
   const read = Object.entries(versions).map(([number, version]) => {
-    if (!isRecord(version) || typeof version['created_time'] !== 'string') throw unexpected('an entry’s versions');
+    if (!isJsonObject(version) || typeof version['created_time'] !== 'string') throw unexpected('an entry’s versions');
     const deletion = version['deletion_time'];
     return {
       number: Number(number),
@@ -124,9 +125,5 @@ function readMetadata({ data }: VaultAnswer): KvMetadata {
 function survives(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isInteger(value) || Number.isSafeInteger(value);
   if (Array.isArray(value)) return value.every(survives);
-  return isRecord(value) ? Object.values(value).every(survives) : true;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(value) ? Object.values(value).every(survives) : true;
 }

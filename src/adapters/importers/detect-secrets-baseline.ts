@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
+import { isJsonObject } from '../../domain/json-object.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { joined } from './gitleaks-allowlist.ts';
 import { type IgnoredPlace, type ImportContext, type Imported, nothingImported } from './imported.ts';
@@ -32,13 +33,13 @@ interface Root {
 
 function readRoot(text: string, file: string): Root {
   const root = text.length > MAX_BYTES ? null : parse(text);
-  if (!isTable(root) || !isTable(root['results']))
+  if (!isJsonObject(root) || !isJsonObject(root['results']))
     throw new AppError('config', `${file} is no baseline of detect-secrets: it has no “results”.`, {
       mend: 'Give the file that this has written: detect-secrets scan > .secrets.baseline',
     });
   const filters = Array.isArray(root['filters_used']) ? root['filters_used'] : [];
   // Before version 1, patterns of files stood at the top.
-  const exclude = isTable(root['exclude']) ? root['exclude']['files'] : null;
+  const exclude = isJsonObject(root['exclude']) ? root['exclude']['files'] : null;
   const older =
     typeof exclude === 'string' && exclude !== '' ? [{ path: '.should_exclude_file', pattern: [exclude] }] : [];
   return { results: root['results'], filters: [...filters, ...older], hasPlugins: Array.isArray(root['plugins_used']) };
@@ -53,7 +54,7 @@ function parse(text: string): unknown {
 }
 
 function readPlace(place: unknown, at: string, path: string, into: Imported): void {
-  const { type, hashed_secret: sha1, line_number: line, is_secret: verdict } = isTable(place) ? place : {};
+  const { type, hashed_secret: sha1, line_number: line, is_secret: verdict } = isJsonObject(place) ? place : {};
   if (typeof sha1 !== 'string' || !/^[0-9a-f]{40}$/i.test(sha1) || typeof type !== 'string') {
     into.lost.push({ what: at, why: 'It has no “type” and “hashed_secret”.' });
     return;
@@ -73,7 +74,7 @@ function readPlace(place: unknown, at: string, path: string, into: Imported): vo
 const KINDS: Readonly<Record<string, IgnoredPlace['kind']>> = { false: 'false-positive', true: 'accepted-risk' };
 
 function readFilter(filter: unknown, file: string, into: Imported): void {
-  const { path, pattern } = isTable(filter) ? filter : {};
+  const { path, pattern } = isJsonObject(filter) ? filter : {};
   if (typeof path !== 'string' || pattern === undefined) return;
   const patterns = (Array.isArray(pattern) ? pattern : [pattern]).filter((one) => typeof one === 'string');
   const name = path.slice(path.lastIndexOf('.') + 1);
@@ -89,8 +90,4 @@ function readFilter(filter: unknown, file: string, into: Imported): void {
     const value = joined(patterns, lose);
     if (typeof value === 'string') into.allow.push({ pathPattern: null, rules: [], value, reason });
   } else lose('Sealant has no such filter.');
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

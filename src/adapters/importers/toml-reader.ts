@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../domain/json-object.ts';
+
 /** Takes values out of a table that somebody else wrote, and notes what is of another kind than expected. */
 export class TomlTable {
   readonly #table: Readonly<Record<string, unknown>>;
@@ -6,10 +8,10 @@ export class TomlTable {
   readonly #asked = new Set<string>();
 
   constructor(table: unknown, where: string, odd: (what: string) => void) {
-    this.#table = isTable(table) ? table : {};
+    this.#table = isJsonObject(table) ? table : {};
     this.#where = where;
     this.#odd = odd;
-    if (!isTable(table)) odd(`${where} is no table.`);
+    if (!isJsonObject(table)) odd(`${where} is no table.`);
   }
 
   has(key: string): boolean {
@@ -66,8 +68,4 @@ export class TomlTable {
   #wrong(key: string, wanted: string): void {
     this.#odd(`${this.#where} “${key}” is not a ${wanted}.`);
   }
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -46,20 +46,25 @@ function parseDocument(text: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function fieldOf(fields: Readonly<Record<string, unknown>>, field: string): unknown {
+/** A field by name, or by JSON pointer when it starts with a slash; `undefined` where there is none. */
+export function fieldOf(fields: Readonly<Record<string, unknown>>, field: string): unknown {
   if (Object.hasOwn(fields, field)) return fields[field];
   if (!field.startsWith('/')) return undefined;
-  const steps = field
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<unknown>(
+  return pointerSteps(field).reduce<unknown>(
     (node, step) =>
       typeof node === 'object' && node !== null && Object.hasOwn(node, step)
         ? (node as Record<string, unknown>)[step]
         : undefined,
     fields,
   );
+}
+
+/** The names along a JSON pointer. Source: RFC 6901, 3 and 4. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function shownNames(names: readonly string[]): string {

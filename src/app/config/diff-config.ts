@@ -1,4 +1,5 @@
 import { AppError } from '../../domain/app-error.ts';
+import { isJsonObject } from '../../domain/json-object.ts';
 import type { BaselineEntry } from './baseline-file.ts';
 import type { AllowConfig, Config } from './config.ts';
 import { readConfig } from './read-config.ts';
@@ -133,8 +134,6 @@ function pair(name: string, value: unknown): [string, string] {
 /** JSON whose keys are sorted, so that a mere reordering is no change. */
 function stableJson(value: unknown): string {
   return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
+    isJsonObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))) : item,
   );
 }

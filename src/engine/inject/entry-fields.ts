@@ -1,12 +1,14 @@
+import { parseJsonObject } from '../../domain/json-object.ts';
+
 /**
  * The fields of a secret that is a JSON object, as each is handed to a job: a text as it is, a number as it stands, anything
  * else as JSON. Without those that are `null`, which count as absent.
  * @returns `null` for what is no JSON object
  */
 export function fieldsOf(json: string): ReadonlyMap<string, string> | null {
-  const document = parseObject(json);
+  const document = parseJsonObject(json);
   if (document === null) return null;
-  const numbers = parseObject(withNumbersAsTexts(json)) ?? {};
+  const numbers = parseJsonObject(withNumbersAsTexts(json)) ?? {};
   const texts = Object.entries(document).flatMap(([name, value]): [string, string][] => {
     if (value === null || value === undefined) return [];
     if (typeof value === 'string') return [[name, value]];
@@ -17,21 +19,10 @@ export function fieldsOf(json: string): ReadonlyMap<string, string> | null {
 
 /** Names of the fields of a JSON object; none for anything else. */
 export function fieldNamesOf(json: string): string[] {
-  return Object.keys(parseObject(json) ?? {});
+  return Object.keys(parseJsonObject(json) ?? {});
 }
 
 /** So that ids of more than 15 digits are given as they stand: JavaScript’s numbers would round them. */
 export function withNumbersAsTexts(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => (token.startsWith('"') ? token : `"${token}"`));
-}
-
-function parseObject(json: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../domain/json-object.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Near } from './rule.ts';
 import type { EntryReader } from './rule-entry.ts';
@@ -28,8 +29,8 @@ export function readNear(
 }
 
 function readOne(reader: EntryReader, item: unknown, index: number, neighbours: ReadonlySet<string>): Near {
-  const isMap = typeof item === 'object' && item !== null && !Array.isArray(item);
-  const entry = isMap ? (item as Record<string, unknown>) : {};
+  const isMap = isJsonObject(item);
+  const entry = isMap ? item : {};
   const fault = (key: string, message: string, mend: string): void => {
     reader.fault('near', message, mend, key in entry ? [index, key] : [index]);
   };

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../domain/json-object.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 
 /** One thing wrong with a rule file. */
@@ -42,8 +43,8 @@ export class EntryReader {
   readonly #index: number;
 
   constructor(entry: unknown, file: string, index: number) {
-    const isMap = typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-    this.#entry = isMap ? (entry as Record<string, unknown>) : {};
+    const isMap = isJsonObject(entry);
+    this.#entry = isMap ? entry : {};
     this.#file = file;
     this.#index = index;
     if (!isMap) this.fault('id', 'A rule is a map of keys.', 'Start it with “- id: …”.');

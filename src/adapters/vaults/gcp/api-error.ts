@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../../domain/json-object.ts';
 import type { HttpAnswer } from '../../http.ts';
 
 /** What Google's APIs say of a failure. Foreign text: matched, never shown. */
@@ -20,7 +21,7 @@ export function reasonOf({ body }: HttpAnswer): ApiReason {
 }
 
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return isJsonObject(value) ? value : {};
 }
 
 export function textOf(value: unknown): string {

@@ -1,9 +1,9 @@
+import { isJsonObject } from '../../../domain/json-object.ts';
+
 const LONGEST_LIFE = 10 * 365 * 86_400;
 
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return isJsonObject(value) ? value : null;
 }
 
 /** A number of seconds, at most ten years; 0 for anything else. */

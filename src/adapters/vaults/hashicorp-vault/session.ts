@@ -3,6 +3,7 @@ import { ALL_FIELDS, formatReference, type SecretReference } from '../../../doma
 import { Secret } from '../../../domain/secret.ts';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
 import type { ReleaseHandle, VaultSession } from '../../../engine/inject/vault-provider.ts';
+import { fieldOf } from '../json-field.ts';
 import type { VaultClient } from './client.ts';
 import { noField } from './diagnose.ts';
 import { listEntries } from './list-entries.ts';
@@ -122,22 +123,5 @@ function isPemList(value: unknown): value is string[] {
     Array.isArray(value) &&
     value.length > 0 &&
     value.every((one) => typeof one === 'string' && one.startsWith('-----BEGIN '))
-  );
-}
-
-/** A field by name, or by JSON pointer (RFC 6901) when it starts with a slash. */
-function fieldOf(fields: Readonly<Record<string, unknown>>, field: string): unknown {
-  if (Object.hasOwn(fields, field)) return fields[field];
-  if (!field.startsWith('/')) return undefined;
-  const steps = field
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<unknown>(
-    (node, step) =>
-      typeof node === 'object' && node !== null && Object.hasOwn(node, step)
-        ? (node as Record<string, unknown>)[step]
-        : undefined,
-    fields,
   );
 }
