@@ -1,4 +1,4 @@
-import type { HttpAnswer, HttpFailure } from './http.ts';
+import type { HttpAnswer, HttpFailure } from './http-result.ts';
 
 /** Waits between tries, in ms: doubled each time, the upper half random, and no longer than this. */
 const FIRST_WAIT = 300;

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { AppError } from '../domain/app-error.ts';
+import type { HttpAnswer, HttpFailure, HttpFailureReason } from './http-result.ts';
 import { retryAfterOf, waitBeforeRetry } from './http-retry.ts';
 import { proxyVariables } from './proxy.ts';
+
+export type { HttpAnswer, HttpFailure, HttpFailureReason } from './http-result.ts';
 
 /** How a JSON API is reached. */
 export interface HttpSettings {
@@ -29,27 +32,6 @@ export interface HttpRequest {
   form?: Readonly<Record<string, string>>;
   /** Whether doing it twice does no harm. Others are tried again only where the server can't have acted. */
   repeatable: boolean;
-}
-
-export interface HttpAnswer {
-  kind: 'answer';
-  status: number;
-  /** The body when it was JSON, else `null`. Foreign: check its shape, never print it. */
-  body: unknown;
-  location: string | null;
-  /** The wait that the server asked for, in ms; `null` where it asked for none. */
-  retryAfter: number | null;
-  /** By name in lower case; of several of one name the first. Foreign text. */
-  headers: Readonly<Record<string, string>>;
-}
-
-export type HttpFailureReason = 'dns' | 'refused' | 'tls' | 'timeout' | 'aborted' | 'too-large' | 'proxy' | 'broken';
-export interface HttpFailure {
-  kind: 'failure';
-  reason: HttpFailureReason;
-  /** The system's or TLS library's code, such as ECONNREFUSED. */
-  code: string;
-  tries: number;
 }
 
 const TIMEOUT = 15_000;

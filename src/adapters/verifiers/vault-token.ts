@@ -1,5 +1,6 @@
 import type { Revoker } from '../../engine/respond/rotation-driver.ts';
-import { readAnswer, VaultClient } from '../vaults/hashicorp-vault/client.ts';
+import { readAnswer } from '../vaults/hashicorp-vault/answer.ts';
+import { VaultClient } from '../vaults/hashicorp-vault/client.ts';
 import type { RevokerSurroundings } from './verifier-kind.ts';
 
 /**

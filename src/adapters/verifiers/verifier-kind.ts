@@ -1,5 +1,5 @@
 import type { Revoker } from '../../engine/respond/rotation-driver.ts';
-import type { VaultAddress } from '../vaults/hashicorp-vault/client.ts';
+import type { VaultAddress } from '../vaults/hashicorp-vault/address.ts';
 
 /** What revokers may know. */
 export interface RevokerSurroundings {

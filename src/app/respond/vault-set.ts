@@ -5,7 +5,7 @@ import type { GcpConnection } from '../../adapters/drivers/gcp-connection.ts';
 import type { LoginProbe } from '../../adapters/drivers/login-probe.ts';
 import type { VaultApi } from '../../adapters/drivers/vault-api.ts';
 import type { VaultFile } from '../../adapters/vaults/embedded/vault-file.ts';
-import type { VaultAddress } from '../../adapters/vaults/hashicorp-vault/client.ts';
+import type { VaultAddress } from '../../adapters/vaults/hashicorp-vault/address.ts';
 import type { VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { AuditLog } from '../../domain/audit.ts';

@@ -1,36 +1,11 @@
 import type { Secret } from '../../../domain/secret.ts';
 import { type HttpAnswer, HttpClient, type HttpFailure, type HttpRequest } from '../../http.ts';
 import type { VaultSurroundings } from '../vault-kind.ts';
+import type { VaultAddress } from './address.ts';
+import { readAnswer, type VaultAnswer } from './answer.ts';
 import { unreachable } from './diagnose.ts';
-import { recordOf, secondsOf, textOf } from './json.ts';
 import { ReplicationIndex } from './replication-index.ts';
-import { askState, isAboutTheServer, type ServerState } from './server-state.ts';
-import type { VaultSettings } from './settings.ts';
-
-export { recordOf, secondsOf, textOf } from './json.ts';
-
-/** Where a server is and how it is reached. */
-export type VaultAddress = Pick<VaultSettings, 'url' | 'namespace' | 'ca' | 'cert' | 'key' | 'timeout'>;
-
-/** An answer of the Vault API, its shape checked as far as it is common to all calls. Foreign text: never print it whole. */
-export interface VaultAnswer {
-  status: number;
-  /** The `data` member. */
-  data: Readonly<Record<string, unknown>> | null;
-  /** The `auth` member of logins. */
-  auth: Readonly<Record<string, unknown>> | null;
-  leaseId: string;
-  /** Seconds. */
-  leaseDuration: number;
-  renewable: boolean;
-  /** The `wrap_info` member of a wrapped answer. */
-  wrapped: Readonly<Record<string, unknown>> | null;
-  errors: readonly string[];
-  /** What the server said of itself when it could not serve; `null` where it was not asked, or doesn't say. */
-  state: ServerState | null;
-  /** The wait that it asked for, in ms. */
-  retryAfter: number | null;
-}
+import { askState, isAboutTheServer } from './server-state.ts';
 
 export interface VaultCall {
   method: HttpRequest['method'];
@@ -93,27 +68,6 @@ export class VaultClient {
     const request: HttpRequest = { method: call.method, url, headers, repeatable: call.repeatable };
     return call.body === undefined ? request : { ...request, body: call.body };
   }
-}
-
-/** Reads an answer; what has the wrong type counts as absent. */
-export function readAnswer({ status, body, retryAfter }: HttpAnswer): VaultAnswer {
-  const record = recordOf(body) ?? {};
-  return {
-    status,
-    data: recordOf(record['data']),
-    auth: recordOf(record['auth']),
-    leaseId: textOf(record['lease_id']) ?? '',
-    leaseDuration: secondsOf(record['lease_duration']),
-    renewable: record['renewable'] === true,
-    wrapped: recordOf(record['wrap_info']),
-    errors: textsOf(record['errors']),
-    state: null,
-    retryAfter,
-  };
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string').slice(0, 20) : [];
 }
 
 function redirectTarget({ status, location }: HttpAnswer, from: string): string | null {

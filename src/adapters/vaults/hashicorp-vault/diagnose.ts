@@ -3,7 +3,7 @@ import { nearestName } from '../../../domain/nearest-name.ts';
 import { neutralLine } from '../../../domain/neutral-text.ts';
 import type { HttpFailure, HttpFailureReason } from '../../http.ts';
 import { proxyMend } from '../../proxy.ts';
-import type { VaultAnswer } from './client.ts';
+import type { VaultAnswer } from './answer.ts';
 import type { ServerState } from './server-state.ts';
 
 /** No server answered. */

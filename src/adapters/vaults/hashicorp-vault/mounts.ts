@@ -1,5 +1,7 @@
 import type { Secret } from '../../../domain/secret.ts';
-import { readAnswer, recordOf, textOf, type VaultClient } from './client.ts';
+import { readAnswer } from './answer.ts';
+import type { VaultClient } from './client.ts';
+import { recordOf, textOf } from './json.ts';
 
 /** What serves a path. */
 export interface Mount {

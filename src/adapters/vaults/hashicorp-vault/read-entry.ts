@@ -1,7 +1,9 @@
 import { AppError } from '../../../domain/app-error.ts';
 import type { Secret } from '../../../domain/secret.ts';
-import { recordOf, secondsOf, textOf, type VaultAnswer, type VaultClient } from './client.ts';
+import type { VaultAnswer } from './answer.ts';
+import type { VaultClient } from './client.ts';
 import { expiredToken, forbidden, notFound, type ReadFault, unavailable } from './diagnose.ts';
+import { recordOf, secondsOf, textOf } from './json.ts';
 import type { Mount, MountTable } from './mounts.ts';
 
 /** One entry of the vault: its fields, and the lease where it was minted for us. */

@@ -1,7 +1,9 @@
 import type { RevocationOutcome } from '../../../domain/lease.ts';
 import type { LeaseReleaser, RevocableLease } from '../../../engine/inject/vault-provider.ts';
-import { readAnswer, secondsOf, type VaultCall, type VaultClient } from './client.ts';
+import { readAnswer } from './answer.ts';
+import type { VaultCall, VaultClient } from './client.ts';
 import { policyLine } from './diagnose.ts';
+import { secondsOf } from './json.ts';
 import type { VaultToken } from './log-in.ts';
 
 const BY_HAND = 'Revoke it by hand: bao lease revoke, or bao token revoke.';

@@ -1,23 +1,16 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { SettingsEntry } from '../settings-entry.ts';
+import type { VaultAddress } from './address.ts';
 import { LOGIN_METHODS, type VaultLogin } from './login/index.ts';
 import type { LoginContext, LoginMethod } from './login/login-method.ts';
 
 export type { VaultLogin } from './login/index.ts';
 
 /** A `providers:` entry of type `vault`, checked. */
-export interface VaultSettings {
-  /** Origin and path prefix, without a trailing slash. */
-  url: string;
-  namespace: string | null;
+export interface VaultSettings extends VaultAddress {
   login: VaultLogin;
   /** ms */
   maxTtl: number | null;
-  ca: string | null;
-  cert: string | null;
-  key: string | null;
-  /** For one try, in ms. */
-  timeout: number;
 }
 
 const EXAMPLE = '{ type: vault, url: https://vault.example.com, auth: { method: jwt, role: ci-read } }';

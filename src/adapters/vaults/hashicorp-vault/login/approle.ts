@@ -1,8 +1,9 @@
 import { Secret } from '../../../../domain/secret.ts';
 import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
-import { textOf, type VaultClient } from '../client.ts';
+import type { VaultClient } from '../client.ts';
 import { unavailable } from '../diagnose.ts';
 import { approleRefused, wrappingRefused, wrongWrapping } from '../diagnose-login.ts';
+import { textOf } from '../json.ts';
 import type { LoginMethod } from './login-method.ts';
 import { authenticate } from './vault-token.ts';
 

@@ -1,7 +1,9 @@
 import type { AppError } from '../../../../domain/app-error.ts';
 import { Secret } from '../../../../domain/secret.ts';
-import { secondsOf, textOf, type VaultAnswer, type VaultClient } from '../client.ts';
+import type { VaultAnswer } from '../answer.ts';
+import type { VaultClient } from '../client.ts';
 import { unavailable } from '../diagnose.ts';
+import { secondsOf, textOf } from '../json.ts';
 
 /** A token of the vault, and what is known of it. */
 export interface VaultToken {
