@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { SecretReference } from '../../domain/reference.ts';
+import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
 import { fieldOf, textFieldsOf } from './secret-document.ts';
@@ -29,14 +30,8 @@ export async function storeVersions(
     throw new AppError('vault', `“${pattern}” means more than ${MAX_ENTRIES} entries.`, {
       mend: 'Name narrower prefixes in correlate.prefixes.',
     });
-  const queue = [...names];
-  const found: EntryVersion[] = [];
-  const work = async () => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift())
-      found.push(...(await versionsOf(store, { scheme, path: name }, pattern, signal)));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found;
+  const found = await mapWithLimit(names, AT_ONCE, (path) => versionsOf(store, { scheme, path }, pattern, signal));
+  return found.flat();
 }
 
 async function versionsOf(

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
+import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
 import type { VaultApi } from './vault-api.ts';
@@ -84,14 +85,10 @@ class VersionReader {
   }
 
   async readAll(mount: Mount, paths: readonly string[]): Promise<EntryVersion[]> {
-    const found: EntryVersion[] = [];
-    const queue = [...paths];
-    const work = async () => {
-      for (let path = queue.shift(); path !== undefined; path = queue.shift())
-        found.push(...(mount.versioned ? await this.#readVersions(mount, path) : await this.#readOne(mount, path)));
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return found;
+    const found = await mapWithLimit(paths, AT_ONCE, (path) =>
+      mount.versioned ? this.#readVersions(mount, path) : this.#readOne(mount, path),
+    );
+    return found.flat();
   }
 
   async staticRole(mount: string, role: string): Promise<EntryVersion[]> {

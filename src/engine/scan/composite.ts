@@ -29,7 +29,8 @@ export function findBeside(matches: Match[], most: number, { unit, ruleset, goOn
         if (!goOn()) return false;
         matchWindow(unit, ruleset, { rule: index, start, end }, (match) => {
           const key = `${match.ruleId} ${match.start}`;
-          if (known.size < known.add(key).size) matches.push(match);
+          if (!known.has(key)) matches.push(match);
+          known.add(key);
           return matches.length < most;
         });
         if (matches.length >= most) return false;

@@ -156,7 +156,7 @@ export class Detector {
     const runs: RunFinder = (visit) => this.prefilter.findEncoded(from, unit.length, visit);
     const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, runs, {
       look: (path, bytes) => this.#look(path, bytes),
-      hasChecks: (id) => ruleset.rules.some((rule) => rule.id === id && rule.checks.length > 0),
+      hasChecks: (id) => (ruleset.ruleNamed(id)?.checks.length ?? 0) > 0,
       goOn,
     });
     detection.cut = cut;

@@ -48,7 +48,7 @@ export type KeywordUse = 'keyword' | 'stem' | 'both';
 const USES: Readonly<Record<KeywordUse, number>> = { keyword: 1, stem: 2, both: 3 };
 
 /**
- * Finds every keyword in a text of raw bytes, ASCII case folded, at more than 1 GB/s (`bench/prefilter.ts`).
+ * Finds every keyword in a text of raw bytes, ASCII case folded. `bench/prefilter.ts` says how fast.
  *
  * The text lives in the module's memory: fill what `reserve` gives, then call `find`. The memory grows with the
  * largest text; a view given before is detached by the next `reserve` that grows it.
