@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { audienceOf } from '../adapters/vaults/aws/partitions.ts';
+import { AZURE_CLOUDS, cloudOf } from '../adapters/vaults/azure/clouds.ts';
 import { AppError } from '../domain/app-error.ts';
 import { neutralLine, neutralLines } from '../domain/neutral-text.ts';
 import { parseReference, type SecretReference } from '../domain/reference.ts';
@@ -144,7 +146,7 @@ function vaultLines({ settings }: ProviderConfig, use: VaultUse, text: Text, wor
 function awsLines(type: 'aws-secrets-manager' | 'aws-ssm', names: string[], text: Text, workload: Workload): string[] {
   const region = text('region', 'REGION');
   const [, partition = 'aws', account = 'ACCOUNT'] = /^arn:([\w-]+):iam::(\d+):/.exec(text('role-arn', '')) ?? [];
-  const audience = text('audience', partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com');
+  const audience = text('audience', audienceOf(partition));
   const service = type === 'aws-ssm' ? 'ssm' : 'secretsmanager';
   return [
     '# Trust policy of the role',
@@ -158,7 +160,7 @@ function azureLines(names: readonly string[], text: Text, workload: Workload): s
   const client = text('client-id', 'CLIENT_ID');
   const vault = /^https:\/\/([^./]+)/.exec(text('url', ''))?.[1] ?? 'VAULT';
   const plain = names.map((name) => name.replace(/^(?:secrets|certificates)\//, '').split('/')[0]!);
-  const audience = text('audience', 'api://AzureADTokenExchange');
+  const audience = text('audience', (cloudOf(text('url', '')) ?? AZURE_CLOUDS[0]!).federationAudience);
   return [
     ...azureFederatedCredentials(workload, audience).map(
       (one) =>

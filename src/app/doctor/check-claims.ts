@@ -1,3 +1,5 @@
+import { audienceOf as awsAudienceOf, partitionOf } from '../../adapters/vaults/aws/partitions.ts';
+import { AZURE_CLOUDS, cloudOf } from '../../adapters/vaults/azure/clouds.ts';
 import { claimText } from '../../adapters/vaults/token-claims.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { GITHUB_ISSUER, type Workload } from '../../engine/inject/policies/workload.ts';
@@ -27,13 +29,9 @@ const TOLD = [
 
 /** What each type of vault is usually told to accept, where that is always the same. */
 const USUAL_AUDIENCES: Readonly<Record<string, readonly string[]>> = {
-  'aws-secrets-manager': ['sts.amazonaws.com', 'sts.amazonaws.com.cn'],
-  'aws-ssm': ['sts.amazonaws.com', 'sts.amazonaws.com.cn'],
-  'azure-key-vault': [
-    'api://AzureADTokenExchange',
-    'api://AzureADTokenExchangeUSGov',
-    'api://AzureADTokenExchangeChina',
-  ],
+  'aws-secrets-manager': ['aws', 'aws-cn'].map(awsAudienceOf),
+  'aws-ssm': ['aws', 'aws-cn'].map(awsAudienceOf),
+  'azure-key-vault': AZURE_CLOUDS.map(({ federationAudience }) => federationAudience),
 };
 
 /** What the job's own token says, for every audience that the config asks for; the token itself is never shown. */
@@ -110,19 +108,12 @@ function audienceOf(type: string, settings: Readonly<Record<string, unknown>>): 
   const method = text(auth['method']);
   const asked = text(auth['audience']);
   if (method === 'jwt') return asked ?? text(settings['url'])?.replace(/\/+(v1\/*)?$/, '') ?? null;
-  if (method === 'web-identity') {
-    const china = text(settings['region'])?.startsWith('cn-');
-    return asked ?? `sts.amazonaws.com${china ? '.cn' : ''}`;
-  }
+  if (method === 'web-identity') return asked ?? partitionOf(text(settings['region']) ?? '').audience;
   if (method !== 'federated') return null;
-  if (type === 'azure-key-vault') return asked ?? azureAudience(text(settings['url']) ?? '');
+  if (type === 'azure-key-vault')
+    return asked ?? (cloudOf(text(settings['url']) ?? '') ?? AZURE_CLOUDS[0]!).federationAudience;
   const pool = text(auth['workload-identity-provider'])?.replace(/^(?:https:)?\/\/iam\.googleapis\.com\//, '');
   return asked ?? (pool === undefined ? null : `https://iam.googleapis.com/${pool}`);
-}
-
-function azureAudience(url: string): string {
-  const cloud = /usgovcloudapi/.test(url) ? 'USGov' : /azure\.cn|vault\.azure\.cn/.test(url) ? 'China' : '';
-  return `api://AzureADTokenExchange${cloud}`;
 }
 
 /** What each vault must have so that this very job gets in, and may read what the config names and no more. */

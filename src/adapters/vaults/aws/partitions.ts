@@ -23,7 +23,12 @@ const PARTITIONS: readonly (readonly [regions: RegExp, id: string])[] = [
 /** The partition of a region, by its name. */
 export function partitionOf(region: string): AwsPartition {
   const id = PARTITIONS.find(([regions]) => regions.test(region))?.[1] ?? 'aws';
-  return { id, audience: id === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com' };
+  return { id, audience: audienceOf(id) };
+}
+
+/** The usual audience of a partition, by its id. */
+export function audienceOf(partition: string): string {
+  return partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 }
 
 /** Whether a text may be a region; whether there is one of that name is AWS's to say. */

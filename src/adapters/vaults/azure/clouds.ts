@@ -40,3 +40,10 @@ export const AZURE_CLOUDS: readonly AzureCloud[] = [
     federationAudience: 'api://AzureADTokenExchangeUSGov',
   },
 ];
+
+/** The cloud that a vault of this URL is in; `null` for what is no URL of a vault. */
+export function cloudOf(url: string): AzureCloud | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return AZURE_CLOUDS.find(({ suffix }) => hostname.endsWith(suffix)) ?? null;
+}

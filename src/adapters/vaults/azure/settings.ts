@@ -1,6 +1,6 @@
 import { AppError } from '../../../domain/app-error.ts';
 import { type CredentialSource, SettingsEntry } from '../settings-entry.ts';
-import { AZURE_CLOUDS, type AzureCloud } from './clouds.ts';
+import { AZURE_CLOUDS, type AzureCloud, cloudOf } from './clouds.ts';
 
 /** An id: as it stands in the config, or in the variable it names. */
 export type IdSource = string | CredentialSource;
@@ -80,7 +80,7 @@ function parseLogin(entry: SettingsEntry, cloud: AzureCloud): AzureLogin {
 
 function parseUrl(text: string, at: string): { url: string; vaultName: string; cloud: AzureCloud } {
   const url = URL.canParse(text) ? new URL(text) : null;
-  const cloud = AZURE_CLOUDS.find(({ suffix }) => url?.hostname.endsWith(suffix));
+  const cloud = cloudOf(text);
   const vaultName = url?.hostname.split('.')[0] ?? '';
   const bare = url?.pathname === '/' && !url.username && !url.password && !url.search && !url.hash && !url.port;
   if (url?.protocol === 'https:' && bare && cloud && `${vaultName}${cloud.suffix}` === url.hostname)
