@@ -1,9 +1,9 @@
 import type { SecretClient } from '@azure/keyvault-secrets';
-import { Secret } from '../../domain/secret.ts';
+import type { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
-import { VaultCredential } from '../vaults/azure/credential.ts';
+import { openKeyVault } from '../vaults/azure/log-in.ts';
 import { type AzureSettings, readAzureSettings } from '../vaults/azure/settings.ts';
-import { AzureTransport } from '../vaults/azure/transport.ts';
+import type { AzureTransport } from '../vaults/azure/transport.ts';
 import type { VaultSurroundings } from '../vaults/vault-kind.ts';
 
 /** A logged-in key vault, as drivers use it. */
@@ -32,20 +32,6 @@ export async function connectAzure(
   signal: AbortSignal,
 ): Promise<AzureConnection> {
   const read = readAzureSettings(id, settings, at, surroundings.directory);
-  const transport = new AzureTransport({ ...read, env: surroundings.env }, signal);
-  try {
-    const credential = await VaultCredential.of(read, identity, transport);
-    const { token } = await credential.logIn();
-    const { SecretClient } = await import('@azure/keyvault-secrets');
-    const client = new SecretClient(read.url, credential, {
-      httpClient: transport,
-      redirectOptions: { maxRetries: 0 },
-      retryOptions: { maxRetries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 10_000 },
-    });
-    const credentials = [new Secret(token, 'Azure access token')];
-    return { id, settings: read, client, transport, credentials, close: () => transport.close() };
-  } catch (error) {
-    await transport.close();
-    throw error;
-  }
+  const { client, transport, token } = await openKeyVault(read, identity, surroundings, signal);
+  return { id, settings: read, client, transport, credentials: [token], close: () => transport.close() };
 }

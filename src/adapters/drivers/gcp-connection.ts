@@ -1,7 +1,7 @@
 import type { Secret } from '../../domain/secret.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
-import { type HttpAnswer, HttpClient, type HttpRequest } from '../http.ts';
-import { GcpIdentity } from '../vaults/gcp/access-token.ts';
+import type { HttpAnswer, HttpRequest } from '../http.ts';
+import { openGoogle } from '../vaults/gcp/log-in.ts';
 import { hostOf, type SecretAddress } from '../vaults/gcp/secret-address.ts';
 import { type GcpSettings, readGcpSettings } from '../vaults/gcp/settings.ts';
 import { unreachableService } from '../vaults/unreachable.ts';
@@ -33,9 +33,6 @@ export interface GcpCall {
   repeatable: boolean;
 }
 
-/** The metadata server answers at once, or there is none. */
-const MACHINE_TIMEOUT = 3_000;
-
 /**
  * Logs in with a `providers:` entry of type `gcp-secret-manager`.
  * @param at where the entry stands, for messages
@@ -50,38 +47,27 @@ export async function connectGcp(
   signal: AbortSignal,
 ): Promise<GcpConnection> {
   const read = readGcpSettings(id, settings, at, directory);
-  const http = new HttpClient({ env, ca: read.ca, timeout: read.timeout });
-  const machine = new HttpClient({ env: {}, timeout: MACHINE_TIMEOUT, tries: 2 });
-  const close = async (): Promise<void> => {
-    await Promise.all([http.close(), machine.close()]);
+  const { http, login, token, close } = await openGoogle(read, identity, { env }, signal);
+  return {
+    id,
+    settings: read,
+    member: () => login.member,
+    credentials: [token.value],
+    close,
+    async call({ method, address, path, body, repeatable }, callSignal) {
+      const { value } = await login.token(callSignal);
+      const host = hostOf(address);
+      const quota = login.quotaProject === null ? {} : { 'x-goog-user-project': login.quotaProject };
+      const request: HttpRequest = {
+        method,
+        url: `https://${host}/v1/${path}`,
+        headers: { authorization: `Bearer ${value.reveal()}`, ...quota },
+        repeatable,
+        ...(body === undefined ? {} : { body }),
+      };
+      const result = await http.send(request, callSignal);
+      if (result.kind === 'answer') return result;
+      throw unreachableService(host, result);
+    },
   };
-  const login = new GcpIdentity(read, identity, { env, http, machine });
-  try {
-    const first = await login.token(signal);
-    return {
-      id,
-      settings: read,
-      member: () => login.member,
-      credentials: [first.value],
-      close,
-      async call({ method, address, path, body, repeatable }, callSignal) {
-        const { value } = await login.token(callSignal);
-        const host = hostOf(address);
-        const quota = login.quotaProject === null ? {} : { 'x-goog-user-project': login.quotaProject };
-        const request: HttpRequest = {
-          method,
-          url: `https://${host}/v1/${path}`,
-          headers: { authorization: `Bearer ${value.reveal()}`, ...quota },
-          repeatable,
-          ...(body === undefined ? {} : { body }),
-        };
-        const result = await http.send(request, callSignal);
-        if (result.kind === 'answer') return result;
-        throw unreachableService(host, result);
-      },
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }

@@ -1,15 +1,15 @@
 import type { IssuedSecret, Lease } from '../../domain/lease.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
-import { Secret } from '../../domain/secret.ts';
+import type { Secret } from '../../domain/secret.ts';
 import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
-import { VaultCredential } from './azure/credential.ts';
 import { type EntryAddress, parseEntryAddress } from './azure/entry-address.ts';
 import { listSecrets } from './azure/list-secrets.ts';
+import { openKeyVault } from './azure/log-in.ts';
 import { SecretReader } from './azure/secret-reader.ts';
 import { secretValue } from './azure/secret-value.ts';
 import { type AzureSettings, readAzureSettings } from './azure/settings.ts';
-import { AzureTransport } from './azure/transport.ts';
+import type { AzureTransport } from './azure/transport.ts';
 import { groupByEntry } from './group-by-entry.ts';
 import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
 
@@ -36,17 +36,13 @@ async function openSession(
   surroundings: VaultSurroundings,
   signal: AbortSignal,
 ): Promise<VaultSession> {
-  const transport = new AzureTransport({ ...settings, env: surroundings.env }, signal);
-  const credential = await VaultCredential.of(settings, identity, transport);
-  const token = await credential.logIn();
-  const { SecretClient } = await import('@azure/keyvault-secrets');
-  const client = new SecretClient(settings.url, credential, {
-    httpClient: transport,
-    redirectOptions: { maxRetries: 0 },
-    retryOptions: { maxRetries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 10_000 },
-  });
-  const reader = new SecretReader(client, settings, credential, transport);
-  return sessionOf(id, reader, transport, new Secret(token.token, 'Azure access token'), token.expiresOnTimestamp);
+  const { client, credential, transport, token, expiresOn } = await openKeyVault(
+    settings,
+    identity,
+    surroundings,
+    signal,
+  );
+  return sessionOf(id, new SecretReader(client, settings, credential, transport), transport, token, expiresOn);
 }
 
 interface Entry {

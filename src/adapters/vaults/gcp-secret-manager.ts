@@ -2,9 +2,9 @@ import type { IssuedSecret, Lease } from '../../domain/lease.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
 import { mapWithLimit } from '../../engine/inject/map-with-limit.ts';
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
-import { HttpClient } from '../http.ts';
-import { type AccessToken, GcpIdentity } from './gcp/access-token.ts';
+import type { AccessToken } from './gcp/access-token.ts';
 import { listSecrets } from './gcp/list-secrets.ts';
+import { openGoogle } from './gcp/log-in.ts';
 import { parseSecretAddress, type SecretAddress } from './gcp/secret-address.ts';
 import { SecretReader } from './gcp/secret-reader.ts';
 import { secretValue } from './gcp/secret-value.ts';
@@ -14,8 +14,6 @@ import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
 
 /** Secrets read at once. */
 const READS_AT_ONCE = 12;
-/** The metadata server answers at once, or there is none. */
-const MACHINE_TIMEOUT = 3_000;
 
 /**
  * Google Secret Manager: `{ type: gcp-secret-manager, project, location, auth: { method: federated | adc | service-account-key, … }, max-ttl }`.
@@ -40,19 +38,8 @@ async function openSession(
   { env }: VaultSurroundings,
   signal: AbortSignal,
 ): Promise<VaultSession> {
-  const http = new HttpClient({ env, ca: settings.ca, timeout: settings.timeout });
-  const machine = new HttpClient({ env: {}, timeout: MACHINE_TIMEOUT, tries: 2 });
-  const close = async (): Promise<void> => {
-    await Promise.all([http.close(), machine.close()]);
-  };
-  const reader = new GcpIdentity(settings, identity, { env, http, machine });
-  try {
-    const token = await reader.token(signal);
-    return sessionOf(id, settings, new SecretReader(http, reader, requestReason(env)), token, close);
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const { http, login, token, close } = await openGoogle(settings, identity, { env }, signal);
+  return sessionOf(id, settings, new SecretReader(http, login, requestReason(env)), token, close);
 }
 
 /** The run, for the project's audit log. Source: cloud.google.com/apis/docs/system-parameters (X-Goog-Request-Reason). */

@@ -5,7 +5,7 @@ import type { IdentitySource } from '../../../engine/inject/vault-provider.ts';
 import { credentialOf, textOf } from '../settings-entry.ts';
 import { loginRefused } from './diagnose-login.ts';
 import type { AzureSettings } from './settings.ts';
-import type { AzureTransport } from './transport.ts';
+import { type AzureTransport, RETRIES } from './transport.ts';
 
 /** Asked for again this long before it ends, in ms. */
 const EARLY = 120_000;
@@ -52,7 +52,7 @@ export class VaultCredential implements TokenCredential {
       authorityHost: cloud.authority,
       httpClient: transport,
       redirectOptions: { maxRetries: 0 },
-      retryOptions: { maxRetries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 10_000 },
+      retryOptions: RETRIES,
     };
     const text = (id: Parameters<typeof textOf>[1], what: string): string => textOf(identity, id, what);
     if (login.method === 'managed-identity') {

@@ -3,6 +3,8 @@ import type { Dispatcher } from 'undici';
 import { failureOf, type HttpFailure, openDispatcher } from '../../http.ts';
 
 const LARGEST_BODY = 8 * 1024 * 1024;
+/** How the SDK's clients try again, in ms. */
+export const RETRIES = { maxRetries: 3, retryDelayInMs: 300, maxRetryDelayInMs: 10_000 };
 
 export interface TransportSettings {
   env: Readonly<Record<string, string | undefined>>;
