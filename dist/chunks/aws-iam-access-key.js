@@ -5,6 +5,7 @@ const require_settings = require("./settings.js");
 const require_session = require("./session.js");
 const require_versioned_secret = require("./versioned-secret.js");
 const require_aws_secret = require("./aws-secret.js");
+const require_opened_driver = require("./opened-driver.js");
 const require_secret_document = require("./secret-document.js");
 const require_version_rotation = require("./version-rotation.js");
 let node_timers_promises = require("node:timers/promises");
@@ -132,52 +133,38 @@ function init_aws_access_keys() {
 * Source: docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html (Updating access keys).
 */
 function create(access) {
-	const steps = {
-		prepare,
-		apply,
-		test,
-		promote,
-		grace: async () => ({
-			kind: "skipped",
-			detail: "counted by the response"
-		}),
-		retire,
-		verify
-	};
-	async function open(entry, signal) {
-		const connection = await access.aws(entry);
-		const secret = (await require_aws_secret.awsSecrets(connection)).secret(entry, signal);
-		const versions = await secret.versions();
-		if (require_versioned_secret.isFailure(versions)) return versions;
-		const current = versions.find((version) => version.current);
-		if (current === void 0) return noPair("AWSCURRENT");
-		return {
-			secret,
-			versions,
-			current,
-			keys: await AwsAccessKeys.of(connection, signal),
-			now: () => access.now()
-		};
-	}
-	return {
+	return require_opened_driver.openedDriver({
 		id: "aws-iam-access-key",
-		overlap: true,
-		async step(step, context) {
-			const opened = await open(context.entry, context.signal);
-			return require_versioned_secret.isFailure(opened) ? opened : steps[step](opened, context);
+		async open(entry, signal) {
+			const connection = await access.aws(entry);
+			const secret = (await require_aws_secret.awsSecrets(connection)).secret(entry, signal);
+			const versions = await secret.versions();
+			if (require_versioned_secret.isFailure(versions)) return versions;
+			const current = versions.find((version) => version.current);
+			if (current === void 0) return noPair("AWSCURRENT");
+			return {
+				secret,
+				versions,
+				current,
+				keys: await AwsAccessKeys.of(connection, signal),
+				now: () => access.now()
+			};
 		},
-		async liveness(value, context) {
-			const opened = await open(context.entry, context.signal);
-			if (require_versioned_secret.isFailure(opened)) return "unknown";
+		steps: {
+			prepare,
+			apply,
+			test,
+			promote,
+			retire,
+			verify
+		},
+		async liveness(opened, value, context) {
 			const pairs = await pairsHolding(opened, value, context.entry);
 			if ((await Promise.all(pairs.map((pair) => opened.keys.identify(pair)))).some((identity) => typeof identity === "object")) return "live";
 			return pairs.length === 0 ? "unknown" : "dead";
 		},
-		async rotatedAt(entry, signal) {
-			const opened = await open(entry, signal);
-			return require_versioned_secret.isFailure(opened) ? null : opened.current.created;
-		}
-	};
+		rotatedAt: ({ current }) => current.created
+	});
 }
 async function prepare({ secret, keys, current }, context) {
 	const pair = await pairIn(secret, current.id, context.entry);
@@ -387,6 +374,7 @@ function init_aws_iam_access_key() {
 		require_correlate.init_correlate();
 		init_aws_access_keys();
 		require_aws_secret.init_aws_secret();
+		require_opened_driver.init_opened_driver();
 		require_secret_document.init_secret_document();
 		require_version_rotation.init_version_rotation();
 		MOST_KEYS = 2;

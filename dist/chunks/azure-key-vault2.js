@@ -6,7 +6,7 @@ const require_token_claims = require("./token-claims.js");
 const require_wildcard = require("./wildcard.js");
 const require_json_field = require("./json-field.js");
 const require_unreachable = require("./unreachable.js");
-const require_transport = require("./transport.js");
+const require_settings = require("./settings2.js");
 const require_entry_address = require("./entry-address.js");
 const require_group_by_entry = require("./group-by-entry.js");
 
@@ -303,23 +303,8 @@ function init_secret_value() {
 
 // src/adapters/vaults/azure-key-vault.ts
 async function openSession(id, settings, identity, surroundings, signal) {
-	const transport = new require_transport.AzureTransport({
-		...settings,
-		env: surroundings.env
-	}, signal);
-	const credential = await require_transport.VaultCredential.of(settings, identity, transport);
-	const token = await credential.logIn();
-	const { SecretClient } = await Promise.resolve().then(() => require("./npm-azure.js")).then((n) => (n.init_esm(), n.esm_exports));
-	const client = new SecretClient(settings.url, credential, {
-		httpClient: transport,
-		redirectOptions: { maxRetries: 0 },
-		retryOptions: {
-			maxRetries: 3,
-			retryDelayInMs: 300,
-			maxRetryDelayInMs: 1e4
-		}
-	});
-	return sessionOf(id, new SecretReader(client, settings, credential, transport), transport, new require_scan.Secret(token.token, "Azure access token"), token.expiresOnTimestamp);
+	const { client, credential, transport, token, expiresOn } = await require_settings.openKeyVault(settings, identity, surroundings, signal);
+	return sessionOf(id, new SecretReader(client, settings, credential, transport), transport, token, expiresOn);
 }
 function sessionOf(id, reader, transport, token, expiresOn) {
 	const lease = {
@@ -384,20 +369,18 @@ var READS_AT_ONCE, vault;
 function init_azure_key_vault() {
 	return (init_azure_key_vault = require_rolldown_runtime.__esmMin((() => {
 		require_reference.init_reference();
-		require_scan.init_secret();
-		require_transport.init_credential();
 		require_entry_address.init_entry_address();
 		init_list_secrets();
+		require_settings.init_log_in();
 		init_secret_reader();
 		init_secret_value();
-		require_transport.init_settings();
-		require_transport.init_transport();
+		require_settings.init_settings();
 		READS_AT_ONCE = 12;
 		vault = {
 			scheme: "azkv",
 			lifetime: "Entra ID gives access tokens of 60 to 90 minutes, whatever is asked for",
 			create(id, settings, at, surroundings) {
-				const read = require_transport.readAzureSettings(id, settings, at, surroundings.directory);
+				const read = require_settings.readAzureSettings(id, settings, at, surroundings.directory);
 				return {
 					id,
 					open: (identity, signal) => openSession(id, read, identity, surroundings, signal)

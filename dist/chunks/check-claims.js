@@ -1,6 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_partitions = require("./partitions.js");
 const require_token_claims = require("./token-claims.js");
+const require_clouds = require("./clouds.js");
 const require_check = require("./check.js");
 const require_vault_policy = require("./vault-policy.js");
 const require_policies = require("./policies.js");
@@ -69,17 +71,11 @@ function audienceOf(type, settings) {
 	const method = text(auth["method"]);
 	const asked = text(auth["audience"]);
 	if (method === "jwt") return asked ?? text(settings["url"])?.replace(/\/+(v1\/*)?$/, "") ?? null;
-	if (method === "web-identity") {
-		const china = text(settings["region"])?.startsWith("cn-");
-		return asked ?? `sts.amazonaws.com${china ? ".cn" : ""}`;
-	}
+	if (method === "web-identity") return asked ?? require_partitions.partitionOf(text(settings["region"]) ?? "").audience;
 	if (method !== "federated") return null;
-	if (type === "azure-key-vault") return asked ?? azureAudience(text(settings["url"]) ?? "");
+	if (type === "azure-key-vault") return asked ?? (require_clouds.cloudOf(text(settings["url"]) ?? "") ?? require_clouds.AZURE_CLOUDS[0]).federationAudience;
 	const pool = text(auth["workload-identity-provider"])?.replace(/^(?:https:)?\/\/iam\.googleapis\.com\//, "");
 	return asked ?? (pool === void 0 ? null : `https://iam.googleapis.com/${pool}`);
-}
-function azureAudience(url) {
-	return `api://AzureADTokenExchange${/usgovcloudapi/.test(url) ? "USGov" : /azure\.cn|vault\.azure\.cn/.test(url) ? "China" : ""}`;
 }
 /** What each vault must have so that this very job gets in, and may read what the config names and no more. */
 function checkTrust(config, claims) {
@@ -111,6 +107,8 @@ function workloadOfClaims(claims) {
 var TOLD, USUAL_AUDIENCES;
 function init_check_claims() {
 	return (init_check_claims = require_rolldown_runtime.__esmMin((() => {
+		require_partitions.init_partitions();
+		require_clouds.init_clouds();
 		require_token_claims.init_token_claims();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_vault_policy.init_workload();
@@ -131,13 +129,9 @@ function init_check_claims() {
 			"runner_environment"
 		];
 		USUAL_AUDIENCES = {
-			"aws-secrets-manager": ["sts.amazonaws.com", "sts.amazonaws.com.cn"],
-			"aws-ssm": ["sts.amazonaws.com", "sts.amazonaws.com.cn"],
-			"azure-key-vault": [
-				"api://AzureADTokenExchange",
-				"api://AzureADTokenExchangeUSGov",
-				"api://AzureADTokenExchangeChina"
-			]
+			"aws-secrets-manager": ["aws", "aws-cn"].map(require_partitions.audienceOf),
+			"aws-ssm": ["aws", "aws-cn"].map(require_partitions.audienceOf),
+			"azure-key-vault": require_clouds.AZURE_CLOUDS.map(({ federationAudience }) => federationAudience)
 		};
 	})))();
 }

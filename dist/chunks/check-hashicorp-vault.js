@@ -1,8 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_reference = require("./reference.js");
 const require_inject_audit = require("./inject-audit.js");
-const require_client = require("./client2.js");
-const require_settings = require("./settings2.js");
+const require_diagnose = require("./diagnose.js");
+const require_settings = require("./settings3.js");
 const require_hashicorp_vault = require("./hashicorp-vault.js");
 const require_check = require("./check.js");
 const require_vault_policy = require("./vault-policy.js");
@@ -43,7 +43,7 @@ async function missingCapabilities({ client, token }, references, signal) {
 	if (status !== 200 || data === null) return null;
 	return [...byPath].flatMap(([path, { reference, needed }]) => allows(data[path], needed) ? [] : [{
 		reference,
-		line: require_client.policyLine(path, [needed])
+		line: require_diagnose.policyLine(path, [needed])
 	}]);
 }
 function apiPath(mount, path) {
@@ -72,7 +72,7 @@ function guessedDataPath(path) {
 function init_capabilities() {
 	return (init_capabilities = require_rolldown_runtime.__esmMin((() => {
 		require_reference.init_reference();
-		require_client.init_diagnose();
+		require_diagnose.init_diagnose();
 		require_hashicorp_vault.init_mounts();
 		require_hashicorp_vault.init_read_entry();
 	})))();
@@ -101,7 +101,7 @@ async function excessOf({ client, token }, use, signal) {
 		...call,
 		repeatable: true
 	}, signal);
-	if (status !== 200 || require_client.recordOf(data) === null) return null;
+	if (status !== 200 || require_diagnose.recordOf(data) === null) return null;
 	const capabilities = (path) => {
 		const found = data[path];
 		return Array.isArray(found) ? found.filter((one) => typeof one === "string") : [];
@@ -118,7 +118,7 @@ async function excessOf({ client, token }, use, signal) {
 function init_excess() {
 	return (init_excess = require_rolldown_runtime.__esmMin((() => {
 		require_vault_policy.init_vault_policy();
-		require_client.init_json();
+		require_diagnose.init_json();
 	})))();
 }
 

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_gitleaks_allowlist = require("./gitleaks-allowlist.js");
 const require_imported = require("./imported.js");
 
@@ -24,9 +25,9 @@ function importDetectSecretsBaseline(text, { file }) {
 }
 function readRoot(text, file) {
 	const root = text.length > MAX_BYTES ? null : parse(text);
-	if (!isTable(root) || !isTable(root["results"])) throw new require_scan.AppError("config", `${file} is no baseline of detect-secrets: it has no “results”.`, { mend: "Give the file that this has written: detect-secrets scan > .secrets.baseline" });
+	if (!require_json_object.isJsonObject(root) || !require_json_object.isJsonObject(root["results"])) throw new require_scan.AppError("config", `${file} is no baseline of detect-secrets: it has no “results”.`, { mend: "Give the file that this has written: detect-secrets scan > .secrets.baseline" });
 	const filters = Array.isArray(root["filters_used"]) ? root["filters_used"] : [];
-	const exclude = isTable(root["exclude"]) ? root["exclude"]["files"] : null;
+	const exclude = require_json_object.isJsonObject(root["exclude"]) ? root["exclude"]["files"] : null;
 	const older = typeof exclude === "string" && exclude !== "" ? [{
 		path: ".should_exclude_file",
 		pattern: [exclude]
@@ -45,7 +46,7 @@ function parse(text) {
 	}
 }
 function readPlace(place, at, path, into) {
-	const { type, hashed_secret: sha1, line_number: line, is_secret: verdict } = isTable(place) ? place : {};
+	const { type, hashed_secret: sha1, line_number: line, is_secret: verdict } = require_json_object.isJsonObject(place) ? place : {};
 	if (typeof sha1 !== "string" || !/^[0-9a-f]{40}$/i.test(sha1) || typeof type !== "string") {
 		into.lost.push({
 			what: at,
@@ -64,7 +65,7 @@ function readPlace(place, at, path, into) {
 	});
 }
 function readFilter(filter, file, into) {
-	const { path, pattern } = isTable(filter) ? filter : {};
+	const { path, pattern } = require_json_object.isJsonObject(filter) ? filter : {};
 	if (typeof path !== "string" || pattern === void 0) return;
 	const patterns = (Array.isArray(pattern) ? pattern : [pattern]).filter((one) => typeof one === "string");
 	const name = path.slice(path.lastIndexOf(".") + 1);
@@ -93,13 +94,11 @@ function readFilter(filter, file, into) {
 		});
 	} else lose("Sealant has no such filter.");
 }
-function isTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 var MAX_BYTES, KINDS;
 function init_detect_secrets_baseline() {
 	return (init_detect_secrets_baseline = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
+		/* @__PURE__ */ require_json_object.init_json_object();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_gitleaks_allowlist.init_gitleaks_allowlist();
 		MAX_BYTES = 67108864;

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_read_config = require("./read-config.js");
 
 // src/app/config/diff-config.ts
@@ -98,12 +99,13 @@ function pair(name, value) {
 }
 /** JSON whose keys are sorted, so that a mere reordering is no change. */
 function stableJson(value) {
-	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+	return JSON.stringify(value, (_, item) => require_json_object.isJsonObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
 }
 var UNSET, MAX_SENTENCES, MAX_LENGTH;
 function init_diff_config() {
 	return (init_diff_config = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
+		/* @__PURE__ */ require_json_object.init_json_object();
 		require_read_config.init_read_config();
 		UNSET = "not set";
 		MAX_SENTENCES = 50;

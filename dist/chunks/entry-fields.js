@@ -1,4 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_json_object = require("./json-object.js");
 
 // src/engine/inject/entry-fields.ts
 /**
@@ -7,9 +8,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 * @returns `null` for what is no JSON object
 */
 function fieldsOf(json) {
-	const document = parseObject(json);
+	const document = require_json_object.parseJsonObject(json);
 	if (document === null) return null;
-	const numbers = parseObject(withNumbersAsTexts(json)) ?? {};
+	const numbers = require_json_object.parseJsonObject(withNumbersAsTexts(json)) ?? {};
 	const texts = Object.entries(document).flatMap(([name, value]) => {
 		if (value === null || value === void 0) return [];
 		if (typeof value === "string") return [[name, value]];
@@ -19,22 +20,16 @@ function fieldsOf(json) {
 }
 /** Names of the fields of a JSON object; none for anything else. */
 function fieldNamesOf(json) {
-	return Object.keys(parseObject(json) ?? {});
+	return Object.keys(require_json_object.parseJsonObject(json) ?? {});
 }
 /** So that ids of more than 15 digits are given as they stand: JavaScript’s numbers would round them. */
 function withNumbersAsTexts(json) {
 	return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => token.startsWith("\"") ? token : `"${token}"`);
 }
-function parseObject(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
-}
 function init_entry_fields() {
-	return (init_entry_fields = require_rolldown_runtime.__esmMin((() => {})))();
+	return (init_entry_fields = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
+	})))();
 }
 
 Object.defineProperty(exports, "fieldNamesOf", {

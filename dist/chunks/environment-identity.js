@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_read_credential = require("./read-credential.js");
+const require_no_token = require("./no-token.js");
 const require_http = require("./http.js");
 
 // src/adapters/exec/environment-identity.ts
@@ -11,22 +11,11 @@ var environment_identity_exports = /* @__PURE__ */ require_rolldown_runtime.__ex
 * Source: docs.github.com/en/actions/reference/security/oidc (methods for requesting the OIDC token).
 */
 function environmentIdentity(env, mask, signal) {
-	const masked = (value, label) => {
-		const secret = new require_scan.Secret(value, label);
-		mask(secret);
-		return secret;
-	};
-	return {
-		async identityToken(audience) {
-			const [url, token] = OIDC_VARIABLES.map((name) => env[name]);
-			if (!url || !token || !URL.canParse(url)) throw noIdentity(env);
-			return masked(await askTokenService(url, token, audience, env, signal), "OIDC token");
-		},
-		credential(name) {
-			const value = require_read_credential.readCredential(env, name);
-			return value ? masked(value, name) : null;
-		}
-	};
+	return require_no_token.maskedIdentity(env, mask, async (audience) => {
+		const [url, token] = OIDC_VARIABLES.map((name) => env[name]);
+		if (!url || !token || !URL.canParse(url)) throw noIdentity(env);
+		return askTokenService(url, token, audience, env, signal);
+	});
 }
 async function askTokenService(url, token, audience, env, signal) {
 	const asked = new URL(url);
@@ -44,22 +33,22 @@ async function askTokenService(url, token, audience, env, signal) {
 		const value = typeof body === "object" && body !== null && "value" in body ? body.value : null;
 		if (typeof value === "string" && value !== "") return value;
 		const what = answer.kind === "answer" ? String(answer.status) : answer.code;
-		throw new require_scan.AppError("vault", `GitHub’s token service gave this job no OIDC token (${what}).`, { mend: "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”." });
+		throw new require_scan.AppError("vault", `GitHub’s token service gave this job no OIDC token (${what}).`, { mend: require_no_token.NO_TOKEN_MEND });
 	} finally {
 		await http.close();
 	}
 }
 function noIdentity(env) {
-	if (env["GITHUB_ACTIONS"] === "true") return new require_scan.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
+	if (env["GITHUB_ACTIONS"] === "true") return require_no_token.noPermission();
 	return new require_scan.AppError("vault", "There is no OIDC identity outside GitHub Actions.", { mend: "Use a login that works here: auth: { method: token, token: env:VAULT_TOKEN }, or AppRole." });
 }
 var OIDC_VARIABLES;
 function init_environment_identity() {
 	return (init_environment_identity = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
-		require_scan.init_secret();
-		require_read_credential.init_read_credential();
 		require_http.init_http();
+		require_no_token.init_masked_identity();
+		require_no_token.init_no_token();
 		OIDC_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 	})))();
 }

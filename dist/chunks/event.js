@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 let node_fs = require("node:fs");
 
 // src/adapters/actions/event.ts
@@ -25,7 +26,7 @@ function readPayload(path) {
 	if (!path) return {};
 	try {
 		const parsed = JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
-		if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed;
+		if (require_json_object.isJsonObject(parsed)) return parsed;
 		throw new TypeError("The payload is not an object.");
 	} catch (cause) {
 		throw unreadablePayload(cause);
@@ -40,6 +41,7 @@ function unreadablePayload(cause) {
 function init_event() {
 	return (init_event = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
+		/* @__PURE__ */ require_json_object.init_json_object();
 	})))();
 }
 

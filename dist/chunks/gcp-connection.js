@@ -1,8 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_http = require("./http.js");
 const require_unreachable = require("./unreachable.js");
 const require_secret_address = require("./secret-address.js");
-const require_access_token = require("./access-token.js");
+const require_log_in = require("./log-in.js");
 
 // src/adapters/drivers/gcp-connection.ts
 /**
@@ -12,64 +11,39 @@ const require_access_token = require("./access-token.js");
 */
 async function connectGcp(id, settings, at, identity, { env, directory }, signal) {
 	const read = require_secret_address.readGcpSettings(id, settings, at, directory);
-	const http = new require_http.HttpClient({
-		env,
-		ca: read.ca,
-		timeout: read.timeout
-	});
-	const machine = new require_http.HttpClient({
-		env: {},
-		timeout: MACHINE_TIMEOUT,
-		tries: 2
-	});
-	const close = async () => {
-		await Promise.all([http.close(), machine.close()]);
+	const { http, login, token, close } = await require_log_in.openGoogle(read, identity, { env }, signal);
+	return {
+		id,
+		settings: read,
+		member: () => login.member,
+		credentials: [token.value],
+		close,
+		async call({ method, address, path, body, repeatable }, callSignal) {
+			const { value } = await login.token(callSignal);
+			const host = require_secret_address.hostOf(address);
+			const quota = login.quotaProject === null ? {} : { "x-goog-user-project": login.quotaProject };
+			const request = {
+				method,
+				url: `https://${host}/v1/${path}`,
+				headers: {
+					authorization: `Bearer ${value.reveal()}`,
+					...quota
+				},
+				repeatable,
+				...body === void 0 ? {} : { body }
+			};
+			const result = await http.send(request, callSignal);
+			if (result.kind === "answer") return result;
+			throw require_unreachable.unreachableService(host, result);
+		}
 	};
-	const login = new require_access_token.GcpIdentity(read, identity, {
-		env,
-		http,
-		machine
-	});
-	try {
-		return {
-			id,
-			settings: read,
-			member: () => login.member,
-			credentials: [(await login.token(signal)).value],
-			close,
-			async call({ method, address, path, body, repeatable }, callSignal) {
-				const { value } = await login.token(callSignal);
-				const host = require_secret_address.hostOf(address);
-				const quota = login.quotaProject === null ? {} : { "x-goog-user-project": login.quotaProject };
-				const request = {
-					method,
-					url: `https://${host}/v1/${path}`,
-					headers: {
-						authorization: `Bearer ${value.reveal()}`,
-						...quota
-					},
-					repeatable,
-					...body === void 0 ? {} : { body }
-				};
-				const result = await http.send(request, callSignal);
-				if (result.kind === "answer") return result;
-				throw require_unreachable.unreachableService(host, result);
-			}
-		};
-	} catch (error) {
-		await close();
-		throw error;
-	}
 }
-var MACHINE_TIMEOUT;
 function init_gcp_connection() {
 	return (init_gcp_connection = require_rolldown_runtime.__esmMin((() => {
-		require_http.init_http();
-		require_access_token.init_access_token();
+		require_log_in.init_log_in();
 		require_secret_address.init_secret_address();
 		require_secret_address.init_settings();
 		require_unreachable.init_unreachable();
-		MACHINE_TIMEOUT = 3e3;
 	})))();
 }
 

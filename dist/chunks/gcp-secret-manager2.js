@@ -2,11 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_map_with_limit = require("./map-with-limit.js");
-const require_http = require("./http.js");
 const require_wildcard = require("./wildcard.js");
 const require_unreachable = require("./unreachable.js");
 const require_secret_address = require("./secret-address.js");
-const require_access_token = require("./access-token.js");
+const require_log_in = require("./log-in.js");
 const require_secret_value = require("./secret-value.js");
 const require_group_by_entry = require("./group-by-entry.js");
 
@@ -94,7 +93,7 @@ function init_diagnose() {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		/* @__PURE__ */ require_scan.init_neutral_text();
-		/* @__PURE__ */ require_secret_address.init_api_error();
+		require_secret_address.init_api_error();
 		require_secret_address.init_secret_address();
 	})))();
 }
@@ -107,7 +106,7 @@ var PAGE, SecretReader;
 function init_secret_reader() {
 	return (init_secret_reader = require_rolldown_runtime.__esmMin((() => {
 		require_unreachable.init_unreachable();
-		/* @__PURE__ */ require_secret_address.init_api_error();
+		require_secret_address.init_api_error();
 		require_secret_value.init_crc32c();
 		init_diagnose();
 		require_secret_address.init_secret_address();
@@ -207,31 +206,8 @@ function init_secret_reader() {
 
 // src/adapters/vaults/gcp-secret-manager.ts
 async function openSession(id, settings, identity, { env }, signal) {
-	const http = new require_http.HttpClient({
-		env,
-		ca: settings.ca,
-		timeout: settings.timeout
-	});
-	const machine = new require_http.HttpClient({
-		env: {},
-		timeout: MACHINE_TIMEOUT,
-		tries: 2
-	});
-	const close = async () => {
-		await Promise.all([http.close(), machine.close()]);
-	};
-	const reader = new require_access_token.GcpIdentity(settings, identity, {
-		env,
-		http,
-		machine
-	});
-	try {
-		const token = await reader.token(signal);
-		return sessionOf(id, settings, new SecretReader(http, reader, requestReason(env)), token, close);
-	} catch (error) {
-		await close();
-		throw error;
-	}
+	const { http, login, token, close } = await require_log_in.openGoogle(settings, identity, { env }, signal);
+	return sessionOf(id, settings, new SecretReader(http, login, requestReason(env)), token, close);
 }
 /** The run, for the project's audit log. Source: cloud.google.com/apis/docs/system-parameters (X-Goog-Request-Reason). */
 function requestReason(env) {
@@ -298,19 +274,17 @@ function sessionOf(id, settings, reader, token, close) {
 		}
 	};
 }
-var READS_AT_ONCE, MACHINE_TIMEOUT, vault;
+var READS_AT_ONCE, vault;
 function init_gcp_secret_manager() {
 	return (init_gcp_secret_manager = require_rolldown_runtime.__esmMin((() => {
 		require_reference.init_reference();
-		require_http.init_http();
-		require_access_token.init_access_token();
 		init_list_secrets();
+		require_log_in.init_log_in();
 		require_secret_address.init_secret_address();
 		init_secret_reader();
 		require_secret_value.init_secret_value();
 		require_secret_address.init_settings();
 		READS_AT_ONCE = 12;
-		MACHINE_TIMEOUT = 3e3;
 		vault = {
 			scheme: "gcpsm",
 			lifetime: require_secret_address.TOKEN_LIFETIME,

@@ -42,7 +42,7 @@ function init_gcp_secret() {
 	return (init_gcp_secret = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_reference.init_reference();
-		/* @__PURE__ */ require_secret_address.init_api_error();
+		require_secret_address.init_api_error();
 		require_secret_value.init_crc32c();
 		require_secret_address.init_secret_address();
 		require_secret_value.init_secret_value();

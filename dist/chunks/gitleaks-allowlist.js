@@ -1,36 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// src/adapters/importers/go-pattern.ts
-/**
-* Reads a regular expression of Go (RE2).
-* @see https://github.com/google/re2/wiki/Syntax, https://pkg.go.dev/regexp/syntax
-* @throws GoPatternFault for what is no such pattern: look-around, back-references, possessive and atomic groups, and
-*   for classes of Unicode, which the scan can't run over bytes
-*/
-function readGoPattern(source) {
-	const reader = new GoPatternReader(source);
-	const node = reader.choice({
-		fold: false,
-		dotAll: false,
-		lines: false,
-		swapped: false
-	});
-	if (!reader.done) throw new GoPatternFault("an unmatched “)”");
-	return {
-		node,
-		groups: reader.groups
-	};
-}
-function literal(char, flags) {
-	const code = char.codePointAt(0);
-	return {
-		kind: "set",
-		ranges: folded([[code, code]], flags)
-	};
-}
+// src/adapters/importers/code-ranges.ts
 /** With the other case of every ASCII letter, and of single letters beyond. */
-function folded(ranges, { fold }) {
-	if (!fold) return ranges;
+function foldCase(ranges) {
 	const more = ranges.map(([from, to]) => [from, to]);
 	for (const [from, to] of ranges) {
 		if (from === to && from > 127) more.push(...otherCases(from));
@@ -74,10 +46,9 @@ function complement(ranges) {
 	if (next <= 1114111) rest.push([next, LAST_CODE]);
 	return rest;
 }
-var GoPatternFault, LAST_CODE, ASCII_CLASSES, PERL_CLASSES, CONTROLS, MAX_DEPTH, GoPatternReader;
-function init_go_pattern() {
-	return (init_go_pattern = require_rolldown_runtime.__esmMin((() => {
-		GoPatternFault = class extends Error {};
+var LAST_CODE, ASCII_CLASSES, PERL_CLASSES;
+function init_code_ranges() {
+	return (init_code_ranges = require_rolldown_runtime.__esmMin((() => {
 		LAST_CODE = 1114111;
 		ASCII_CLASSES = {
 			alnum: [
@@ -122,6 +93,45 @@ function init_go_pattern() {
 				[32, 32]
 			]
 		};
+	})))();
+}
+
+// src/adapters/importers/go-pattern.ts
+/**
+* Reads a regular expression of Go (RE2).
+* @see https://github.com/google/re2/wiki/Syntax, https://pkg.go.dev/regexp/syntax
+* @throws GoPatternFault for what is no such pattern: look-around, back-references, possessive and atomic groups, and
+*   for classes of Unicode, which the scan can't run over bytes
+*/
+function readGoPattern(source) {
+	const reader = new GoPatternReader(source);
+	const node = reader.choice({
+		fold: false,
+		dotAll: false,
+		lines: false,
+		swapped: false
+	});
+	if (!reader.done) throw new GoPatternFault("an unmatched “)”");
+	return {
+		node,
+		groups: reader.groups
+	};
+}
+function literal(char, flags) {
+	const code = char.codePointAt(0);
+	return {
+		kind: "set",
+		ranges: folded([[code, code]], flags)
+	};
+}
+function folded(ranges, { fold }) {
+	return fold ? foldCase(ranges) : ranges;
+}
+var GoPatternFault, CONTROLS, MAX_DEPTH, GoPatternReader;
+function init_go_pattern() {
+	return (init_go_pattern = require_rolldown_runtime.__esmMin((() => {
+		init_code_ranges();
+		GoPatternFault = class extends Error {};
 		CONTROLS = {
 			a: 7,
 			f: 12,
@@ -523,6 +533,7 @@ function shown(code) {
 var ASSERTIONS, MAX_WIDE, CONTROL_NAMES;
 function init_write_pattern() {
 	return (init_write_pattern = require_rolldown_runtime.__esmMin((() => {
+		init_code_ranges();
 		init_go_pattern();
 		ASSERTIONS = {
 			"text-start": "^",

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_gitleaks_allowlist = require("./gitleaks-allowlist.js");
 const require_imported = require("./imported.js");
 const require_templates = require("./templates.js");
@@ -392,22 +393,20 @@ function init_convert_rule() {
 }
 
 // src/adapters/importers/toml-reader.ts
-function isTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 var TomlTable;
 function init_toml_reader() {
 	return (init_toml_reader = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
 		TomlTable = class TomlTable {
 			#table;
 			#odd;
 			#where;
 			#asked = /* @__PURE__ */ new Set();
 			constructor(table, where, odd) {
-				this.#table = isTable(table) ? table : {};
+				this.#table = require_json_object.isJsonObject(table) ? table : {};
 				this.#where = where;
 				this.#odd = odd;
-				if (!isTable(table)) odd(`${where} is no table.`);
+				if (!require_json_object.isJsonObject(table)) odd(`${where} is no table.`);
 			}
 			has(key) {
 				this.#asked.add(key);

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
-const require_read_credential = require("./read-credential.js");
+const require_no_token = require("./no-token.js");
 const require_load_config = require("./load-config.js");
 const require_inject = require("./inject.js");
 const require_guard = require("./guard.js");
@@ -35,7 +35,7 @@ function variablesOf(wanted, { env }) {
 function secretsOf(names, { env }) {
 	const secrets = /* @__PURE__ */ new Map();
 	for (const [name, isFile] of names) {
-		const value = isFile ? require_read_credential.readCredential(env, `file:${env[name] ?? ""}`) : require_read_credential.readCredential(env, name);
+		const value = isFile ? require_no_token.readCredential(env, `file:${env[name] ?? ""}`) : require_no_token.readCredential(env, name);
 		if (value !== null) secrets.set(name, new require_scan.Secret(value, name));
 	}
 	if (secrets.size > 0) return secrets;
@@ -53,7 +53,7 @@ function textOf(report) {
 var command;
 function init_guard() {
 	return (init_guard = require_rolldown_runtime.__esmMin((() => {
-		require_read_credential.init_read_credential();
+		require_no_token.init_read_credential();
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_scan.init_secret();

@@ -3,8 +3,10 @@ const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_map_with_limit = require("./map-with-limit.js");
 const require_wildcard = require("./wildcard.js");
+const require_json_field = require("./json-field.js");
+const require_diagnose = require("./diagnose.js");
 const require_client = require("./client2.js");
-const require_settings = require("./settings2.js");
+const require_settings = require("./settings3.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -64,11 +66,11 @@ function releaserOf(client, token, maxTtl = null) {
 		if (gone === 400 || gone === 404) return { kind: status < 300 ? "revoked-verified" : "already-dead" };
 		if (status < 300 && gone === 403) return {
 			kind: "accepted-unverified",
-			mend: `Allow the look: ${require_client.policyLine("sys/leases/lookup", ["update"])}`
+			mend: `Allow the look: ${require_diagnose.policyLine("sys/leases/lookup", ["update"])}`
 		};
 		if (status === 403) return {
 			kind: "not-permitted",
-			mend: `Allow it: ${require_client.policyLine("sys/leases/revoke", ["update"])}`
+			mend: `Allow it: ${require_diagnose.policyLine("sys/leases/revoke", ["update"])}`
 		};
 		return {
 			kind: "unknown-error",
@@ -97,7 +99,7 @@ function releaserOf(client, token, maxTtl = null) {
 			if (await lookUpToken(signal) === 403) return { kind: status < 300 ? "revoked-verified" : "already-dead" };
 			if (status === 403) return {
 				kind: "not-permitted",
-				mend: `Allow it: ${require_client.policyLine("auth/token/revoke-self", ["update"])}`
+				mend: `Allow it: ${require_diagnose.policyLine("auth/token/revoke-self", ["update"])}`
 			};
 			return {
 				kind: "unknown-error",
@@ -123,7 +125,7 @@ function releaserOf(client, token, maxTtl = null) {
 		}, signal);
 		if (answer.kind !== "answer" || answer.status !== 200) return null;
 		const { auth, leaseDuration } = require_client.readAnswer(answer);
-		const seconds = lease === null ? require_client.secondsOf(auth?.["lease_duration"]) : leaseDuration;
+		const seconds = lease === null ? require_diagnose.secondsOf(auth?.["lease_duration"]) : leaseDuration;
 		return seconds > 0 ? new Date(Date.now() + seconds * 1e3) : null;
 	}
 	return {
@@ -136,8 +138,9 @@ function releaserOf(client, token, maxTtl = null) {
 var BY_HAND;
 function init_release() {
 	return (init_release = require_rolldown_runtime.__esmMin((() => {
-		require_client.init_client();
-		require_client.init_diagnose();
+		require_client.init_answer();
+		require_diagnose.init_diagnose();
+		require_diagnose.init_json();
 		BY_HAND = "Revoke it by hand: bao lease revoke, or bao token revoke.";
 	})))();
 }
@@ -185,14 +188,14 @@ async function listEntries({ client, token, mounts }, reference, signal) {
 		const { url, namespace } = client.address;
 		const keys = answer.data?.["keys"];
 		if (answer.status === 200 && Array.isArray(keys)) return keys.filter((key) => typeof key === "string" && key !== "");
-		const down = require_client.unavailable(url, answer);
+		const down = require_diagnose.unavailable(url, answer);
 		if (down !== null) throw down;
-		throw require_client.forbidden({
+		throw require_diagnose.forbidden({
 			reference: shown,
 			apiPath,
 			namespace,
 			mounts: []
-		}, require_client.policyLine(`${apiPath}/`, ["list"]), `list ${apiPath}`);
+		}, require_diagnose.policyLine(`${apiPath}/`, ["list"]), `list ${apiPath}`);
 	}
 }
 /** Whether a folder may hold names that begin with the prefix. */
@@ -205,7 +208,7 @@ function init_list_entries() {
 		require_scan.init_app_error();
 		require_reference.init_reference();
 		require_wildcard.init_wildcard();
-		require_client.init_diagnose();
+		require_diagnose.init_diagnose();
 		LISTS_AT_ONCE = 6;
 		MOST_FOLDERS = 1e3;
 	})))();
@@ -214,9 +217,9 @@ function init_list_entries() {
 // src/adapters/vaults/hashicorp-vault/read-entry.ts
 /** The wrapping token of an answer, as an entry with the one field `token`; `null` where it isn't wrapped. */
 function wrappedEntry({ status, wrapped }) {
-	const token = status === 200 ? require_client.textOf(wrapped?.["token"]) : null;
+	const token = status === 200 ? require_diagnose.textOf(wrapped?.["token"]) : null;
 	if (token === null) return null;
-	const expiresAt = new Date(Date.now() + require_client.secondsOf(wrapped?.["ttl"]) * 1e3);
+	const expiresAt = new Date(Date.now() + require_diagnose.secondsOf(wrapped?.["ttl"]) * 1e3);
 	return {
 		fields: { token },
 		...WITHOUT_LEASE,
@@ -228,7 +231,7 @@ function dataPath(mount, path) {
 	return `${mount.path}/data/${path.slice(mount.path.length + 1)}`;
 }
 function isVersioned({ data }) {
-	return require_client.recordOf(data?.["metadata"]) !== null && data !== null && "data" in data;
+	return require_diagnose.recordOf(data?.["metadata"]) !== null && data !== null && "data" in data;
 }
 function isUnmounted({ errors }) {
 	return errors.some((error) => /no handler for route/i.test(error));
@@ -239,7 +242,7 @@ function notVersioned({ shown }) {
 function gone({ shown }, metadata) {
 	const version = typeof metadata["version"] === "number" ? `Version ${metadata["version"]}` : "That version";
 	const destroyed = metadata["destroyed"] === true;
-	const since = require_client.textOf(metadata["deletion_time"])?.slice(0, 40);
+	const since = require_diagnose.textOf(metadata["deletion_time"])?.slice(0, 40);
 	return new require_scan.AppError("vault", `${shown}: ${version} ${destroyed ? "is destroyed" : `was deleted${since ? ` at ${since}` : ""}`}.`, { mend: destroyed ? "Write a new version, or refer to another one." : "Undelete it (bao kv undelete), or write a new version." });
 }
 function notReadable({ shown, path }) {
@@ -249,8 +252,8 @@ var EntryReader, WITHOUT_LEASE;
 function init_read_entry() {
 	return (init_read_entry = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
-		require_client.init_client();
-		require_client.init_diagnose();
+		require_diagnose.init_diagnose();
+		require_diagnose.init_json();
 		EntryReader = class {
 			#client;
 			#token;
@@ -299,8 +302,8 @@ function init_read_entry() {
 				}, signal);
 			}
 			async #versioned(answer, apiPath, address, optional, signal) {
-				const metadata = require_client.recordOf(answer.data?.["metadata"]);
-				const fields = require_client.recordOf(answer.data?.["data"]);
+				const metadata = require_diagnose.recordOf(answer.data?.["metadata"]);
+				const fields = require_diagnose.recordOf(answer.data?.["data"]);
 				const wrapped = wrappedEntry(answer);
 				if (wrapped !== null) return wrapped;
 				if (answer.status === 200 && fields !== null) return {
@@ -328,7 +331,7 @@ function init_read_entry() {
 			}
 			async #refusal(answer, apiPath, address, mounted, signal) {
 				const { url, namespace } = this.#client.address;
-				const down = require_client.unavailable(url, answer);
+				const down = require_diagnose.unavailable(url, answer);
 				if (down !== null) return down;
 				const fault = {
 					reference: address.shown,
@@ -336,11 +339,11 @@ function init_read_entry() {
 					namespace,
 					mounts: []
 				};
-				if (answer.status === 404) return require_client.notFound({
+				if (answer.status === 404) return require_diagnose.notFound({
 					...fault,
 					mounts: mounted ? [] : await this.#mounts.list(signal)
 				}, mounted);
-				if (answer.status === 403) return await this.#isTokenAlive(signal) ? require_client.forbidden(fault) : require_client.expiredToken(url);
+				if (answer.status === 403) return await this.#isTokenAlive(signal) ? require_diagnose.forbidden(fault) : require_diagnose.expiredToken(url);
 				if (answer.status === 405) return notReadable(address);
 				return new require_scan.AppError("vault", `${address.shown}: ${url} answered ${answer.status} without a secret.`, { mend: "Check that “url:” is the vault’s API and that the path names one entry, not a folder." });
 			}
@@ -429,7 +432,7 @@ async function mintEntry({ client, token, mounts, directory, maxTtl }, address, 
 	}, signal);
 	const entry = answer.status === 200 ? wrappedEntry(answer) ?? mintedEntry(answer) : null;
 	if (entry !== null) return entry;
-	throw require_client.unavailable(client.address.url, answer) ?? refused(address, answer, client.address.namespace);
+	throw require_diagnose.unavailable(client.address.url, answer) ?? refused(address, answer, client.address.namespace);
 }
 function mintedEntry({ data, auth, leaseId, leaseDuration, renewable }) {
 	const fields = data ?? auth;
@@ -443,10 +446,10 @@ function mintedEntry({ data, auth, leaseId, leaseDuration, renewable }) {
 }
 /** When a certificate ends: as PKI tells it, or as it stands in an SSH certificate. */
 function certificateEnd(fields) {
-	const signed = require_client.textOf(fields["signed_key"]);
+	const signed = require_diagnose.textOf(fields["signed_key"]);
 	if (signed !== null) return sshValidBefore(signed);
 	const expiration = fields["expiration"];
-	return require_client.textOf(fields["certificate"]) !== null && typeof expiration === "number" && require_client.secondsOf(expiration) > 0 ? /* @__PURE__ */ new Date(expiration * 1e3) : null;
+	return require_diagnose.textOf(fields["certificate"]) !== null && typeof expiration === "number" && require_diagnose.secondsOf(expiration) > 0 ? /* @__PURE__ */ new Date(expiration * 1e3) : null;
 }
 function filled(value, directory, { shown }) {
 	const path = typeof value === "string" ? /^file:(.+)$/.exec(value)?.[1] : void 0;
@@ -472,7 +475,7 @@ function refused(address, { status, errors }, namespace) {
 		namespace,
 		mounts: []
 	};
-	if (status === 403) return require_client.forbidden(fault, require_client.policyLine(address.path, ["update"]), `have ${require_scan.neutralLine(address.path)} made`);
+	if (status === 403) return require_diagnose.forbidden(fault, require_diagnose.policyLine(address.path, ["update"]), `have ${require_scan.neutralLine(address.path)} made`);
 	if (status === 404 || status === 405) return new require_scan.AppError("vault", `${address.shown}: nothing there answers a write (${status}).`, { mend: "Check the path: pki/issue/ROLE, ssh/sign/ROLE, transit/decrypt/KEY. Entries that are read take no “with:”." });
 	const word = PARAMETERS.find((name) => errors.some((error) => error.toLowerCase().includes(name)));
 	return new require_scan.AppError("vault", `${address.shown}: the vault does not accept “with:” (${status}).`, { mend: `${word === void 0 ? "" : `It complains about “${word.replaceAll("_", " ")}”. `}Compare “with:” with what the role allows: bao read ${require_scan.neutralLine(address.path.replace(/\/(issue|sign)\//, "/roles/"))}; the vault’s audit log has the request.` });
@@ -485,8 +488,8 @@ function init_mint_entry() {
 	return (init_mint_entry = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_client.init_client();
-		require_client.init_diagnose();
+		require_diagnose.init_diagnose();
+		require_diagnose.init_json();
 		init_read_entry();
 		init_ssh_certificate();
 		LARGEST_FILE = 65536;
@@ -519,7 +522,8 @@ function isBelow(path, mount) {
 var MountTable;
 function init_mounts() {
 	return (init_mounts = require_rolldown_runtime.__esmMin((() => {
-		require_client.init_client();
+		require_client.init_answer();
+		require_diagnose.init_json();
 		MountTable = class {
 			#client;
 			#token;
@@ -545,10 +549,10 @@ function init_mounts() {
 				}, signal);
 				if (answer.kind !== "answer" || answer.status !== 200) return null;
 				const { data } = require_client.readAnswer(answer);
-				const mountPath = require_client.textOf(data?.["path"])?.replace(/\/+$/g, "");
-				const type = require_client.textOf(data?.["type"]);
+				const mountPath = require_diagnose.textOf(data?.["path"])?.replace(/\/+$/g, "");
+				const type = require_diagnose.textOf(data?.["type"]);
 				if (!mountPath || type === null || !isBelow(path, mountPath)) return null;
-				const version = require_client.recordOf(data?.["options"])?.["version"];
+				const version = require_diagnose.recordOf(data?.["options"])?.["version"];
 				const mount = {
 					path: mountPath,
 					engine: type === "kv" || type === "generic" ? version === "2" ? "kv-2" : "kv-1" : "other",
@@ -566,7 +570,7 @@ function init_mounts() {
 					repeatable: true
 				}, signal);
 				if (answer.kind !== "answer" || answer.status !== 200) return [];
-				return Object.keys(require_client.recordOf(require_client.readAnswer(answer).data?.["secret"]) ?? {}).filter((name) => !/^(sys|identity|cubbyhole)\//.test(name));
+				return Object.keys(require_diagnose.recordOf(require_client.readAnswer(answer).data?.["secret"]) ?? {}).filter((name) => !/^(sys|identity|cubbyhole)\//.test(name));
 			}
 		};
 	})))();
@@ -680,10 +684,10 @@ function pick(entry, reference, lease) {
 	}
 	const names = Object.keys(entry.fields);
 	const field = reference.field ?? (names.length === 1 ? names[0] : null);
-	const value = field === null ? void 0 : fieldOf(entry.fields, field);
+	const value = field === null ? void 0 : require_json_field.fieldOf(entry.fields, field);
 	if (value === void 0 || value === null) {
 		if (reference.optional && field !== null) return null;
-		throw require_client.noField(require_reference.formatReference({
+		throw require_diagnose.noField(require_reference.formatReference({
 			...reference,
 			field: null
 		}), reference.field, names);
@@ -701,18 +705,13 @@ function pick(entry, reference, lease) {
 function isPemList(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.startsWith("-----BEGIN "));
 }
-/** A field by name, or by JSON pointer (RFC 6901) when it starts with a slash. */
-function fieldOf(fields, field) {
-	if (Object.hasOwn(fields, field)) return fields[field];
-	if (!field.startsWith("/")) return void 0;
-	return field.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => typeof node === "object" && node !== null && Object.hasOwn(node, step) ? node[step] : void 0, fields);
-}
 var READS_AT_ONCE;
 function init_session() {
 	return (init_session = require_rolldown_runtime.__esmMin((() => {
 		require_reference.init_reference();
 		require_scan.init_secret();
-		require_client.init_diagnose();
+		require_json_field.init_json_field();
+		require_diagnose.init_diagnose();
 		init_list_entries();
 		init_mint_entry();
 		init_mounts();

@@ -14,9 +14,7 @@ function openHistory(options) {
 	};
 }
 async function readHistory({ repository, within, share = null }, sink, signal) {
-	const stop = () => repository.stop();
-	signal.addEventListener("abort", stop, { once: true });
-	try {
+	return repository.endedBy(signal, async () => {
 		const counting = repository.git.output([
 			"rev-list",
 			"--all",
@@ -35,9 +33,7 @@ async function readHistory({ repository, within, share = null }, sink, signal) {
 			blobs,
 			files
 		};
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
+	});
 }
 /** The oldest commit that brought each blob; a blob that no commit brought (a tag may name one) is missing. */
 async function findCommits(repository, blobs) {

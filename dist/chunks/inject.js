@@ -285,7 +285,7 @@ function init_expand() {
 		require_scan.init_app_error();
 		require_reference.init_reference();
 		require_scan.init_secret();
-		/* @__PURE__ */ require_entry_fields.init_entry_fields();
+		require_entry_fields.init_entry_fields();
 		init_request();
 		require_wildcard.init_wildcard();
 	})))();

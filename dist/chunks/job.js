@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_npm_actions = require("./npm-actions.js");
 const require_masked_secret = require("./masked-secret.js");
-const require_read_credential = require("./read-credential.js");
+const require_no_token = require("./no-token.js");
 const require_injected_values = require("./injected-values.js");
 let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
@@ -11,21 +11,10 @@ let node_path = require("node:path");
 // src/adapters/actions/identity.ts
 /** The job's own identity and what its environment brings, each masked by `mask` before it is handed on. */
 function jobIdentity(env, mask) {
-	const masked = (value, label) => {
-		const secret = new require_scan.Secret(value, label);
-		mask(secret);
-		return secret;
-	};
-	return {
-		async identityToken(audience) {
-			if (!env["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw new require_scan.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
-			return masked(await askTokenService(audience), "OIDC token");
-		},
-		credential(name) {
-			const value = require_read_credential.readCredential(env, name.replace(/^env:/, ""));
-			return value ? masked(value, name) : null;
-		}
-	};
+	return require_no_token.maskedIdentity(env, mask, async (audience) => {
+		if (!env["ACTIONS_ID_TOKEN_REQUEST_URL"]) throw require_no_token.noPermission();
+		return askTokenService(audience);
+	});
 }
 async function askTokenService(audience) {
 	try {
@@ -36,7 +25,7 @@ async function askTokenService(audience) {
 }
 function noToken(cause) {
 	return new require_scan.AppError("vault", "GitHub’s token service gave this job no OIDC token.", {
-		mend: "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.",
+		mend: require_no_token.NO_TOKEN_MEND,
 		cause
 	});
 }
@@ -44,8 +33,8 @@ function init_identity() {
 	return (init_identity = require_rolldown_runtime.__esmMin((() => {
 		require_npm_actions.init_core();
 		require_scan.init_app_error();
-		require_scan.init_secret();
-		require_read_credential.init_read_credential();
+		require_no_token.init_masked_identity();
+		require_no_token.init_no_token();
 	})))();
 }
 

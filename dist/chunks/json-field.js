@@ -33,10 +33,15 @@ function parseDocument(text) {
 		return null;
 	}
 }
+/** A field by name, or by JSON pointer when it starts with a slash; `undefined` where there is none. */
 function fieldOf(fields, field) {
 	if (Object.hasOwn(fields, field)) return fields[field];
 	if (!field.startsWith("/")) return void 0;
-	return field.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, step) => typeof node === "object" && node !== null && Object.hasOwn(node, step) ? node[step] : void 0, fields);
+	return pointerSteps(field).reduce((node, step) => typeof node === "object" && node !== null && Object.hasOwn(node, step) ? node[step] : void 0, fields);
+}
+/** The names along a JSON pointer. Source: RFC 6901, 3 and 4. */
+function pointerSteps(pointer) {
+	return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function shownNames(names) {
 	const shown = names.slice(0, SHOWN_NAMES).map((name) => require_scan.neutralLine(name.slice(0, 80)));
@@ -49,11 +54,17 @@ function init_json_field() {
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_reference.init_reference();
-		/* @__PURE__ */ require_entry_fields.init_entry_fields();
+		require_entry_fields.init_entry_fields();
 		SHOWN_NAMES = 20;
 	})))();
 }
 
+Object.defineProperty(exports, "fieldOf", {
+  enumerable: true,
+  get: function () {
+    return fieldOf;
+  }
+});
 Object.defineProperty(exports, "init_json_field", {
   enumerable: true,
   get: function () {
@@ -64,5 +75,11 @@ Object.defineProperty(exports, "jsonField", {
   enumerable: true,
   get: function () {
     return jsonField;
+  }
+});
+Object.defineProperty(exports, "pointerSteps", {
+  enumerable: true,
+  get: function () {
+    return pointerSteps;
   }
 });

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_rule = require("./rule.js");
 
 // src/engine/scan/try-pattern.ts
@@ -55,7 +56,7 @@ function readNear(reader, neighbours) {
 	};
 }
 function readOne(reader, item, index, neighbours) {
-	const entry = typeof item === "object" && item !== null && !Array.isArray(item) ? item : {};
+	const entry = require_json_object.isJsonObject(item) ? item : {};
 	const fault = (key, message, mend) => {
 		reader.fault("near", message, mend, key in entry ? [index, key] : [index]);
 	};
@@ -76,6 +77,7 @@ function readOne(reader, item, index, neighbours) {
 var MAX_WITHIN, DEFAULT_WITHIN, DEFAULT_CONFIDENCE, NEAR_KEYS, MEND;
 function init_parse_near() {
 	return (init_parse_near = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		init_try_pattern();
 		MAX_WITHIN = 50;
@@ -95,6 +97,7 @@ function init_parse_near() {
 var RULE_KEYS, EntryReader;
 function init_rule_entry() {
 	return (init_rule_entry = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
 		/* @__PURE__ */ require_scan.init_nearest_name();
 		RULE_KEYS = [
 			"id",
@@ -123,7 +126,7 @@ function init_rule_entry() {
 			#file;
 			#index;
 			constructor(entry, file, index) {
-				const isMap = typeof entry === "object" && entry !== null && !Array.isArray(entry);
+				const isMap = require_json_object.isJsonObject(entry);
 				this.#entry = isMap ? entry : {};
 				this.#file = file;
 				this.#index = index;

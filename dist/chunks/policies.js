@@ -2,6 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_duration = require("./duration2.js");
+const require_partitions = require("./partitions.js");
+const require_clouds = require("./clouds.js");
 const require_vault_policy = require("./vault-policy.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -211,7 +213,7 @@ function vaultLines({ settings }, use, text, workload) {
 function awsLines(type, names, text, workload) {
 	const region = text("region", "REGION");
 	const [, partition = "aws", account = "ACCOUNT"] = /^arn:([\w-]+):iam::(\d+):/.exec(text("role-arn", "")) ?? [];
-	const audience = text("audience", partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com");
+	const audience = text("audience", require_partitions.audienceOf(partition));
 	const service = type === "aws-ssm" ? "ssm" : "secretsmanager";
 	return [
 		"# Trust policy of the role",
@@ -233,7 +235,7 @@ function azureLines(names, text, workload) {
 	const client = text("client-id", "CLIENT_ID");
 	const vault = /^https:\/\/([^./]+)/.exec(text("url", ""))?.[1] ?? "VAULT";
 	const plain = names.map((name) => name.replace(/^(?:secrets|certificates)\//, "").split("/")[0]);
-	const audience = text("audience", "api://AzureADTokenExchange");
+	const audience = text("audience", (require_clouds.cloudOf(text("url", "")) ?? require_clouds.AZURE_CLOUDS[0]).federationAudience);
 	return [...azureFederatedCredentials(workload, audience).map((one) => `az ad app federated-credential create --id ${client} --parameters @- <<'EOF'\n${JSON.stringify(one, null, 2)}\nEOF`), ...azureRoleAssignments(plain, client, vault)];
 }
 function useOf(config, inject, belongs) {
@@ -284,6 +286,8 @@ function recordOf(value) {
 var SCHEMES, DEFAULT_TTL;
 function init_policies() {
 	return (init_policies = require_rolldown_runtime.__esmMin((() => {
+		require_partitions.init_partitions();
+		require_clouds.init_clouds();
 		require_scan.init_app_error();
 		/* @__PURE__ */ require_scan.init_neutral_text();
 		require_reference.init_reference();

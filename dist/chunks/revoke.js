@@ -63,15 +63,7 @@ async function kindOf(value, { inputs, world, signal }) {
 		path: world.cwd,
 		onlyBelow: false,
 		plan: require_scan.planLocalScan({ kind: "stdin" }),
-		settings: {
-			failOn: null,
-			minConfidence: null,
-			maxSizeMib: null,
-			exclude: [],
-			ruleFiles: [],
-			disabledRules: [],
-			configFile: null
-		},
+		settings: require_scan.NO_SCAN_SETTINGS,
 		signal
 	});
 	const found = findings.find(({ secret, credential }) => credential !== null && secret.equals(value));
@@ -146,6 +138,7 @@ function init_revoke() {
 		require_read_secret.init_read_secret();
 		require_run_facts.init_vault_set();
 		require_scan.init_scan_job();
+		require_scan.init_scan_policy();
 		require_scan.init_scan_range();
 		TOKEN_BITS = 128;
 		command = { async run(context) {

@@ -178,7 +178,7 @@ function init_vault_set() {
 			async vaultAddress() {
 				const found = Object.entries(this.#options.config.providers).find(([, { type }]) => type === "vault");
 				if (found === void 0) return null;
-				const { readVaultSettings } = await Promise.resolve().then(() => require("./settings2.js")).then((n) => (n.init_settings(), n.settings_exports));
+				const { readVaultSettings } = await Promise.resolve().then(() => require("./settings3.js")).then((n) => (n.init_settings(), n.settings_exports));
 				return readVaultSettings(found[1].settings, found[1].at, this.#options.directory);
 			}
 			loginProbe(entry) {
@@ -261,7 +261,7 @@ function init_vault_set() {
 			}
 			async #logIn(id, provider) {
 				const { identity, world, directory, signal, mask, remember, audit } = this.#options;
-				const [{ connect, handleOf }, { readVaultSettings }] = await Promise.all([Promise.resolve().then(() => require("./hashicorp-vault.js")).then((n) => (n.init_hashicorp_vault(), n.hashicorp_vault_exports)), Promise.resolve().then(() => require("./settings2.js")).then((n) => (n.init_settings(), n.settings_exports))]);
+				const [{ connect, handleOf }, { readVaultSettings }] = await Promise.all([Promise.resolve().then(() => require("./hashicorp-vault.js")).then((n) => (n.init_hashicorp_vault(), n.hashicorp_vault_exports)), Promise.resolve().then(() => require("./settings3.js")).then((n) => (n.init_settings(), n.settings_exports))]);
 				const settings = readVaultSettings(provider.settings, provider.at, directory);
 				const connection = await connect(settings, identity, {
 					env: world.env,

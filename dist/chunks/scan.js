@@ -1616,6 +1616,16 @@ function init_secret() {
 	})))();
 }
 
+// src/app/payload-field.ts
+/** A field of an event's payload, of which nothing is sure; `null` where it is absent or `null`. */
+function payloadField(value, key) {
+	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
+	return value[key] ?? null;
+}
+function init_payload_field() {
+	return (init_payload_field = require_rolldown_runtime.__esmMin((() => {})))();
+}
+
 // src/app/event-trust.ts
 var event_trust_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	comesFromFork: () => comesFromFork,
@@ -1626,10 +1636,10 @@ var event_trust_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 /** Whether the run is about a change that comes from another repository, or from one that is gone. */
 function comesFromFork(event) {
-	const change = fieldOf(event.payload, "pull_request");
+	const change = payloadField(event.payload, "pull_request");
 	if (change === null) return false;
-	const head = fieldOf(fieldOf(change, "head"), "repo");
-	const base = fieldOf(fieldOf(change, "base"), "repo");
+	const head = payloadField(payloadField(change, "head"), "repo");
+	const base = payloadField(payloadField(change, "base"), "repo");
 	const from = textOf$1(head, "full_name");
 	const to = textOf$1(base, "full_name") ?? event.repository;
 	return from === null || from.toLowerCase() !== to.toLowerCase();
@@ -1637,7 +1647,7 @@ function comesFromFork(event) {
 /** Whether the run is on the default branch, or on a ref with protection. */
 function isOnProtectedRef(event, env) {
 	if (env["GITHUB_REF_PROTECTED"] === "true") return true;
-	const branch = textOf$1(fieldOf(event.payload, "repository"), "default_branch");
+	const branch = textOf$1(payloadField(event.payload, "repository"), "default_branch");
 	return branch !== null && event.ref === `refs/heads/${branch}`;
 }
 /** Why this run may not be given anything of a vault, or `null` where it may. */
@@ -1668,12 +1678,8 @@ function requireVaultTrust(event, refused) {
 		"  if: github.event.pull_request.head.repo.full_name == github.repository"
 	].join("\n") });
 }
-function fieldOf(value, key) {
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
-	return value[key] ?? null;
-}
 function textOf$1(value, key) {
-	const text = fieldOf(value, key);
+	const text = payloadField(value, key);
 	return typeof text === "string" && text !== "" ? text : null;
 }
 var DANGEROUS_EVENTS;
@@ -2366,7 +2372,7 @@ function missingFile(path, what, files) {
 	const where = files.readChange === null ? "" : " as of the base of the change";
 	return new AppError("config", `There is no ${what} ${path}${where}.`, { mend: files.readChange === null ? "Mend the path; it is relative to the repository\u2019s root." : "Add it to the base branch first: a change can\u2019t bring the rules that judge it." });
 }
-var BASELINE_PATH, DEFAULT_FAIL_ON, DEFAULT_MAX_MIB, MIB;
+var BASELINE_PATH, DEFAULT_FAIL_ON, DEFAULT_MAX_MIB, MIB, NO_SCAN_SETTINGS;
 function init_scan_policy() {
 	return (init_scan_policy = require_rolldown_runtime.__esmMin((() => {
 		init_app_error();
@@ -2375,6 +2381,15 @@ function init_scan_policy() {
 		DEFAULT_FAIL_ON = "medium";
 		DEFAULT_MAX_MIB = 32;
 		MIB = 1048576;
+		NO_SCAN_SETTINGS = {
+			failOn: null,
+			minConfidence: null,
+			maxSizeMib: null,
+			exclude: [],
+			ruleFiles: [],
+			disabledRules: [],
+			configFile: null
+		};
 	})))();
 }
 
@@ -2587,12 +2602,12 @@ function askedRange$1(plan, { base, head }) {
 function planOf(event) {
 	const known = PLANS[event.name];
 	if (known) return known(event);
-	return field(event.payload, "pull_request") === null ? historyPlan(event) : pullRequestPlan(event, "untrusted");
+	return payloadField(event.payload, "pull_request") === null ? historyPlan(event) : pullRequestPlan(event, "untrusted");
 }
 function pullRequestPlan(event, trust) {
-	const change = field(event.payload, "pull_request");
-	const base = hash(text(field(change, "base"), "sha"));
-	const head = hash(text(field(change, "head"), "sha"));
+	const change = payloadField(event.payload, "pull_request");
+	const base = hash(text(payloadField(change, "base"), "sha"));
+	const head = hash(text(payloadField(change, "head"), "sha"));
 	if (base === null || head === null) throw new AppError("trust", `The payload of the event \u201c${event.name}\u201d names no base and head of the change.`, { mend: "Run it on a pull request, with the payload that GitHub wrote (GITHUB_EVENT_PATH)." });
 	const sha = hash(event.sha);
 	const isTestMerge = /^refs\/pull\/\d+\/merge$/.test(event.ref) && trust === "untrusted" && sha !== null && sha !== head;
@@ -2626,12 +2641,12 @@ function pushPlan(event) {
 		isFork: false,
 		policyFrom: null
 	};
-	if (field(payload, "deleted") === true || after === null) return {
+	if (payloadField(payload, "deleted") === true || after === null) return {
 		...plan,
 		target: { kind: "nothing" },
 		reasons: [`${event.ref} was deleted, which brings nothing.`]
 	};
-	const name = text(field(payload, "repository"), "default_branch");
+	const name = text(payloadField(payload, "repository"), "default_branch");
 	const isDefault = name !== null && event.ref === `refs/heads/${name}`;
 	const others = name === null || isDefault ? null : `refs/remotes/origin/${name}`;
 	const whole = {
@@ -2666,11 +2681,11 @@ function pushPlan(event) {
 			without: others === null ? [] : [others],
 			otherwise
 		},
-		reasons: [field(payload, "forced") === true ? "The commits of the force-push." : "The commits of the push."]
+		reasons: [payloadField(payload, "forced") === true ? "The commits of the force-push." : "The commits of the push."]
 	};
 }
 function mergeGroupPlan(event) {
-	const group = field(event.payload, "merge_group");
+	const group = payloadField(event.payload, "merge_group");
 	const base = hash(text(group, "base_sha"));
 	const head = hash(text(group, "head_sha")) ?? hash(event.sha);
 	if (base === null || head === null) throw new AppError("trust", "The payload of the event \u201cmerge_group\u201d names no base_sha and head_sha.", { mend: "Run it in a merge queue, with the payload that GitHub wrote (GITHUB_EVENT_PATH)." });
@@ -2690,13 +2705,13 @@ function mergeGroupPlan(event) {
 	};
 }
 function workflowRunPlan(event) {
-	const run = field(event.payload, "workflow_run");
+	const run = payloadField(event.payload, "workflow_run");
 	const head = hash(text(run, "head_sha"));
-	const pulls = field(run, "pull_requests");
+	const pulls = payloadField(run, "pull_requests");
 	const first = Array.isArray(pulls) ? pulls[0] : null;
-	const name = text(field(event.payload, "repository"), "default_branch");
-	const base = hash(text(field(first, "base"), "sha")) ?? (name === null ? null : `refs/remotes/origin/${name}`);
-	const from = text(field(run, "head_repository"), "full_name");
+	const name = text(payloadField(event.payload, "repository"), "default_branch");
+	const base = hash(text(payloadField(first, "base"), "sha")) ?? (name === null ? null : `refs/remotes/origin/${name}`);
+	const from = text(payloadField(run, "head_repository"), "full_name");
 	const isFork = from === null || from.toLowerCase() !== event.repository.toLowerCase();
 	const trust = {
 		eventName: event.name,
@@ -2736,12 +2751,8 @@ function historyPlan(event) {
 function hash(value) {
 	return value !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : null;
 }
-function field(value, key) {
-	if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return null;
-	return value[key] ?? null;
-}
 function text(value, key) {
-	const found = field(value, key);
+	const found = payloadField(value, key);
 	return typeof found === "string" ? found : null;
 }
 var PLANS;
@@ -4326,9 +4337,14 @@ function candidatesAt(unit, offsets) {
 		if (offset < 0 || offset >= unit.length) continue;
 		const special = specialAt(unit, offset);
 		const candidate = special === void 0 ? assignmentAt(unit, offset, kind === "code") : special;
-		if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
+		if (!candidate) continue;
+		const other = found.get(candidate.start);
+		if (other === void 0 || offset < other.offset) found.set(candidate.start, {
+			candidate,
+			offset
+		});
 	}
-	return [...found.values()].sort((a, b) => a.start - b.start);
+	return [...found.values()].map(({ candidate }) => candidate).sort((a, b) => a.start - b.start);
 }
 /** The special form at the offset; `null` where the stem announces one that is not there; `undefined` for other stems. */
 function specialAt(unit, offset) {
@@ -7621,7 +7637,8 @@ function findBeside(matches, most, { unit, ruleset, goOn }) {
 				end
 			}, (match) => {
 				const key = `${match.ruleId} ${match.start}`;
-				if (known.size < known.add(key).size) matches.push(match);
+				if (!known.has(key)) matches.push(match);
+				known.add(key);
 				return matches.length < most;
 			});
 			if (matches.length >= most) return false;
@@ -7757,6 +7774,93 @@ function init_composite() {
 	})))();
 }
 
+// src/engine/scan/literal-bytes.ts
+function isQuote(byte) {
+	return byte === 34 || byte === 39 || byte === 96;
+}
+/** Where the next literal's content starts, of one that ended right before `at`; `null` where nothing is joined. */
+function nextLiteral(bytes, at, end) {
+	const first = bytes[at];
+	if (first === 44 || first === 59 || first === 41 || first === 58 || first === 62) return null;
+	let i = afterSpace(bytes, at, end);
+	const hasSpace = i > at;
+	const byte = bytes[i];
+	const isOperator = byte === 43 || byte === 46 || byte === 38 || byte === 126;
+	if (isOperator) {
+		i++;
+		if (bytes[i] === byte && byte !== 43) i++;
+		i = afterSpace(bytes, i, end);
+	} else if (!hasSpace) return null;
+	if (!isQuote(bytes[i]) && isQuote(bytes[i + 1] ?? 0) && isPrefix(bytes[i])) i++;
+	return i < end && isQuote(bytes[i]) ? {
+		start: i + 1,
+		isAdjacent: !isOperator
+	} : null;
+}
+function isPrefix(byte) {
+	return byte === 64 || byte === 36 || byte === 76 || "bBrRuUfF".includes(String.fromCharCode(byte));
+}
+/** Behind blanks, line breaks and the sign that a line goes on, at most `MAX_GAP`. */
+function afterSpace(bytes, at, end) {
+	const most = Math.min(end, at + MAX_GAP);
+	let i = at;
+	while (i < most) {
+		const byte = bytes[i];
+		const goesOn = byte === 92 && isLineEnd(bytes, i + 1);
+		if (byte !== 32 && byte !== 9 && byte !== 10 && byte !== 13 && !goesOn) break;
+		i++;
+	}
+	return i;
+}
+function isLineEnd(bytes, at) {
+	return bytes[at] === 10 || bytes[at] === 13 && bytes[at + 1] === 10;
+}
+/** Whether the line that ends at `feed` ends as a YAML key of a block scalar does: `: |`, `: >-`, `: |2+`. */
+function isBlockStart(bytes, feed, least) {
+	let i = feed - 1;
+	while (i > least && (bytes[i] === 32 || bytes[i] === 13)) i--;
+	for (let marks = 0; marks < 2 && i > least && (bytes[i] === 43 || bytes[i] === 45 || isDigit(bytes[i])); marks++) i--;
+	if (bytes[i] !== 62 && bytes[i] !== 124) return false;
+	return i - 2 >= least && bytes[i - 1] === 32 && bytes[i - 2] === 58;
+}
+function isDigit(byte) {
+	return byte >= 48 && byte <= 57;
+}
+/** The next line feed, or `most`. */
+function feedFrom(bytes, at, most) {
+	let feed = at;
+	while (feed < most && bytes[feed] !== 10) feed++;
+	return feed;
+}
+function startOfLine(bytes, at) {
+	const least = Math.max(0, at - BEHIND);
+	let start = at;
+	while (start > least && bytes[start - 1] !== 10) start--;
+	return start;
+}
+function indentAt(bytes, at) {
+	let i = at;
+	while (bytes[i] === 32) i++;
+	return i - at;
+}
+function isWord(bytes, from, to) {
+	for (let i = from; i < to; i++) if (!isTokenByte(bytes[i])) return false;
+	return true;
+}
+/** Letters, digits and what else tokens and base64 are made of. */
+function isTokenByte(byte) {
+	return (byte | 32) >= 97 && (byte | 32) <= 122 || isDigit(byte) || byte === 43 || byte === 45 || byte === 46 || byte === 47 || byte === 61 || byte === 95;
+}
+var BEHIND, MAX_GAP, LF, BACKSLASH;
+function init_literal_bytes() {
+	return (init_literal_bytes = require_rolldown_runtime.__esmMin((() => {
+		BEHIND = 200;
+		MAX_GAP = 64;
+		LF = 10;
+		BACKSLASH = 92;
+	})))();
+}
+
 // src/engine/scan/joined-literals.ts
 /**
 * Joins what stands around `at`; `joined` is `null` where no part of it could be a secret that a seam parts. What stands
@@ -7766,7 +7870,7 @@ function readJoined(bytes, at, length) {
 	const reading = new Reading(bytes, length);
 	const lineStart = startOfLine(bytes, at);
 	const feed = feedFrom(bytes, at, Math.min(length, at + AHEAD));
-	if (bytes[feed] === LF && isBlockStart(bytes, feed, at)) reading.readBlock(lineStart, feed);
+	if (bytes[feed] === 10 && isBlockStart(bytes, feed, at)) reading.readBlock(lineStart, feed);
 	else reading.readLiterals(lineStart, at);
 	return {
 		joined: reading.isPlausible() ? reading.joined() : null,
@@ -7802,95 +7906,16 @@ function addJoined(matches, found) {
 	const joined = found.filter((by) => !matches.some((known) => overlaps(known, by.match) && stays(known, by)));
 	return [...matches.filter((known) => !joined.some((by) => overlaps(known, by.match))), ...joined.map(({ match }) => match)];
 }
-function isQuote(byte) {
-	return byte === 34 || byte === 39 || byte === 96;
-}
-/** Where the next literal's content starts, of one that ended right before `at`; `null` where nothing is joined. */
-function nextLiteral(bytes, at, end) {
-	const first = bytes[at];
-	if (first === 44 || first === 59 || first === 41 || first === 58 || first === 62) return null;
-	let i = afterSpace(bytes, at, end);
-	const hasSpace = i > at;
-	const byte = bytes[i];
-	const isOperator = byte === 43 || byte === 46 || byte === 38 || byte === 126;
-	if (isOperator) {
-		i++;
-		if (bytes[i] === byte && byte !== 43) i++;
-		i = afterSpace(bytes, i, end);
-	} else if (!hasSpace) return null;
-	if (!isQuote(bytes[i]) && isQuote(bytes[i + 1] ?? 0) && isPrefix(bytes[i])) i++;
-	return i < end && isQuote(bytes[i]) ? {
-		start: i + 1,
-		isAdjacent: !isOperator
-	} : null;
-}
-function isPrefix(byte) {
-	return byte === 64 || byte === 36 || byte === 76 || "bBrRuUfF".includes(String.fromCharCode(byte));
-}
-/** Behind blanks, line breaks and the sign that a line goes on, at most `MAX_GAP`. */
-function afterSpace(bytes, at, end) {
-	const most = Math.min(end, at + MAX_GAP);
-	let i = at;
-	while (i < most) {
-		const byte = bytes[i];
-		const goesOn = byte === BACKSLASH && isLineEnd(bytes, i + 1);
-		if (byte !== 32 && byte !== 9 && byte !== LF && byte !== 13 && !goesOn) break;
-		i++;
-	}
-	return i;
-}
-function isLineEnd(bytes, at) {
-	return bytes[at] === LF || bytes[at] === 13 && bytes[at + 1] === LF;
-}
-/** Whether the line that ends at `feed` ends as a YAML key of a block scalar does: `: |`, `: >-`, `: |2+`. */
-function isBlockStart(bytes, feed, least) {
-	let i = feed - 1;
-	while (i > least && (bytes[i] === 32 || bytes[i] === 13)) i--;
-	for (let marks = 0; marks < 2 && i > least && (bytes[i] === 43 || bytes[i] === 45 || isDigit(bytes[i])); marks++) i--;
-	if (bytes[i] !== 62 && bytes[i] !== 124) return false;
-	return i - 2 >= least && bytes[i - 1] === 32 && bytes[i - 2] === 58;
-}
-function isDigit(byte) {
-	return byte >= 48 && byte <= 57;
-}
-/** The next line feed, or `most`. */
-function feedFrom(bytes, at, most) {
-	let feed = at;
-	while (feed < most && bytes[feed] !== LF) feed++;
-	return feed;
-}
-function startOfLine(bytes, at) {
-	const least = Math.max(0, at - BEHIND);
-	let start = at;
-	while (start > least && bytes[start - 1] !== LF) start--;
-	return start;
-}
-function indentAt(bytes, at) {
-	let i = at;
-	while (bytes[i] === 32) i++;
-	return i - at;
-}
-function isWord(bytes, from, to) {
-	for (let i = from; i < to; i++) if (!isTokenByte(bytes[i])) return false;
-	return true;
-}
-/** Letters, digits and what else tokens and base64 are made of. */
-function isTokenByte(byte) {
-	return (byte | 32) >= 97 && (byte | 32) <= 122 || isDigit(byte) || byte === 43 || byte === 45 || byte === 46 || byte === 47 || byte === 61 || byte === 95;
-}
-var AHEAD, BEHIND, BEHIND_LAST, MAX_GAP, MAX_JOINED, MIN_RUN, SURE, LF, BACKSLASH, JoinFinder, Reading;
+var AHEAD, BEHIND_LAST, MAX_JOINED, MIN_RUN, SURE, JoinFinder, Reading;
 function init_joined_literals() {
 	return (init_joined_literals = require_rolldown_runtime.__esmMin((() => {
+		init_literal_bytes();
 		init_overlaps();
 		AHEAD = 160;
-		BEHIND = 200;
 		BEHIND_LAST = 16;
-		MAX_GAP = 64;
 		MAX_JOINED = 8192;
 		MIN_RUN = 12;
 		SURE = .7;
-		LF = 10;
-		BACKSLASH = 92;
 		JoinFinder = class {
 			/** Where one may be, in the order noted, in bytes of the text. */
 			offsets = [];
@@ -7920,8 +7945,8 @@ function init_joined_literals() {
 				let i = isKnown ? this.#to : at;
 				for (; i < most; i++) {
 					const byte = bytes[i];
-					if (byte === LF) break;
-					if (byte === BACKSLASH ? isLineEnd(bytes, i + 1) : isQuote(byte) && nextLiteral(bytes, i + 1, this.#end) !== null) {
+					if (byte === 10) break;
+					if (byte === 92 ? isLineEnd(bytes, i + 1) : isQuote(byte) && nextLiteral(bytes, i + 1, this.#end) !== null) {
 						this.offsets.push(offset);
 						return;
 					}
@@ -7961,21 +7986,21 @@ function init_joined_literals() {
 					if (next !== null) {
 						this.#seams.push(this.#out.length);
 						i = next;
-					} else if (byte === LF || this.#isOver(i, at)) break;
+					} else if (byte === 10 || this.#isOver(i, at)) break;
 					else this.#put(i++);
 				}
 				this.end = Math.max(i, at + 1);
 				if (this.#seams.length === 0) return;
 				const rest = Math.min(this.#length, i + BEHIND_LAST);
-				while (i < rest && bytes[i] !== LF) this.#put(i++);
+				while (i < rest && bytes[i] !== 10) this.#put(i++);
 			}
 			/** Whether the last literal ends here, or none that goes on was met in time. */
 			#isOver(i, at) {
 				if (this.#seams.length === 0) return i > at + AHEAD;
-				return this.#bytes[i] === this.#quote && this.#bytes[i - 1] !== BACKSLASH;
+				return this.#bytes[i] === this.#quote && this.#bytes[i - 1] !== 92;
 			}
 			#continuation(i, byte) {
-				if (byte === BACKSLASH && isLineEnd(this.#bytes, i + 1)) return afterSpace(this.#bytes, i + 1, this.#length);
+				if (byte === 92 && isLineEnd(this.#bytes, i + 1)) return afterSpace(this.#bytes, i + 1, this.#length);
 				if (!isQuote(byte)) return null;
 				const next = nextLiteral(this.#bytes, i + 1, this.#length);
 				if (next === null) return null;
@@ -8523,7 +8548,7 @@ function init_detector() {
 				const runs = (visit) => this.prefilter.findEncoded(from, unit.length, visit);
 				const { matches: found, cut } = searchLayers(unit.path, unit.bytes, unit.length, runs, {
 					look: (path, bytes) => this.#look(path, bytes),
-					hasChecks: (id) => ruleset.rules.some((rule) => rule.id === id && rule.checks.length > 0),
+					hasChecks: (id) => (ruleset.ruleNamed(id)?.checks.length ?? 0) > 0,
 					goOn
 				});
 				detection.cut = cut;
@@ -10463,6 +10488,34 @@ In a workflow, leave \u201cfilter:\u201d out of the checkout step:
 	})))();
 }
 
+// src/adapters/sources/nul-splitter.ts
+var NulSplitter;
+function init_nul_splitter() {
+	return (init_nul_splitter = require_rolldown_runtime.__esmMin((() => {
+		NulSplitter = class {
+			#take;
+			#rest = Buffer.alloc(0);
+			/** @param take gets each token without its NUL; valid for the duration of the call */
+			constructor(take) {
+				this.#take = take;
+			}
+			push(chunk) {
+				const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+				let at = 0;
+				for (let end = data.indexOf(0, at); end !== -1; end = data.indexOf(0, at)) {
+					this.#take(data.subarray(at, end));
+					at = end + 1;
+				}
+				this.#rest = data.subarray(at);
+			}
+			/** What came after the last NUL. */
+			get rest() {
+				return this.#rest;
+			}
+		};
+	})))();
+}
+
 // src/adapters/sources/raw-diff.ts
 function parseEntry(text) {
 	const colons = /^:+/.exec(text)?.[0].length ?? 0;
@@ -10487,28 +10540,23 @@ function isZeroId(id) {
 var COMMIT_MARK, COMMIT_FORMAT, RawDiffParser, RawDiffError, SUBMODULE_MODE;
 function init_raw_diff() {
 	return (init_raw_diff = require_rolldown_runtime.__esmMin((() => {
+		init_nul_splitter();
 		COMMIT_MARK = 1;
 		COMMIT_FORMAT = "--format=tformat:%x01%H";
 		RawDiffParser = class {
 			#events;
-			#rest = Buffer.alloc(0);
+			#tokens = new NulSplitter((token) => this.#token(token));
 			#open = null;
 			#pathsLeft = 0;
 			constructor(events) {
 				this.#events = events;
 			}
 			push(chunk) {
-				const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-				let at = 0;
-				for (let end = data.indexOf(0, at); end !== -1; end = data.indexOf(0, at)) {
-					this.#token(data.subarray(at, end));
-					at = end + 1;
-				}
-				this.#rest = data.subarray(at);
+				this.#tokens.push(chunk);
 			}
 			/** Whether the output ended where an entry ends. `false` means that it was cut off. */
 			isComplete() {
-				return this.#open === null && this.#rest.every((byte) => byte === 10);
+				return this.#open === null && this.#tokens.rest.every((byte) => byte === 10);
 			}
 			#token(token) {
 				if (this.#open !== null) {
@@ -10914,6 +10962,16 @@ function init_open_repository() {
 			stop() {
 				this.git.killAll();
 			}
+			/** Does work with git that ends early when the signal comes. */
+			async endedBy(signal, work) {
+				const stop = () => this.stop();
+				signal.addEventListener("abort", stop, { once: true });
+				try {
+					return await work();
+				} finally {
+					signal.removeEventListener("abort", stop);
+				}
+			}
 			/** Lets go of git. Nobody may wait for an answer any more. Safe to call twice. */
 			close() {
 				this.git.abandonAll();
@@ -10953,10 +11011,8 @@ function openGitRange(options) {
 }
 async function readRange(options, listing, sink, signal) {
 	const { repository, base, head, within, share } = options;
-	const stop = () => repository.stop();
-	signal.addEventListener("abort", stop, { once: true });
-	const feed = new BlobFeed(repository, sink, within, share);
-	try {
+	return repository.endedBy(signal, async () => {
+		const feed = new BlobFeed(repository, sink, within, share);
 		const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);
 		await feed.settled();
 		for (const name of names) if (name?.kind === "problem") sink.incomplete(name.problem);
@@ -10968,9 +11024,7 @@ async function readRange(options, listing, sink, signal) {
 			blobs: feed.blobs,
 			files: feed.paths.size
 		};
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
+	});
 }
 function resolveBoth(repository, base, head) {
 	return Promise.all([base === null ? null : repository.resolve(base, "base"), repository.resolve(head, "head")]);
@@ -11139,9 +11193,7 @@ function mergeHeads(repository) {
 	}
 }
 async function readStaged({ repository, within }, comparisons, sink, signal) {
-	const stop = () => repository.stop();
-	signal.addEventListener("abort", stop, { once: true });
-	try {
+	return repository.endedBy(signal, async () => {
 		const feed = new BlobFeed(repository, sink, within);
 		for (const entry of await mergeComparisons(repository, comparisons, sink)) feed.take(entry, null);
 		await feed.settled();
@@ -11153,9 +11205,7 @@ async function readStaged({ repository, within }, comparisons, sink, signal) {
 			blobs: feed.blobs,
 			files: feed.paths.size
 		};
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
+	});
 }
 /** `git diff`, since `diff-index` can't compare with a HEAD that has no commit yet. */
 function diffArguments(parent) {
@@ -11468,24 +11518,19 @@ function splitFields(token, count) {
 var StatusError, StatusParser, FIELDS, READERS;
 function init_status() {
 	return (init_status = require_rolldown_runtime.__esmMin((() => {
+		init_nul_splitter();
 		StatusError = class extends Error {
 			name = "StatusError";
 		};
 		StatusParser = class {
 			#take;
-			#rest = Buffer.alloc(0);
+			#tokens = new NulSplitter((token) => this.#token(token));
 			#skipNext = false;
 			constructor(take) {
 				this.#take = take;
 			}
 			push(chunk) {
-				const data = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-				let at = 0;
-				for (let end = data.indexOf(0, at); end !== -1; end = data.indexOf(0, at)) {
-					this.#token(data.subarray(at, end));
-					at = end + 1;
-				}
-				this.#rest = data.subarray(at);
+				this.#tokens.push(chunk);
 			}
 			#token(token) {
 				if (this.#skipNext) {
@@ -11588,9 +11633,7 @@ function listUnmerged(repository, head, base) {
 	};
 }
 async function readWorkingTree({ repository, within }, begun, sink, signal) {
-	const stop = () => repository.stop();
-	signal.addEventListener("abort", stop, { once: true });
-	try {
+	return repository.endedBy(signal, async () => {
 		const feed = new BlobFeed(repository, sink, within);
 		const [commits] = await Promise.all([begun.unmerged.then(({ listing }) => listing === null ? 0 : readCommits(listing, feed, sink)), readUncommitted(repository, begun, feed, sink)]);
 		await feed.settled();
@@ -11603,9 +11646,7 @@ async function readWorkingTree({ repository, within }, begun, sink, signal) {
 			blobs: feed.blobs,
 			files: feed.paths.size
 		};
-	} finally {
-		signal.removeEventListener("abort", stop);
-	}
+	});
 }
 /** The index and the files on disk, where they differ from `HEAD`. */
 async function readUncommitted(repository, begun, feed, sink) {
@@ -11850,6 +11891,12 @@ Object.defineProperty(exports, "NO_CONFIG", {
   enumerable: true,
   get: function () {
     return NO_CONFIG;
+  }
+});
+Object.defineProperty(exports, "NO_SCAN_SETTINGS", {
+  enumerable: true,
+  get: function () {
+    return NO_SCAN_SETTINGS;
   }
 });
 Object.defineProperty(exports, "ObjectReader", {
@@ -12312,6 +12359,12 @@ Object.defineProperty(exports, "init_scan_job", {
   enumerable: true,
   get: function () {
     return init_scan_job;
+  }
+});
+Object.defineProperty(exports, "init_scan_policy", {
+  enumerable: true,
+  get: function () {
+    return init_scan_policy;
   }
 });
 Object.defineProperty(exports, "init_scan_range", {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_reference = require("./reference.js");
 const require_settings_entry = require("./settings-entry.js");
 
@@ -21,13 +22,15 @@ function reasonOf({ body }) {
 	};
 }
 function recordOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+	return require_json_object.isJsonObject(value) ? value : {};
 }
 function textOf(value) {
 	return typeof value === "string" ? value.slice(0, 2e3) : "";
 }
 function init_api_error() {
-	return (init_api_error = require_rolldown_runtime.__esmMin((() => {})))();
+	return (init_api_error = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
+	})))();
 }
 
 // src/adapters/vaults/gcp/settings.ts

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_reference = require("./reference.js");
 const require_json_field = require("./json-field.js");
 
@@ -31,20 +32,12 @@ function withField(document, field, value) {
 }
 /** Names of the fields of a JSON object that are texts, or `null` for what is no JSON object. */
 function textFieldsOf(document) {
-	const object = objectOf(document.reveal());
+	const object = require_json_object.parseJsonObject(document.reveal());
 	return object === null ? null : Object.keys(object).filter((name) => typeof object[name] === "string" && name !== "*");
-}
-function objectOf(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-	} catch {
-		return null;
-	}
 }
 /** Where the value of a field stands: by name, or by JSON pointer (RFC 6901) where no field has that name. */
 function placeOf(text, field) {
-	const object = objectOf(text);
+	const object = require_json_object.parseJsonObject(text);
 	if (object === null || field === "*") return null;
 	const whole = {
 		start: text.indexOf("{"),
@@ -52,7 +45,7 @@ function placeOf(text, field) {
 	};
 	if (Object.hasOwn(object, field)) return memberOf(text, whole, field);
 	if (!field.startsWith("/")) return null;
-	return field.slice(1).split("/").reduce((place, step) => place === null ? null : memberOf(text, place, step.replaceAll("~1", "/").replaceAll("~0", "~")), whole);
+	return require_json_field.pointerSteps(field).reduce((place, step) => place === null ? null : memberOf(text, place, step), whole);
 }
 /** The value of a member of the object or array that starts at a place. Of members with one name the last counts, as in JSON.parse. */
 function memberOf(text, { start }, name) {
@@ -106,6 +99,7 @@ function behindString(text, start) {
 }
 function init_secret_document() {
 	return (init_secret_document = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
 		require_reference.init_reference();
 		require_scan.init_secret();
 		require_json_field.init_json_field();

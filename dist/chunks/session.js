@@ -4,6 +4,7 @@ const require_reference = require("./reference.js");
 const require_settings = require("./settings.js");
 const require_map_with_limit = require("./map-with-limit.js");
 const require_settings_entry = require("./settings-entry.js");
+const require_partitions = require("./partitions.js");
 const require_token_claims = require("./token-claims.js");
 const require_wildcard = require("./wildcard.js");
 const require_json_field = require("./json-field.js");
@@ -23,7 +24,7 @@ function entryOf(reference, store, { region, partition }) {
 		field: null
 	});
 	if (path.endsWith("*")) return wildcardEntry(path, shown, store, region);
-	const arn = require_settings.parseArn(path);
+	const arn = require_partitions.parseArn(path);
 	const name = arn === null ? path : arn.resource.replace(/^[a-z]+[:/]/, "");
 	if (arn !== null && arn.service !== store.service || !store.namePattern.test(name)) throw new require_scan.AppError("config", `${shown}: this is not the name or ARN of one: ${store.nameRule}.`, { mend: `See what there is: ${store.listCommand(region)}` });
 	if (arn !== null && (arn.partition !== partition || arn.region !== region)) throw new require_scan.AppError("config", `${shown} is in ${arn.region} (${arn.partition}), its provider in ${region}.`, { mend: `Add a provider with region: ${arn.region}, and use its id as the scheme of this reference.` });
@@ -36,7 +37,7 @@ function entryOf(reference, store, { region, partition }) {
 /** All entries below a prefix, as one: for the session that is to read them. */
 function wildcardEntry(path, shown, store, region) {
 	const prefix = path.replace(/\*+$/, "");
-	if (require_settings.parseArn(prefix) !== null || prefix.startsWith("arn:")) throw new require_scan.AppError("config", `${shown}: a wildcard stands behind a name, not behind an ARN.`, { mend: `See what there is: ${store.listCommand(region)}` });
+	if (require_partitions.parseArn(prefix) !== null || prefix.startsWith("arn:")) throw new require_scan.AppError("config", `${shown}: a wildcard stands behind a name, not behind an ARN.`, { mend: `See what there is: ${store.listCommand(region)}` });
 	const isFolder = prefix === "" || prefix.endsWith("/");
 	if (prefix !== "" && !store.namePattern.test(prefix) || store.listScope === "folder" && !isFolder) throw new require_scan.AppError("config", `${shown}: no names can begin so: ${store.nameRule}.`, { mend: isFolder ? `See what there is: ${store.listCommand(region)}` : "Parameter Store lists whole folders: put the “*” behind a slash, awsssm://prod/*." });
 	return {
@@ -53,7 +54,7 @@ function isCovered(keys, entry) {
 }
 /** The ARNs that a policy must name to allow an entry; `account` is `null` where it isn't known. */
 function arnsOf(path, store, settings, account) {
-	const arn = require_settings.parseArn(path);
+	const arn = require_partitions.parseArn(path);
 	const place = `arn:${settings.partition}:${store.service}:${settings.region}:${arn?.account || (account ?? "*")}`;
 	if (path.endsWith("*")) return [`${place}:${store.resourceOf("").replace(/-\?+$/, "")}${path}`];
 	if (arn === null) return [`${place}:${store.resourceOf(path)}`];
@@ -63,7 +64,7 @@ function init_entry() {
 	return (init_entry = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_reference.init_reference();
-		require_settings.init_partitions();
+		require_partitions.init_partitions();
 	})))();
 }
 

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_settings_entry = require("./settings-entry.js");
+const require_partitions = require("./partitions.js");
 const require_http = require("./http.js");
 
 // src/adapters/vaults/aws/clients.ts
@@ -41,47 +42,6 @@ var TRIES;
 function init_clients() {
 	return (init_clients = require_rolldown_runtime.__esmMin((() => {
 		TRIES = 5;
-	})))();
-}
-
-// src/adapters/vaults/aws/partitions.ts
-/** The partition of a region, by its name. */
-function partitionOf(region) {
-	const id = PARTITIONS.find(([regions]) => regions.test(region))?.[1] ?? "aws";
-	return {
-		id,
-		audience: id === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com"
-	};
-}
-/** Whether a text may be a region; whether there is one of that name is AWS's to say. */
-function isRegion(text) {
-	return /^[a-z]{2,4}(-[a-z]+){1,2}-\d{1,2}$/.test(text);
-}
-/** Reads an ARN of any partition; `null` for anything else. Source: docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html. */
-function parseArn(text) {
-	const parts = /^arn:(aws[a-z-]*):([a-z0-9-]+):([a-z0-9-]*):(\d{12}|):(.+)$/.exec(text);
-	if (parts === null) return null;
-	const [, partition = "", service = "", region = "", account = "", resource = ""] = parts;
-	return {
-		partition,
-		service,
-		region,
-		account,
-		resource
-	};
-}
-var PARTITIONS;
-function init_partitions() {
-	return (init_partitions = require_rolldown_runtime.__esmMin((() => {
-		PARTITIONS = [
-			[/^us-gov-/, "aws-us-gov"],
-			[/^cn-/, "aws-cn"],
-			[/^eusc-/, "aws-eusc"],
-			[/^us-isob-/, "aws-iso-b"],
-			[/^eu-isoe-/, "aws-iso-e"],
-			[/^us-isof-/, "aws-iso-f"],
-			[/^us-iso-/, "aws-iso"]
-		];
 	})))();
 }
 
@@ -186,8 +146,8 @@ function readAwsSettings(type, settings, at, { env, directory }) {
 		directory
 	});
 	const region = entry.text("region") ?? env["AWS_REGION"] ?? env["AWS_DEFAULT_REGION"] ?? entry.required("region");
-	if (!isRegion(region)) throw new require_scan.AppError("config", `${at}.region “${region.slice(0, 40)}” is not the name of a region.`, { mend: "Write it as AWS does: region: eu-west-1" });
-	const partition = partitionOf(region);
+	if (!require_partitions.isRegion(region)) throw new require_scan.AppError("config", `${at}.region “${region.slice(0, 40)}” is not the name of a region.`, { mend: "Write it as AWS does: region: eu-west-1" });
+	const partition = require_partitions.partitionOf(region);
 	return {
 		region,
 		partition: partition.id,
@@ -215,7 +175,7 @@ function readLogin(entry, at, region, partition) {
 		};
 	}
 	const roleArn = auth.required("role-arn");
-	const arn = parseArn(roleArn);
+	const arn = require_partitions.parseArn(roleArn);
 	if (arn === null || arn.service !== "iam" || arn.account === "" || !arn.resource.startsWith("role/")) throw new require_scan.AppError("config", `${at}.auth.role-arn is not the ARN of a role.`, { mend: `Write, for example: role-arn: arn:${partition.id}:iam::111122223333:role/ci` });
 	if (arn.partition !== partition.id) throw new require_scan.AppError("config", `${at}: the role is in the partition “${arn.partition}”, the region ${region} in “${partition.id}”.`, { mend: "Name a role and a region of the same partition; accounts of one don’t exist in another." });
 	return {
@@ -243,7 +203,7 @@ function init_settings() {
 	return (init_settings = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_settings_entry.init_settings_entry();
-		init_partitions();
+		require_partitions.init_partitions();
 		KEYS = [
 			"region",
 			"auth",
@@ -293,12 +253,6 @@ Object.defineProperty(exports, "init_clients", {
     return init_clients;
   }
 });
-Object.defineProperty(exports, "init_partitions", {
-  enumerable: true,
-  get: function () {
-    return init_partitions;
-  }
-});
 Object.defineProperty(exports, "init_settings", {
   enumerable: true,
   get: function () {
@@ -309,12 +263,6 @@ Object.defineProperty(exports, "init_transport", {
   enumerable: true,
   get: function () {
     return init_transport;
-  }
-});
-Object.defineProperty(exports, "parseArn", {
-  enumerable: true,
-  get: function () {
-    return parseArn;
   }
 });
 Object.defineProperty(exports, "quietSdk", {

@@ -1,487 +1,489 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_settings_entry = require("./settings-entry.js");
-const require_client = require("./client2.js");
+const require_http = require("./http.js");
+const require_token_claims = require("./token-claims.js");
+const require_unreachable = require("./unreachable.js");
+const require_clouds = require("./clouds.js");
 
-// src/adapters/vaults/hashicorp-vault/diagnose-login.ts
+// src/adapters/vaults/azure/diagnose-login.ts
 /**
-* Why a login with the job's token was refused. The server's wording is matched, not shown: it is foreign text.
-* Source of the wordings: hashicorp/vault-plugin-auth-jwt and openbao/openbao, path_login.go, claims.go.
+* Why Entra ID gave no token. Its answer is foreign text: only its error number is read.
+* Source of the numbers: learn.microsoft.com/entra/identity-platform/reference-error-codes, login.microsoftonline.com/error.
 */
-function jwtRefused(address, login, jwt, answer) {
-	const told = answer.errors.join(" ");
-	const claims = claimsOf(jwt);
-	const at = `${address.url}: role “${login.role}” at auth/${login.mount}`;
-	const error = (what, mend) => new require_scan.AppError("vault", `${at} ${what} (${answer.status}).`, { mend: `${mend} The job's token says: ${shownClaims(claims)}.` });
-	if (/audience|\(aud\)/i.test(told)) return error(`does not accept the audience “${require_scan.neutralLine(login.audience)}”`, "Set “audience:” (vault-audience) to one of the role’s bound_audiences.");
-	const claim = /claim "([\w./-]{1,60})"/.exec(told)?.[1];
-	if (claim !== void 0) return error(`wants another value of the claim “${claim}”`, `Compare bound_claims of the role.${subjectHint(claims)}`);
-	if (/subject|\(sub\)/i.test(told)) return error("wants another “sub”", `Compare bound_subject of the role.${subjectHint(claims)}`);
-	if (/expir|\(exp\)|issued at|not before|\(nbf\)/i.test(told)) return error("says that the token’s time is over or has not come", "Check the clocks of the vault and of a self-hosted runner.");
-	if (/signature|issuer|\(iss\)|keys|jwks/i.test(told)) return error("does not trust the issuer or its signature", `Configure the mount: oidc_discovery_url and bound_issuer “${require_scan.neutralLine(String(claims["iss"] ?? "https://token.actions.githubusercontent.com"))}”.`);
-	if (/role/i.test(told) && answer.status === 400) return error("is not there", "Check “role:” (vault-role); roles are listed by: bao list auth/jwt/role.");
-	return loginRefused(address, login, answer);
+function loginRefused(settings, identity, failure, error) {
+	if (error instanceof require_scan.AppError) return error;
+	const message = error instanceof Error ? error.message : "";
+	const inner = error?.cause;
+	if (inner instanceof require_scan.AppError) return inner;
+	const code = /AADSTS(\d{3,8})/.exec(message)?.[1] ?? null;
+	if (code === null && settings.login.method === "managed-identity") return noManagedIdentity(settings, message);
+	if (code === null && settings.login.method === "cli") return noCli(settings, message);
+	if (code === null && failure !== null) return require_unreachable.unreachableService(failure.host, failure);
+	const refusal = (code === null ? null : explain(code, settings, identity)) ?? {
+		what: "gave no token",
+		mend: `The reason stands in Entra ID’s sign-in logs${code === null ? "" : `, and under login.microsoftonline.com/error?code=${code}`}.`
+	};
+	const number = code === null ? "" : ` (AADSTS${code})`;
+	return new require_scan.AppError("vault", `${hostOf(settings.cloud.authority)} ${refusal.what}${number}.`, { mend: refusal.mend });
 }
-function approleRefused(address, login, answer) {
-	if (answer.status !== 400) return loginRefused(address, login, answer);
-	const told = answer.errors.join(" ");
-	const which = /role/i.test(told) && !/secret/i.test(told) ? "role id" : "role id or secret id";
-	return new require_scan.AppError("vault", `${address.url}: auth/${login.mount} does not accept the ${which} (400).`, { mend: `Make a new one: bao write -f auth/${login.mount}/role/ROLE/secret-id. It may have been used up, have expired, or be bound to other addresses.` });
-}
-/**
-* Why a service account was refused. Source of the wordings: hashicorp/vault-plugin-auth-kubernetes, path_login.go,
-* token_review.go.
-*/
-function kubernetesRefused(address, login, answer) {
-	const told = answer.errors.join(" ");
-	const at = `${address.url}: role “${login.role}” at auth/${login.mount}`;
-	const error = (what, mend) => new require_scan.AppError("vault", `${at} ${what} (${answer.status}).`, { mend });
-	if (/service account name|namespace not authorized/i.test(told)) return error("is not for this service account", "Add it to bound_service_account_names and bound_service_account_namespaces of the role.");
-	if (/audience/i.test(told)) return error("wants another audience", "Project a token with the role’s audience into the pod, and name its file.");
-	if (/invalid role name|role .* could not be found/i.test(told)) return error("is not there", `Check “role:”; roles are listed by: bao list auth/${login.mount}/role.`);
-	if (answer.status === 403) return error("does not accept the service account’s token", "It has expired, belongs to another cluster, or the vault may not review tokens there (system:auth-delegator).");
-	return loginRefused(address, login, answer);
-}
-/** A wrong password and a user that isn't there look alike on purpose. */
-function passwordRefused(address, login, answer) {
-	if (answer.status !== 400 && answer.status !== 403) return loginRefused(address, login, answer);
-	return new require_scan.AppError("vault", `${address.url}: auth/${login.mount} does not accept that name and password (${answer.status}).`, { mend: `Check “username:” and ${login.password.variable}; after some wrong tries the vault locks a user out for minutes. If ${login.method} is mounted elsewhere, set “path:”.` });
-}
-function certificateRefused(address, login, answer) {
-	const told = answer.errors.join(" ");
-	if (/certificate|chain|constraint/i.test(told)) return new require_scan.AppError("vault", `${address.url}: auth/${login.mount} does not accept the client certificate (${answer.status}).`, { mend: `Compare “client-cert:” with the role’s certificate (or CA) and allowed names: bao read auth/${login.mount}/certs/${login.role ?? "ROLE"}.` });
-	return loginRefused(address, login, answer);
-}
-/** A wrapped secret id that is spent, expired or unknown: perhaps someone else was first. */
-function wrappingRefused(source, what = "secret id") {
-	return new require_scan.AppError("vault", `The wrapped ${what} in ${source.variable} was unwrapped before, or has expired.`, { mend: "If nobody of yours unwrapped it, treat it as intercepted: end what was wrapped, find out who read it, wrap a new one." });
-}
-function wrongWrapping(login, madeAt) {
-	return new require_scan.AppError("vault", `The wrapping token does not hold a secret id of auth/${login.mount}: it was made at ${require_scan.neutralLine(madeAt.slice(0, 120)) || "an unknown path"}.`, { mend: "It may have been replaced on its way. Do not use it; wrap a new secret id." });
-}
-function loginRefused(address, login, answer) {
-	const namespace = address.namespace === null ? "" : ` in namespace “${address.namespace}”`;
-	const nowhere = answer.status === 403 || answer.status === 404 || answer.status === 405;
-	return new require_scan.AppError("vault", `${address.url}: the login at auth/${login.mount}${namespace} was refused (${answer.status}).`, { mend: nowhere ? `Check that ${login.method} is mounted there: “path:” (vault-auth-path) and “namespace:” (vault-namespace).` : "Check “url:”, “path:” and the role; the vault’s audit log has the reason." });
-}
-/** The payload of a JWT, unverified: for messages only. */
-function claimsOf(jwt) {
-	try {
-		const payload = Buffer.from(jwt.reveal().split(".")[1] ?? "", "base64url").toString("utf8");
-		return require_client.recordOf(JSON.parse(payload)) ?? {};
-	} catch {
-		return {};
+function explain(code, settings, identity) {
+	const claims = identity.assertion === null ? {} : require_token_claims.claimsOf(identity.assertion);
+	const trust = (what, hint = "") => ({
+		what: `${what} of ${appOf(identity)}`,
+		mend: `${hint}${federatedCredential(settings, identity, claims)}\nThe job’s token says: ${require_token_claims.shownClaims(claims)}.`
+	});
+	switch (code) {
+		case "700213":
+		case "70021":
+		case "700238": {
+			const immutable = require_token_claims.hasImmutableSubject(claims) ? "This repository’s “sub” has the immutable form, with ids (repo:OWNER@ID/NAME@ID:…), which older credentials don’t match. " : "";
+			return trust(`found the subject “${require_token_claims.claimText(claims, "sub")}” in no federated credential`, immutable);
+		}
+		case "700211": return trust(`found the issuer “${require_token_claims.claimText(claims, "iss")}” in no federated credential`);
+		case "700212": return trust(`found the audience “${require_token_claims.claimText(claims, "aud")}” in no federated credential`, `Leave “audience:” out, so that it is ${settings.cloud.federationAudience}, or add the one that is asked for. `);
+		default: return explainApp(code, settings, identity);
 	}
 }
-function shownClaims(claims) {
-	return SHOWN_CLAIMS.filter((name) => typeof claims[name] === "string" || Array.isArray(claims[name])).map((name) => `${name}=${require_scan.neutralLine(String(claims[name]).slice(0, 200))}`).join(", ") || "nothing readable";
+function explainApp(code, settings, identity) {
+	const app = appOf(identity);
+	switch (code) {
+		case "700024":
+		case "700021": return {
+			what: "says that the job’s token has expired, or is not valid yet",
+			mend: "Check the clock of a self-hosted runner. The token lives a few minutes, and a fresh one is asked for at each login."
+		};
+		case "700027":
+		case "50027": return {
+			what: "could not verify the signature of the job’s token",
+			mend: "The issuer’s keys must be reachable from Entra ID: for GitHub Enterprise Server its URL must be public."
+		};
+		case "700016":
+		case "7000229": return {
+			what: `knows no ${app} in this tenant`,
+			mend: `Check “client-id:” and “tenant-id:”. Give the application a service principal: az ad sp create --id ${idOf(identity)}`
+		};
+		case "90002":
+		case "900023":
+		case "900021": return {
+			what: "knows no such tenant in this cloud",
+			mend: `Check “tenant-id:” (az account show --query tenantId) and the cloud: ${settings.cloud.name} follows from “url:”.`
+		};
+		case "7000215": return {
+			what: `does not accept the client secret of ${app}`,
+			mend: "Use the secret’s value, not its id. Better none at all: auth: { method: federated, … }."
+		};
+		case "7000222": return {
+			what: `says that the client secret of ${app} has expired`,
+			mend: `Make a new one (az ad app credential reset --id ${idOf(identity)} --append), or do without: auth: { method: federated, … }.`
+		};
+		case "7000112": return {
+			what: `says that ${app} is disabled`,
+			mend: "Enable the enterprise application in Entra ID."
+		};
+		case "53003":
+		case "530031": return {
+			what: `blocks ${app} by a conditional access policy`,
+			mend: "Let the policy for workload identities allow the addresses of this runner."
+		};
+		default: return null;
+	}
 }
-/** Since 2026-07-15 GitHub puts ids into `sub`, which old policies don't match. Source: GitHub's changelog. */
-function subjectHint(claims) {
-	const subject = claims["sub"];
-	return typeof subject === "string" && /^repo:[^:/]+@\d+\/[^:/]+@\d+:/.test(subject) ? " This repository has the immutable form of “sub”, with ids (repo:OWNER@ID/NAME@ID:…)." : "";
+/** The command that makes the trust, with the token's own claims. */
+function federatedCredential(settings, identity, claims) {
+	const audience = settings.login.method === "federated" ? settings.login.audience : settings.cloud.federationAudience;
+	const issuer = require_token_claims.claimText(claims, "iss");
+	const subject = require_token_claims.claimText(claims, "sub");
+	const name = `github-${subject.replace(/^repo:/, "").replace(/[^A-Za-z0-9]+/g, "-")}`.slice(0, 100).replace(/-+$/, "");
+	const document = JSON.stringify({
+		name,
+		issuer,
+		subject,
+		audiences: [audience]
+	});
+	return [
+		"If this job is meant to read the vault, trust it:",
+		`az ad app federated-credential create --id ${idOf(identity)} --parameters ${shellQuoted(document)}`,
+		`For a managed identity: az identity federated-credential create --identity-name NAME --resource-group GROUP --name ${name} --issuer ${shellQuoted(issuer)} --subject ${shellQuoted(subject)} --audiences ${shellQuoted(audience)}`
+	].join("\n");
 }
-var SHOWN_CLAIMS;
+function noManagedIdentity({ login }, message) {
+	const chosen = login.method === "managed-identity" && login.clientId !== null;
+	const absent = /no managed identity endpoint|unavailable|timed? ?out|ENOTFOUND|EHOSTUNREACH|network|No answer/i.test(message);
+	return new require_scan.AppError("vault", absent ? "This machine has no managed identity." : "The machine’s managed identity gave no token.", { mend: chosen ? "Assign the identity of “client-id:” to the machine: az vm identity assign --name VM --resource-group GROUP --identities ID" : "GitHub-hosted runners have none: use auth: { method: federated, … }. On a machine of yours: az vm identity assign --name VM --resource-group GROUP" });
+}
+function noCli(settings, message) {
+	const missing = /could not be found|not found|not installed/i.test(message);
+	return new require_scan.AppError("vault", missing ? "The Azure CLI (az) is not installed." : "The Azure CLI (az) gave no token.", { mend: `${missing ? "Install it, then log" : "Log"} in: az cloud set --name ${settings.cloud.name} && az login${tenantOption(settings)}. In a workflow use auth: { method: federated, … }.` });
+}
+function tenantOption({ login }) {
+	return login.method === "cli" && typeof login.tenantId === "string" ? ` --tenant ${login.tenantId}` : "";
+}
+function appOf({ clientId }) {
+	return clientId === null ? "the application" : `the application ${clientId}`;
+}
+function idOf({ clientId }) {
+	return clientId ?? "CLIENT_ID";
+}
+function hostOf(url) {
+	return new URL(url).hostname;
+}
+function shellQuoted(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
 function init_diagnose_login() {
 	return (init_diagnose_login = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_client.init_client();
-		SHOWN_CLAIMS = [
-			"aud",
-			"sub",
-			"repository",
-			"ref",
-			"environment",
-			"event_name",
-			"job_workflow_ref",
-			"iss"
+		require_token_claims.init_token_claims();
+		require_unreachable.init_unreachable();
+	})))();
+}
+
+// src/adapters/vaults/azure/transport.ts
+async function readText(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > LARGEST_BODY) throw Object.assign(/* @__PURE__ */ new Error("too large"), { code: "BODY_TOO_LARGE" });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+function flat(headers) {
+	const entries = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]);
+	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
+}
+var LARGEST_BODY, RETRIES, MACHINE_ENDPOINTS, AzureTransport;
+function init_transport() {
+	return (init_transport = require_rolldown_runtime.__esmMin((() => {
+		require_http.init_http();
+		LARGEST_BODY = 8388608;
+		RETRIES = {
+			maxRetries: 3,
+			retryDelayInMs: 300,
+			maxRetryDelayInMs: 1e4
+		};
+		MACHINE_ENDPOINTS = [
+			"169.254.169.254",
+			"localhost",
+			"127.0.0.1"
 		];
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/vault-token.ts
-/** @throws AppError `vault`: unreachable, sealed, or what `refused` says */
-async function authenticate(client, login, signal) {
-	const { path, body, repeatable, refused } = login;
-	const answer = await client.call({
-		method: "POST",
-		path,
-		body,
-		repeatable
-	}, signal);
-	const token = answer.status === 200 ? tokenOf(answer) : null;
-	if (token === null) throw require_client.unavailable(client.address.url, answer) ?? refused(answer);
-	return token;
-}
-/** The token in an answer's `auth` member. */
-function tokenOf({ auth }) {
-	const value = require_client.textOf(auth?.["client_token"]);
-	if (value === null) return null;
-	const seconds = require_client.secondsOf(auth?.["lease_duration"]);
-	return {
-		value: new require_scan.Secret(value, "vault session token"),
-		type: auth?.["token_type"] === "batch" ? "batch" : "service",
-		borrowed: false,
-		expiresAt: seconds > 0 ? new Date(Date.now() + seconds * 1e3) : null,
-		renewable: auth?.["renewable"] === true
-	};
-}
-function init_vault_token() {
-	return (init_vault_token = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_client.init_client();
-		require_client.init_diagnose();
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/approle.ts
-/**
-* Unwraps a wrapped secret id, once. Where it was made is looked up first, since a token that wraps something else was
-* put in its place. Source: developer.hashicorp.com/vault/docs/concepts/response-wrapping (token validation).
-*/
-async function unwrapSecretId(client, login, wrapping, signal) {
-	const lookup = await client.call({
-		method: "POST",
-		path: "sys/wrapping/lookup",
-		body: { token: wrapping.reveal() },
-		repeatable: true
-	}, signal);
-	if (lookup.status !== 200) throw require_client.unavailable(client.address.url, lookup) ?? wrappingRefused(login.secretId);
-	const madeAt = require_client.textOf(lookup.data?.["creation_path"]) ?? "";
-	if (!madeAt.startsWith(`auth/${login.mount}/role/`) || !madeAt.endsWith("/secret-id")) throw wrongWrapping(login, madeAt);
-	const answer = await client.call({
-		method: "POST",
-		path: "sys/wrapping/unwrap",
-		token: wrapping,
-		repeatable: false
-	}, signal);
-	const secretId = require_client.textOf(answer.data?.["secret_id"]);
-	if (answer.status === 200 && secretId !== null) return new require_scan.Secret(secretId, "AppRole secret id");
-	throw require_client.unavailable(client.address.url, answer) ?? wrappingRefused(login.secretId);
-}
-var approle;
-function init_approle() {
-	return (init_approle = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_settings_entry.init_settings_entry();
-		require_client.init_client();
-		require_client.init_diagnose();
-		init_diagnose_login();
-		init_vault_token();
-		approle = {
-			keys: [
-				"role-id",
-				"secret-id",
-				"wrapped"
-			],
-			read(entry, { mount }) {
-				return {
-					method: "approle",
-					mount,
-					roleId: entry.textOrSource("role-id"),
-					secretId: entry.credential("secret-id", "VAULT_SECRET_ID"),
-					wrapped: entry.flag("wrapped")
+		AzureTransport = class {
+			/** Why the last request got no answer, with the host; `null` when it got one. The SDK's own errors wrap this beyond recognition. */
+			failure = null;
+			/** Ends what is under way and keeps from starting more. */
+			signal;
+			#settings;
+			#dispatcher = null;
+			#tries = 0;
+			constructor(settings, signal) {
+				const exempt = [settings.env["no_proxy"] ?? settings.env["NO_PROXY"] ?? "", ...MACHINE_ENDPOINTS];
+				const env = {
+					...settings.env,
+					no_proxy: exempt.filter((host) => host !== "").join(",")
 				};
-			},
-			async logIn(client, login, identity, signal) {
-				const roleId = require_settings_entry.textOf(identity, login.roleId, "role id");
-				const given = require_settings_entry.credentialOf(identity, login.secretId, "secret id");
-				const secretId = login.wrapped ? await unwrapSecretId(client, login, given, signal) : given;
-				return authenticate(client, {
-					path: `auth/${login.mount}/login`,
-					body: {
-						role_id: roleId,
-						secret_id: secretId.reveal()
-					},
-					repeatable: false,
-					refused: (answer) => approleRefused(client.address, login, answer)
-				}, signal);
+				this.#settings = {
+					...settings,
+					env
+				};
+				this.signal = signal;
+			}
+			async sendRequest(request) {
+				const { createHttpHeaders, RestError } = await Promise.resolve().then(() => require("./npm-azure.js")).then((n) => (n.init_esm$2(), n.esm_exports$2));
+				const limit = AbortSignal.timeout(this.#settings.timeout);
+				this.#tries++;
+				try {
+					this.#dispatcher ??= require_http.openDispatcher(this.#settings);
+					const dispatcher = await this.#dispatcher;
+					const { request: send } = await Promise.resolve().then(() => require("./npm-undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1));
+					const answer = await send(request.url, {
+						method: request.method,
+						headers: request.headers.toJSON({ preserveCase: true }),
+						body: typeof request.body === "string" ? request.body : null,
+						dispatcher,
+						signal: AbortSignal.any([limit, this.signal])
+					});
+					const bodyAsText = await readText(answer.body);
+					this.failure = null;
+					this.#tries = 0;
+					return {
+						request,
+						status: answer.statusCode,
+						headers: createHttpHeaders(flat(answer.headers)),
+						bodyAsText
+					};
+				} catch (error) {
+					const failure = require_http.failureOf(error, limit.aborted && !this.signal.aborted, this.signal.aborted);
+					this.failure = {
+						...failure,
+						tries: this.#tries,
+						host: new URL(request.url).hostname
+					};
+					const code = failure.reason === "aborted" ? "ABORTED" : failure.code;
+					throw Object.assign(new RestError(`No answer (${failure.reason}).`, {
+						code,
+						request
+					}), { cause: error });
+				}
+			}
+			/** Ends idle connections. */
+			async close() {
+				const dispatcher = await this.#dispatcher?.catch(() => null);
+				this.#dispatcher = null;
+				await dispatcher?.close();
 			}
 		};
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/login/cert.ts
-var cert;
-function init_cert() {
-	return (init_cert = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		init_diagnose_login();
-		init_vault_token();
-		cert = {
-			keys: ["role"],
-			read(entry, { mount, url, hasClientCertificate }) {
-				if (!hasClientCertificate || !url.startsWith("https:")) throw new require_scan.AppError("config", `${entry.at}: a login by certificate needs https and a client certificate.`, { mend: "Beside “auth:”, set client-cert: path/to/client.pem and client-key: path/to/client.key." });
-				return {
-					method: "cert",
-					mount,
-					role: entry.text("role")
-				};
-			},
-			logIn: (client, login, _identity, signal) => authenticate(client, {
-				path: `auth/${login.mount}/login`,
-				body: login.role === null ? {} : { name: login.role },
-				repeatable: true,
-				refused: (answer) => certificateRefused(client.address, login, answer)
-			}, signal)
-		};
-	})))();
+// src/adapters/vaults/azure/credential.ts
+function strangeScope({ url, cloud }) {
+	return new require_scan.AppError("vault", `${url} asks for a token that is not for ${cloud.resource}. It got none.`, { mend: "That is no key vault of this cloud: check “url:”, and what answers under that name on this network." });
 }
-
-// src/adapters/vaults/hashicorp-vault/login/jwt.ts
-var jwt;
-function init_jwt() {
-	return (init_jwt = require_rolldown_runtime.__esmMin((() => {
-		init_diagnose_login();
-		init_vault_token();
-		jwt = {
-			keys: ["role", "audience"],
-			read: (entry, { mount, url }) => ({
-				method: "jwt",
-				mount,
-				role: entry.required("role"),
-				audience: entry.text("audience") ?? url
-			}),
-			async logIn(client, login, identity, signal) {
-				const token = await identity.identityToken(login.audience);
-				return authenticate(client, {
-					path: `auth/${login.mount}/login`,
-					body: {
-						role: login.role,
-						jwt: token.reveal()
-					},
-					repeatable: true,
-					refused: (answer) => jwtRefused(client.address, login, token, answer)
-				}, signal);
-			}
-		};
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/kubernetes.ts
-var POD_TOKEN, kubernetes;
-function init_kubernetes() {
-	return (init_kubernetes = require_rolldown_runtime.__esmMin((() => {
-		require_settings_entry.init_settings_entry();
-		init_diagnose_login();
-		init_vault_token();
-		POD_TOKEN = "/var/run/secrets/kubernetes.io/serviceaccount/token";
-		kubernetes = {
-			keys: ["role", "token"],
-			read: (entry, { mount }) => ({
-				method: "kubernetes",
-				mount,
-				role: entry.required("role"),
-				token: entry.text("token") === null ? { variable: `file:${POD_TOKEN}` } : entry.credential("token", "VAULT_TOKEN")
-			}),
-			logIn: (client, login, identity, signal) => authenticate(client, {
-				path: `auth/${login.mount}/login`,
-				body: {
-					role: login.role,
-					jwt: require_settings_entry.credentialOf(identity, login.token, "service account token").reveal()
-				},
-				repeatable: true,
-				refused: (answer) => kubernetesRefused(client.address, login, answer)
-			}, signal)
-		};
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/userpass.ts
-/**
-* A login by name and password; the wire is the same for the vault's own users and for those of a directory.
-* Source: developer.hashicorp.com/vault/api-docs/auth/userpass and …/ldap (login).
-*/
-function passwordMethod(method) {
-	return {
-		keys: ["username", "password"],
-		read(entry, { mount }) {
-			return {
-				method,
-				mount,
-				username: entry.textOrSource("username"),
-				password: entry.credential("password", "VAULT_PASSWORD")
-			};
-		},
-		logIn(client, login, identity, signal) {
-			const { username: given, mount } = login;
-			const username = require_settings_entry.textOf(identity, given, "user name");
-			return authenticate(client, {
-				path: `auth/${mount}/login/${username}`,
-				body: { password: require_settings_entry.credentialOf(identity, login.password, "password").reveal() },
-				repeatable: false,
-				refused: (answer) => passwordRefused(client.address, login, answer)
-			}, signal);
-		}
-	};
-}
-var userpass;
-function init_userpass() {
-	return (init_userpass = require_rolldown_runtime.__esmMin((() => {
-		require_settings_entry.init_settings_entry();
-		init_diagnose_login();
-		init_vault_token();
-		userpass = passwordMethod("userpass");
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/ldap.ts
-var ldap;
-function init_ldap() {
-	return (init_ldap = require_rolldown_runtime.__esmMin((() => {
-		init_userpass();
-		ldap = passwordMethod("ldap");
-	})))();
-}
-
-// src/adapters/vaults/hashicorp-vault/login/token.ts
-/** Source: developer.hashicorp.com/vault/api-docs/system/wrapping-unwrap. */
-async function unwrapToken(client, login, wrapping, signal) {
-	const call = {
-		method: "POST",
-		path: "sys/wrapping/unwrap",
-		token: wrapping,
-		repeatable: false
-	};
-	const answer = await client.call(call, signal);
-	const inner = answer.status === 200 ? tokenOf(answer) : null;
-	if (inner !== null) return inner;
-	if (answer.status === 200) throw new require_scan.AppError("vault", `${login.token.variable} wraps something that is no vault token.`, { mend: "Wrap a token: bao token create -wrap-ttl=5m. What was wrapped is spent now." });
-	throw require_client.unavailable(client.address.url, answer) ?? wrappingRefused(login.token, "token");
-}
-var token;
-function init_token() {
-	return (init_token = require_rolldown_runtime.__esmMin((() => {
+var EARLY, ASSERTION_REUSED, VaultCredential;
+function init_credential() {
+	return (init_credential = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_settings_entry.init_settings_entry();
-		require_client.init_diagnose();
 		init_diagnose_login();
-		init_vault_token();
-		token = {
-			keys: ["token", "wrapped"],
-			read: (entry) => ({
-				method: "token",
-				token: entry.credential("token", "VAULT_TOKEN"),
-				wrapped: entry.flag("wrapped")
-			}),
-			async logIn(client, login, identity, signal) {
-				const value = require_settings_entry.credentialOf(identity, login.token, "vault token");
-				if (login.wrapped) return unwrapToken(client, login, value, signal);
-				return {
-					value,
-					type: "unknown",
-					borrowed: true,
-					expiresAt: null,
-					renewable: false
+		init_transport();
+		EARLY = 12e4;
+		ASSERTION_REUSED = 1e4;
+		VaultCredential = class VaultCredential {
+			/** The job's own token that was last sent; its claims go into messages, never itself. */
+			assertion = null;
+			/** For the mend of a refusal; `null` for identities that the machine or the user has. */
+			clientId;
+			#settings;
+			#transport;
+			#inner;
+			#token = null;
+			constructor(settings, transport, clientId, makeInner) {
+				this.#settings = settings;
+				this.#transport = transport;
+				this.clientId = clientId;
+				this.#inner = makeInner((assertion) => {
+					this.assertion = assertion;
+				});
+			}
+			/** Does no I/O. @throws AppError `vault` where a variable that should hold an id or a secret is not set */
+			static async of(settings, identity, transport) {
+				const sdk = await Promise.resolve().then(() => require("./npm-azure.js")).then((n) => (n.init_esm$1(), n.esm_exports$1));
+				const { login, cloud } = settings;
+				const options = {
+					authorityHost: cloud.authority,
+					httpClient: transport,
+					redirectOptions: { maxRetries: 0 },
+					retryOptions: RETRIES
 				};
+				const text = (id, what) => require_settings_entry.textOf(identity, id, what);
+				if (login.method === "managed-identity") {
+					const clientId = login.clientId === null ? null : text(login.clientId, "client id");
+					const inner = new sdk.ManagedIdentityCredential(clientId === null ? options : {
+						...options,
+						clientId
+					});
+					return new VaultCredential(settings, transport, clientId, () => inner);
+				}
+				if (login.method === "cli") {
+					const tenant = login.tenantId === null ? {} : { tenantId: text(login.tenantId, "tenant id") };
+					return new VaultCredential(settings, transport, null, () => new sdk.AzureCliCredential(tenant));
+				}
+				const tenantId = text(login.tenantId, "tenant id");
+				const clientId = text(login.clientId, "client id");
+				if (login.method === "client-secret") {
+					const secret = require_settings_entry.credentialOf(identity, login.clientSecret, "client secret").reveal();
+					const inner = new sdk.ClientSecretCredential(tenantId, clientId, secret, options);
+					return new VaultCredential(settings, transport, clientId, () => inner);
+				}
+				return new VaultCredential(settings, transport, clientId, (remember) => {
+					let asked = null;
+					const assert = async () => {
+						if (asked === null || Date.now() - asked.at > ASSERTION_REUSED) asked = {
+							at: Date.now(),
+							assertion: identity.identityToken(login.audience)
+						};
+						const assertion = await asked.assertion;
+						remember(assertion);
+						return assertion.reveal();
+					};
+					return new sdk.ClientAssertionCredential(tenantId, clientId, assert, options);
+				});
+			}
+			/**
+			* Logs in, or gives the token that is still good.
+			* @throws AppError `vault` for a refusal, with what the job's token says and what the trust must say
+			*/
+			async logIn() {
+				return this.getToken(`${this.#settings.cloud.resource}/.default`);
+			}
+			/** For the SDK, with the scope and tenant of the vault's challenge. */
+			async getToken(scopes, options = {}) {
+				const wanted = `${this.#settings.cloud.resource}/.default`;
+				if ((typeof scopes === "string" ? [scopes] : scopes).some((scope) => scope !== wanted)) throw strangeScope(this.#settings);
+				if (options.claims !== void 0) this.#token = null;
+				const held = await this.#token?.catch(() => null);
+				if (held && held.expiresOnTimestamp - Date.now() > EARLY) return held;
+				this.#token = this.#ask(wanted, options);
+				return this.#token;
+			}
+			async #ask(scope, { claims }) {
+				this.#transport.failure = null;
+				try {
+					const token = await this.#inner.getToken(scope, claims === void 0 ? {} : {
+						claims,
+						enableCae: true
+					});
+					if (token !== null) return token;
+				} catch (error) {
+					throw loginRefused(this.#settings, this, this.#transport.failure, error);
+				}
+				throw loginRefused(this.#settings, this, this.#transport.failure, null);
 			}
 		};
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/login/index.ts
-var LOGIN_METHODS;
-function init_login() {
-	return (init_login = require_rolldown_runtime.__esmMin((() => {
-		init_approle();
-		init_cert();
-		init_jwt();
-		init_kubernetes();
-		init_ldap();
-		init_token();
-		init_userpass();
-		LOGIN_METHODS = {
-			jwt,
-			approle,
-			kubernetes,
-			userpass,
-			ldap,
-			cert,
-			token
+// src/adapters/vaults/azure/log-in.ts
+/** @throws AppError `vault` for a refusal, with cause and mend; nothing is left open then */
+async function openKeyVault(settings, identity, { env }, signal) {
+	const transport = new AzureTransport({
+		...settings,
+		env
+	}, signal);
+	try {
+		const credential = await VaultCredential.of(settings, identity, transport);
+		const { token, expiresOnTimestamp } = await credential.logIn();
+		const { SecretClient } = await Promise.resolve().then(() => require("./npm-azure.js")).then((n) => (n.init_esm(), n.esm_exports));
+		return {
+			client: new SecretClient(settings.url, credential, {
+				httpClient: transport,
+				redirectOptions: { maxRetries: 0 },
+				retryOptions: RETRIES
+			}),
+			credential,
+			transport,
+			token: new require_scan.Secret(token, "Azure access token"),
+			expiresOn: expiresOnTimestamp
 		};
+	} catch (error) {
+		await transport.close();
+		throw error;
+	}
+}
+function init_log_in() {
+	return (init_log_in = require_rolldown_runtime.__esmMin((() => {
+		require_scan.init_secret();
+		init_credential();
+		init_transport();
 	})))();
 }
 
-// src/adapters/vaults/hashicorp-vault/settings.ts
-var settings_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readVaultSettings: () => readVaultSettings });
+// src/adapters/vaults/azure/settings.ts
 /**
+* @param id the config's id of the provider
 * @param at where the entry stands, for messages
-* @param directory where relative paths of PEM files start
+* @param directory where the relative path of `ca` starts
 * @throws AppError `config` naming the key at fault
 */
-function readVaultSettings(settings, at, directory) {
+function readAzureSettings(id, settings, at, directory) {
+	if (RESERVED_IDS.includes(id)) throw new require_scan.AppError("config", `${at}: “${id}” can’t be the name of a key vault’s provider.`, { mend: `References start with that word where they name a kind: azkv://${id}/NAME. Call it, for example, az.` });
 	const entry = new require_settings_entry.SettingsEntry(settings, at, KEYS, {
 		example: EXAMPLE,
 		directory
 	});
-	const url = parseUrl(entry.required("url"), at);
-	const cert = entry.file("client-cert");
-	const key = entry.file("client-key");
-	const context = {
-		url,
-		hasClientCertificate: cert !== null && key !== null
-	};
+	const { url, vaultName, cloud } = parseUrl(entry.required("url"), at);
 	return {
 		url,
-		namespace: entry.text("namespace")?.replace(/^\/+|\/+$/g, "") || null,
-		login: parseLogin(entry, context),
-		maxTtl: entry.duration("max-ttl"),
+		vaultName,
+		cloud,
+		login: parseLogin(entry, cloud),
+		allowExpired: entry.flag("allow-expired"),
 		ca: entry.file("ca"),
-		cert,
-		key,
 		timeout: entry.duration("timeout") ?? DEFAULT_TIMEOUT
 	};
 }
-function parseLogin(outer, context) {
-	const keys = Object.entries(LOGIN_METHODS).map(([name, method]) => [name, ["path", ...method.keys]]);
-	const [name, entry] = outer.auth(Object.fromEntries(keys));
-	const method = LOGIN_METHODS[name];
-	const mount = entry.text("path")?.replace(/^\/*(?:auth\/)?|\/+$/g, "") || name;
-	return method.read(entry, {
-		...context,
-		mount
-	});
+function parseLogin(entry, cloud) {
+	const [method, auth] = entry.auth(AUTH_KEYS);
+	const optionalId = (key) => auth.text(key) === null ? null : auth.textOrSource(key);
+	if (method === "managed-identity") return {
+		method,
+		clientId: optionalId("client-id")
+	};
+	if (method === "cli") return {
+		method,
+		tenantId: optionalId("tenant-id")
+	};
+	const app = {
+		tenantId: auth.textOrSource("tenant-id"),
+		clientId: auth.textOrSource("client-id")
+	};
+	if (method === "federated") return {
+		method,
+		...app,
+		audience: auth.text("audience") ?? cloud.federationAudience
+	};
+	return {
+		method,
+		...app,
+		clientSecret: auth.credential("client-secret", "AZURE_CLIENT_SECRET")
+	};
 }
 function parseUrl(text, at) {
-	if (!URL.canParse(text)) throw new require_scan.AppError("config", `${at}.url “${text.slice(0, 80)}” is no URL.`, { mend: `Write, for example: ${EXAMPLE}` });
-	const url = new URL(text);
-	const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && local)) throw new require_scan.AppError("config", `${at}.url is not https: tokens would cross the network in clear.`, { mend: "Use https://, with “ca:” for a certificate of your own CA. http:// is accepted for this machine only." });
-	if (url.username || url.password || url.search || url.hash) throw new require_scan.AppError("config", `${at}.url holds more than an address.`, { mend: "Leave out credentials, ? and #." });
-	return `${url.origin}${url.pathname}`.replace(/\/+(v1\/*)?$/, "");
+	const url = URL.canParse(text) ? new URL(text) : null;
+	const cloud = require_clouds.cloudOf(text);
+	const vaultName = url?.hostname.split(".")[0] ?? "";
+	const bare = url?.pathname === "/" && !url.username && !url.password && !url.search && !url.hash && !url.port;
+	if (url?.protocol === "https:" && bare && cloud && `${vaultName}${cloud.suffix}` === url.hostname) return {
+		url: url.origin,
+		vaultName,
+		cloud
+	};
+	const hsm = url?.hostname.endsWith(".managedhsm.azure.net") ? " A managed HSM holds keys, no secrets." : "";
+	throw new require_scan.AppError("config", `${at}.url “${text.slice(0, 80)}” is not the address of a key vault.${hsm}`, { mend: `Write https://NAME${require_clouds.AZURE_CLOUDS[0].suffix} (or ${require_clouds.AZURE_CLOUDS.slice(1).map(({ suffix }) => `NAME${suffix}`).join(", ")}) with nothing behind it; “az keyvault show --name NAME --query properties.vaultUri” prints it.` });
 }
-var EXAMPLE, KEYS, DEFAULT_TIMEOUT;
+var KEYS, AUTH_KEYS, DEFAULT_TIMEOUT, EXAMPLE, RESERVED_IDS;
 function init_settings() {
 	return (init_settings = require_rolldown_runtime.__esmMin((() => {
 		require_scan.init_app_error();
 		require_settings_entry.init_settings_entry();
-		init_login();
-		EXAMPLE = "{ type: vault, url: https://vault.example.com, auth: { method: jwt, role: ci-read } }";
+		require_clouds.init_clouds();
 		KEYS = [
 			"url",
-			"namespace",
 			"auth",
-			"max-ttl",
+			"allow-expired",
 			"ca",
-			"client-cert",
-			"client-key",
 			"timeout"
 		];
+		AUTH_KEYS = {
+			federated: [
+				"tenant-id",
+				"client-id",
+				"audience"
+			],
+			"managed-identity": ["client-id"],
+			"client-secret": [
+				"tenant-id",
+				"client-id",
+				"client-secret"
+			],
+			cli: ["tenant-id"]
+		};
 		DEFAULT_TIMEOUT = 15e3;
+		EXAMPLE = "{ type: azure-key-vault, url: https://kv-prod.vault.azure.net, auth: { method: federated, tenant-id: \"…\", client-id: \"…\" } }";
+		RESERVED_IDS = [
+			"secrets",
+			"certificates",
+			"keys"
+		];
 	})))();
 }
 
-Object.defineProperty(exports, "LOGIN_METHODS", {
+Object.defineProperty(exports, "init_log_in", {
   enumerable: true,
   get: function () {
-    return LOGIN_METHODS;
-  }
-});
-Object.defineProperty(exports, "init_login", {
-  enumerable: true,
-  get: function () {
-    return init_login;
+    return init_log_in;
   }
 });
 Object.defineProperty(exports, "init_settings", {
@@ -490,15 +492,15 @@ Object.defineProperty(exports, "init_settings", {
     return init_settings;
   }
 });
-Object.defineProperty(exports, "readVaultSettings", {
+Object.defineProperty(exports, "openKeyVault", {
   enumerable: true,
   get: function () {
-    return readVaultSettings;
+    return openKeyVault;
   }
 });
-Object.defineProperty(exports, "settings_exports", {
+Object.defineProperty(exports, "readAzureSettings", {
   enumerable: true,
   get: function () {
-    return settings_exports;
+    return readAzureSettings;
   }
 });

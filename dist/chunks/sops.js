@@ -356,7 +356,7 @@ function init_sops() {
 		require_scan.init_app_error();
 		require_reference.init_reference();
 		require_scan.init_secret();
-		/* @__PURE__ */ require_entry_fields.init_entry_fields();
+		require_entry_fields.init_entry_fields();
 		require_json_field.init_json_field();
 		require_settings_entry.init_settings_entry();
 		init_decrypt_file();

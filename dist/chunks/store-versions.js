@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_entry_pattern = require("./entry-pattern.js");
+const require_map_with_limit = require("./map-with-limit.js");
 const require_versioned_secret = require("./versioned-secret.js");
 const require_secret_document = require("./secret-document.js");
 
@@ -15,16 +16,10 @@ async function storeVersions(store, scheme, pattern, signal) {
 	const path = pattern.replace(/^[a-z0-9-]+:\/\//, "").replace(/#.*$/, "");
 	const names = !path.includes("*") && !path.endsWith("/") ? [path] : await store.names(path.split("*")[0], signal);
 	if (names.length > MAX_ENTRIES) throw new require_scan.AppError("vault", `“${pattern}” means more than ${MAX_ENTRIES} entries.`, { mend: "Name narrower prefixes in correlate.prefixes." });
-	const queue = [...names];
-	const found = [];
-	const work = async () => {
-		for (let name = queue.shift(); name !== void 0; name = queue.shift()) found.push(...await versionsOf(store, {
-			scheme,
-			path: name
-		}, pattern, signal));
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, work));
-	return found;
+	return (await require_map_with_limit.mapWithLimit(names, AT_ONCE, (path) => versionsOf(store, {
+		scheme,
+		path
+	}, pattern, signal))).flat();
 }
 async function versionsOf(store, place, pattern, signal) {
 	const entry = {

@@ -46,7 +46,7 @@ var READ, BEYOND;
 function init_test_permissions() {
 	return (init_test_permissions = require_rolldown_runtime.__esmMin((() => {
 		require_http.init_http();
-		/* @__PURE__ */ require_secret_address.init_api_error();
+		require_secret_address.init_api_error();
 		require_secret_address.init_secret_address();
 		require_secret_address.init_settings();
 		READ = "secretmanager.versions.access";

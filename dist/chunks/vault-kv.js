@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_json_object = require("./json-object.js");
 const require_generate = require("./generate.js");
 const require_correlate = require("./correlate.js");
+const require_opened_driver = require("./opened-driver.js");
 const require_vault_api = require("./vault-api.js");
 
 // src/adapters/drivers/vault-kv-store.ts
@@ -23,7 +25,7 @@ function kvEntry(api, mount, path, field, signal) {
 	const grant = (kind, ...capabilities) => `path "${mount}/${kind}/${path}" { capabilities = ${JSON.stringify(capabilities)} }`;
 	const readAll = async (version) => {
 		const { status, data } = await api.call("GET", `${at("data")}?version=${version}`, void 0, signal);
-		return status === 200 && isRecord(data["data"]) ? data["data"] : null;
+		return status === 200 && require_json_object.isJsonObject(data["data"]) ? data["data"] : null;
 	};
 	return {
 		async metadata() {
@@ -76,16 +78,16 @@ async function mountOf(api, path, signal) {
 	const options = data["options"];
 	return {
 		mount,
-		v1: !isRecord(options) || options["version"] !== "2"
+		v1: !require_json_object.isJsonObject(options) || options["version"] !== "2"
 	};
 }
 function readMetadata({ data }) {
 	const { current_version: current, versions } = data;
-	if (typeof current !== "number" || !isRecord(versions)) throw require_vault_api.unexpected("an entry’s metadata");
+	if (typeof current !== "number" || !require_json_object.isJsonObject(versions)) throw require_vault_api.unexpected("an entry’s metadata");
 	return {
 		current,
 		versions: Object.entries(versions).map(([number, version]) => {
-			if (!isRecord(version) || typeof version["created_time"] !== "string") throw require_vault_api.unexpected("an entry’s versions");
+			if (!require_json_object.isJsonObject(version) || typeof version["created_time"] !== "string") throw require_vault_api.unexpected("an entry’s versions");
 			const deletion = version["deletion_time"];
 			return {
 				number: Number(number),
@@ -99,13 +101,11 @@ function readMetadata({ data }) {
 function survives(value) {
 	if (typeof value === "number") return !Number.isInteger(value) || Number.isSafeInteger(value);
 	if (Array.isArray(value)) return value.every(survives);
-	return isRecord(value) ? Object.values(value).every(survives) : true;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+	return require_json_object.isJsonObject(value) ? Object.values(value).every(survives) : true;
 }
 function init_vault_kv_store() {
 	return (init_vault_kv_store = require_rolldown_runtime.__esmMin((() => {
+		/* @__PURE__ */ require_json_object.init_json_object();
 		require_scan.init_secret();
 		require_vault_api.init_vault_api();
 	})))();
@@ -118,36 +118,23 @@ function init_vault_kv_store() {
 * Source: developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2.
 */
 function create(access) {
-	const steps = {
-		prepare,
-		apply,
-		test,
-		promote,
-		grace: async () => ({
-			kind: "skipped",
-			detail: "counted by the response"
-		}),
-		retire,
-		verify
-	};
-	return {
+	return require_opened_driver.openedDriver({
 		id: "vault-kv",
-		overlap: true,
-		async step(step, context) {
-			const kv = await open(access, context.entry, context.signal);
-			return "kind" in kv ? kv : steps[step](kv, context);
+		open: (entry, signal) => open(access, entry, signal),
+		steps: {
+			prepare,
+			apply,
+			test,
+			promote,
+			retire,
+			verify
 		},
-		async liveness(value, context) {
-			const kv = await open(access, context.entry, context.signal);
-			if ("kind" in kv) return "unknown";
-			return (await versionsHolding(kv, value)).length > 0 ? "live" : "dead";
-		},
-		async rotatedAt(entry, signal) {
-			const kv = await open(access, entry, signal);
-			const current = "kind" in kv ? void 0 : versionNumbered(kv, kv.metadata.current);
+		liveness: async (kv, value) => (await versionsHolding(kv, value)).length > 0 ? "live" : "dead",
+		rotatedAt(kv) {
+			const current = versionNumbered(kv, kv.metadata.current);
 			return current === void 0 ? null : new Date(current.created);
 		}
-	};
+	});
 }
 async function open(access, reference, signal) {
 	const entry = await openKvEntry(await access.vault(reference), reference, signal);
@@ -289,6 +276,7 @@ function init_vault_kv() {
 	return (init_vault_kv = require_rolldown_runtime.__esmMin((() => {
 		require_correlate.init_correlate();
 		require_generate.init_generate();
+		require_opened_driver.init_opened_driver();
 		init_vault_kv_store();
 		WRITE_TRIES = 5;
 	})))();

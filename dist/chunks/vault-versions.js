@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 const require_entry_pattern = require("./entry-pattern.js");
+const require_map_with_limit = require("./map-with-limit.js");
 
 // src/adapters/drivers/vault-versions.ts
 /**
@@ -72,13 +73,7 @@ function init_vault_versions() {
 				return found;
 			}
 			async readAll(mount, paths) {
-				const found = [];
-				const queue = [...paths];
-				const work = async () => {
-					for (let path = queue.shift(); path !== void 0; path = queue.shift()) found.push(...mount.versioned ? await this.#readVersions(mount, path) : await this.#readOne(mount, path));
-				};
-				await Promise.all(Array.from({ length: AT_ONCE }, work));
-				return found;
+				return (await require_map_with_limit.mapWithLimit(paths, AT_ONCE, (path) => mount.versioned ? this.#readVersions(mount, path) : this.#readOne(mount, path))).flat();
 			}
 			async staticRole(mount, role) {
 				const path = `${mount}/static-creds/${role}`;

@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_generate = require("./generate.js");
 const require_correlate = require("./correlate.js");
 const require_versioned_secret = require("./versioned-secret.js");
+const require_opened_driver = require("./opened-driver.js");
 const require_secret_document = require("./secret-document.js");
 
 // src/adapters/drivers/version-rotation.ts
@@ -11,47 +12,31 @@ const require_secret_document = require("./secret-document.js");
 * repeated.
 */
 function versionRotation({ id, open, now }) {
-	const steps = {
-		prepare,
-		apply,
-		test,
-		promote,
-		grace: async () => ({
-			kind: "skipped",
-			detail: "counted by the response"
-		}),
-		retire,
-		verify
-	};
-	async function openAll(entry, signal) {
-		const secret = await open(entry, signal);
-		const versions = await secret.versions();
-		if (require_versioned_secret.isFailure(versions)) return versions;
-		const current = versions.find((version) => version.current);
-		return current === void 0 ? nothingHandedOut() : {
-			secret,
-			versions,
-			current,
-			now
-		};
-	}
-	return {
+	return require_opened_driver.openedDriver({
 		id,
-		overlap: true,
-		async step(step, context) {
-			const opened = await openAll(context.entry, context.signal);
-			return require_versioned_secret.isFailure(opened) ? opened : steps[step](opened, context);
+		async open(entry, signal) {
+			const secret = await open(entry, signal);
+			const versions = await secret.versions();
+			if (require_versioned_secret.isFailure(versions)) return versions;
+			const current = versions.find((version) => version.current);
+			return current === void 0 ? nothingHandedOut() : {
+				secret,
+				versions,
+				current,
+				now
+			};
 		},
-		async liveness(value, context) {
-			const opened = await openAll(context.entry, context.signal);
-			if (require_versioned_secret.isFailure(opened)) return "unknown";
-			return (await versionsHolding(opened, value, context)).length > 0 ? "live" : "dead";
+		steps: {
+			prepare,
+			apply,
+			test,
+			promote,
+			retire,
+			verify
 		},
-		async rotatedAt(entry, signal) {
-			const opened = await openAll(entry, signal);
-			return require_versioned_secret.isFailure(opened) ? null : opened.current.created;
-		}
-	};
+		liveness: async (opened, value, context) => (await versionsHolding(opened, value, context)).length > 0 ? "live" : "dead",
+		rotatedAt: ({ current }) => current.created
+	});
 }
 async function prepare({ secret, current }, context) {
 	const value = await valueIn(secret, current.id, context);
@@ -243,6 +228,7 @@ function init_version_rotation() {
 	return (init_version_rotation = require_rolldown_runtime.__esmMin((() => {
 		require_correlate.init_correlate();
 		require_generate.init_generate();
+		require_opened_driver.init_opened_driver();
 		require_secret_document.init_secret_document();
 		TRIES = 5;
 	})))();
