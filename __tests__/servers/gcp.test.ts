@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MintOptions } from '../../scripts/servers/oidc-issuer.ts';
-import { AppError } from '../../src/domain/app-error.ts';
 import { parseReference } from '../../src/domain/reference.ts';
 import { testVaultProvider } from '../contracts/vault-provider.ts';
 import { type GcpWorld, gcpUnderTest, startGcpWorld } from './gcp-world.ts';
+import { toldFault } from './told-fault.ts';
 
 const calm = new AbortController().signal;
 const VALUE = ['google', 'secret', 'value'].join('-');
@@ -54,19 +54,7 @@ async function read(reference: string, using?: Using): Promise<string | null> {
   return secret?.value.reveal() ?? null;
 }
 
-/** What the person is told, in one text. */
-async function faultOf(work: Promise<unknown>): Promise<string> {
-  const fault = await work.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  expect(fault).toBeInstanceOf(AppError);
-  const { code, message, mend } = fault as AppError;
-  expect(code).toBe('vault');
-  expect(`${message} ${mend}`).not.toContain(VALUE);
-  expect(`${message} ${mend}`).not.toMatch(/eyJ[\w-]+\.eyJ/);
-  return `${message}\n${mend}`;
-}
+const faultOf = (work: Promise<unknown>): Promise<string> => toldFault(work, VALUE);
 
 describe('the job’s token at the pool', () => {
   const REFUSED: readonly [what: string, served: MintOptions, auth: Record<string, unknown>, told: RegExp[]][] = [
