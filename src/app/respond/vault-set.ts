@@ -172,9 +172,10 @@ export class VaultSet implements DriverAccess {
       audit.record({ action: 'login', target: id, result: 'failed', detail: whyOf(error) });
       throw error;
     });
-    mask(connection.token.value);
+    // In this order, as `inject` does: a job killed between the two still gives the session back.
     const forget = connection.token.borrowed ? undefined : remember?.(handleOf(id, settings, connection.token));
     if (forget !== undefined) this.#forget.set(connection, forget);
+    mask(connection.token.value);
     const { expiresAt } = connection.token;
     const detail = { method: settings.login.method, until: expiresAt?.toISOString() ?? null };
     audit.record({ action: 'login', target: id, result: 'ok', detail });

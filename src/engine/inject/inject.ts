@@ -137,10 +137,12 @@ async function openSession(
   }
   const entry = { provider, session, leases: [] };
   taken.push(entry);
+  // Before the masks, which say aloud that there is something to be given back: a job killed between the two must not leave
+  // a session that nobody knows of. What is remembered the runner reads when the step has ended.
+  if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
   const { credentials } = session;
   if (credentials.length > FEW_CREDENTIALS) for (const credential of credentials) book.hide(credential);
   else for (const credential of credentials) book.mask(credential);
-  if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
   recordLogin(audit, provider.id, session);
   return entry;
 }

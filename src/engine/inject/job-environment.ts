@@ -17,7 +17,7 @@ export interface JobEnvironment {
   writeFile(name: EnvName, secret: MaskedSecret): string;
   /** Gives the job a text that is no secret: a path, or the default of an optional entry. */
   exportPlain(name: EnvName, text: string, as: 'env' | 'output'): void;
-  /** Notes how the session ends, before anything is read with it. The state of the handle is masked already. */
+  /** Notes how the session ends, before anything is read with it. What the handle holds is masked right after. */
   rememberSession(handle: ReleaseHandle): void;
   /** Notes a lease before its secret is used, so that a killed job still gives it back. */
   rememberLease(lease: Extract<Lease, { kind: 'revocable' }>, handle: ReleaseHandle | null): void;
