@@ -388,10 +388,10 @@ async function openSession(provider, group, book, taken, { job, audit, signal })
 		leases: []
 	};
 	taken.push(entry);
+	if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
 	const { credentials } = session;
 	if (credentials.length > FEW_CREDENTIALS) for (const credential of credentials) book.hide(credential);
 	else for (const credential of credentials) book.mask(credential);
-	if (session.handle !== null && session.borrowed !== true) job.rememberSession(session.handle);
 	require_inject_audit.recordLogin(audit, provider.id, session);
 	return entry;
 }

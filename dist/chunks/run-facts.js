@@ -275,9 +275,9 @@ function init_vault_set() {
 					});
 					throw error;
 				});
-				mask(connection.token.value);
 				const forget = connection.token.borrowed ? void 0 : remember?.(handleOf(id, settings, connection.token));
 				if (forget !== void 0) this.#forget.set(connection, forget);
+				mask(connection.token.value);
 				const { expiresAt } = connection.token;
 				const detail = {
 					method: settings.login.method,
