@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import v8 from 'node:v8';
-import { compileRules, LINEAR_REGEX_FLAGS } from '../src/engine/scan/compile-rules.ts';
+import { compileRules, REGEX_FLAGS } from '../src/engine/scan/compile-rules.ts';
 import type { Ruleset } from '../src/engine/scan/rule.ts';
 import { createScanner, type ScanOutcome } from '../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../src/engine/scan/source.ts';
@@ -58,7 +58,7 @@ async function scan(texts: readonly Text[]): Promise<{ ms: number; outcome: Scan
 }
 
 async function main(): Promise<void> {
-  for (const flag of LINEAR_REGEX_FLAGS) v8.setFlagsFromString(flag);
+  for (const flag of REGEX_FLAGS) v8.setFlagsFromString(flag);
   const texts = load(process.argv[2] ?? 'node_modules');
   await scan(texts);
   const { ms, outcome } = await scan(texts);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
+import { forestBytes } from '../src/engine/scan/generic/forest-bytes.ts';
+import { type PackedModel, unpack } from '../src/engine/scan/generic/model.ts';
 import { packRules } from '../src/engine/scan/packed-rules.ts';
 import type { Ruleset } from '../src/engine/scan/rule.ts';
 
@@ -23,31 +25,52 @@ export function dataFiles(root: string): Plugin {
         const text = isRuleset ? packRules(data as Ruleset) : JSON.stringify(data);
         const fileName = `data/${name}.${isRuleset ? 'txt' : 'json'}`;
         this.emitFile({ type: 'asset', fileName, source: inAscii(text) });
-        const read = `process.getBuiltinModule('node:fs').readFileSync(\`\${__dirname}/../${fileName}\`, 'latin1')`;
+        const read = readFile(fileName, ", 'latin1'");
         const from = JSON.stringify(join(root, 'src/engine/scan/packed-rules.ts'));
-        const module = isRuleset
-          ? `import { unpackRules } from ${from};\nexport default unpackRules(${read});`
-          : lazyObject(read, Object.keys(data as object));
-        return { code: module, moduleType: 'js' };
+        if (isRuleset)
+          return {
+            code: `import { unpackRules } from ${from};\nexport default unpackRules(${read});`,
+            moduleType: 'js',
+          };
+        const more: string[] = [];
+        if (name === 'generic-model') {
+          const source = forestBytes(unpack(data as PackedModel));
+          this.emitFile({ type: 'asset', fileName: `data/${name}.bin`, source });
+          more.push(`get forest() { return ${readFile(`data/${name}.bin`, '')}; },`);
+        }
+        return { code: lazyObject(read, data as object, more), moduleType: 'js' };
       },
     },
   };
 }
 
+const IN_ASCII = new Set(['cli', 'start', 'command-line', 'scan', 'engine']);
+
 /** Only ASCII in the files that a scan loads, so that V8 keeps them as one byte per character. */
 export const asciiChunks: Plugin = {
   name: 'ascii-chunks',
-  renderChunk: (code, { name }) => (name === 'scan' || name === 'cli' ? { code: inAscii(code) } : null),
+  renderChunk: (code, { name }) => (IN_ASCII.has(name) ? { code: inAscii(code) } : null),
 };
 
 function parseCall(data: unknown): string {
   return `JSON.parse(${inAscii(JSON.stringify(JSON.stringify(data)))})`;
 }
 
-/** An object whose keys are there when the first of them is asked for. */
-function lazyObject(read: string, keys: readonly string[]): string {
-  const getters = keys.map((key) => `  get ${key}() { return load().${key}; },`);
-  return ['let data;', `const load = () => (data ??= JSON.parse(${read}));`, 'export default {', ...getters, '};'].join(
+function readFile(fileName: string, encoding: string): string {
+  return `process.getBuiltinModule('node:fs').readFileSync(\`\${__dirname}/../${fileName}\`${encoding})`;
+}
+
+/** Values of at most so many characters stand in the code. */
+const SMALL = 2_000;
+
+/** An object whose large values are read when the first of them is asked for. */
+function lazyObject(read: string, data: object, more: readonly string[]): string {
+  const entries = Object.entries(data).map(([key, value]) => {
+    const text = JSON.stringify(value);
+    return text.length <= SMALL ? `${key}: ${inAscii(text)},` : `get ${key}() { return load().${key}; },`;
+  });
+  const members = [...entries, ...more].map((line) => `  ${line}`);
+  return ['let data;', `const load = () => (data ??= JSON.parse(${read}));`, 'export default {', ...members, '};'].join(
     '\n',
   );
 }

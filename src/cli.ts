@@ -1,8 +1,16 @@
 #!/usr/bin/env node
-import { interruptSignal } from './app/interrupt.ts';
-import { runCommandLine } from './app/run.ts';
+import { keepCompiledCode } from './app/code-cache.ts';
+import { versionAnswer } from './app/version.ts';
 import { realWorld } from './app/world.ts';
 
-void runCommandLine(realWorld(), interruptSignal()).then((code) => {
-  process.exitCode = code;
-});
+const world = realWorld();
+const answer = versionAnswer(world.argv);
+if (answer !== null) world.stdout.write(answer);
+else {
+  keepCompiledCode(world);
+  void import('./app/run.ts')
+    .then(({ interruptSignal, runCommandLine }) => runCommandLine(world, interruptSignal()))
+    .then((code) => {
+      process.exitCode = code;
+    });
+}

@@ -152,7 +152,7 @@ class Eyes {
     const { setFlagsFromString } = process.getBuiltinModule('node:v8');
     const ruleset = engine.compileRules(engine.BUILT_IN, { extra, disabled: [] });
     const sight = textSighter(ruleset, () => {
-      for (const flag of engine.LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
+      for (const flag of engine.REGEX_FLAGS) setFlagsFromString(flag);
     });
     const ids = [...engine.BUILT_IN.rules, ...engine.GENERIC_RULES, ...extra].map(({ id }) => id);
     return new Eyes(ids, top, repository, sight);

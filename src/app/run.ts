@@ -4,15 +4,18 @@ import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { renderError } from './render-error.ts';
-import { VERSION } from './version.ts';
+import { versionAnswer } from './version.ts';
 import { usesColor, type World } from './world.ts';
+
+export { interruptSignal } from './interrupt.ts';
 
 /** Runs the command line. The only place that catches: every AppError becomes a message and an exit code. */
 export async function runCommandLine(world: World, signal: AbortSignal): Promise<ExitCode> {
   const [first, ...others] = world.argv;
   try {
-    if (first === '--version' || first === '-V' || first === 'version') {
-      world.stdout.write(`sealant ${VERSION}\n`);
+    const version = versionAnswer(world.argv);
+    if (version !== null) {
+      world.stdout.write(version);
       return EXIT.clean;
     }
     if (first === undefined || first === '--help' || first === '-h') return await runCommand('help', [], world, signal);

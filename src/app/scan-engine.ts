@@ -3,7 +3,7 @@
 import type { Ruleset } from '../engine/scan/rule.ts';
 import ruleset from '../generated/ruleset.json' with { type: 'json' };
 
-export { compileRules, LINEAR_REGEX_FLAGS } from '../engine/scan/compile-rules.ts';
+export { compileRules, REGEX_FLAGS } from '../engine/scan/compile-rules.ts';
 export { GENERIC_RULES } from '../engine/scan/generic/index.ts';
 export { isRed } from '../engine/scan/levels.ts';
 export { createScanner } from '../engine/scan/scanner.ts';

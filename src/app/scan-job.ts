@@ -169,9 +169,9 @@ function threadEntry(entry: string | undefined): string | null {
 }
 
 /** `node:v8` brings Node's streams along: 2 ms that a scan of files without any keyword saves. */
-function setRegexFlags({ LINEAR_REGEX_FLAGS }: Engine): void {
+function setRegexFlags({ REGEX_FLAGS }: Engine): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  for (const flag of LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
+  for (const flag of REGEX_FLAGS) setFlagsFromString(flag);
 }
 
 /** Puts commits in place of blobs, where the source found out blobs only. */

@@ -1,7 +1,7 @@
 import v8 from 'node:v8';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileRules, LINEAR_REGEX_FLAGS } from '../../../src/engine/scan/compile-rules.ts';
+import { compileRules, REGEX_FLAGS } from '../../../src/engine/scan/compile-rules.ts';
 import type { Ruleset, ScanRule } from '../../../src/engine/scan/rule.ts';
 import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
 import ruleset from '../../../src/generated/ruleset.json' with { type: 'json' };
@@ -26,7 +26,7 @@ function isHonest({ findings, receipt }: ScanOutcome): boolean {
 }
 
 beforeAll(() => {
-  for (const flag of LINEAR_REGEX_FLAGS) v8.setFlagsFromString(flag);
+  for (const flag of REGEX_FLAGS) v8.setFlagsFromString(flag);
 });
 
 describe('hostile input', () => {

@@ -22,7 +22,7 @@ export interface DetectorOptions {
   /** Time for one text, in ms. */
   budgetMs: number;
   clock: StageClock;
-  /** Called before rules' regexes run over a text. */
+  /** Called before regexes run over a text. */
   beforeRegexes?: () => void;
   /** Whether what stands encoded in a text is looked into; `true`. */
   decodes?: boolean;
@@ -193,13 +193,13 @@ export class Detector {
     const offsets = this.#assigned.all();
     const stems = offsets.length;
     if (stems === 0 || detection.cut !== null) return;
-    const { clock, generic, ruleset } = this.#options;
+    const { clock, generic, ruleset, beforeRegexes } = this.#options;
     const started = clock.now();
+    beforeRegexes?.();
     offsets.sort();
     let at = 0;
     while (at < stems && detection.cut === null) {
       const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
-      if (found.length > 0) this.#options.beforeRegexes?.();
       for (const match of found)
         if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match))
           detection.matches.push(withSeverity(match, ruleset.overrides[match.ruleId]?.severity));

@@ -1,6 +1,6 @@
 /**
  * Rewrites a regex source so that it matches ASCII letters in either case without the `i` flag, which would shut
- * V8's linear-time engine out (`LINEAR_REGEX_FLAGS`).
+ * V8's linear-time engine out (`REGEX_FLAGS`).
  *
  * @param source a source without the `u` and `v` flags; group names, escapes and back-references stay as they are
  */

@@ -48,7 +48,7 @@ export interface ScannerOptions extends JudgeOptions {
   excludes?: (path: string) => boolean;
   /** Milliseconds, for budgets and stats. */
   clock?: () => number;
-  /** Called once, before the first regex of a rule runs over a scanned text: sets `LINEAR_REGEX_FLAGS`. */
+  /** Called once, before the first regex of a rule runs over a scanned text: sets `REGEX_FLAGS`. */
   beforeRegexes?: () => void;
   /** In place of the generic detector. */
   generic?: GenericDetector;

@@ -1,5 +1,6 @@
 import model from '../../../generated/generic-model.json' with { type: 'json' };
 import { FEATURES } from './features.ts';
+import { forestOf } from './forest-bytes.ts';
 
 /**
  * Trees as flat arrays, one after the other, each in pre-order: a node's left child, for values up to the threshold, is
@@ -151,6 +152,8 @@ export interface Scorer {
 export interface Weights extends PackedModel {
   calibration: { at: readonly number[]; is: readonly number[] };
   tell: number;
+  /** The trees as `forestBytes` wrote them; only in the bundle. */
+  forest?: Uint8Array;
 }
 
 /** A scorer that reads its weights when first asked. */
@@ -159,7 +162,8 @@ export function scorerOf(weights: () => Weights): Scorer {
   let least = Number.NEGATIVE_INFINITY;
   const read = (): Forest => {
     if (forest === undefined) {
-      forest = unpack(weights());
+      const { forest: bytes } = weights();
+      forest = (bytes && forestOf(bytes)) ?? unpack(weights());
       least = leastOf(weights());
     }
     return forest;

@@ -66,6 +66,13 @@ function match(regex: RegExp, text: string, at: number): RegExpExecArray | null 
   return regex.exec(text);
 }
 
+/** Whether what stands after blanks and a colon may begin a type; compiling `TYPED` takes as long as scanning some files. */
+function mayBeTyped(text: string, at: number): boolean {
+  let i = at;
+  while (i < text.length && ' \t:'.includes(text[i]!)) i++;
+  return i > at && (text[i] === "'" ? text.startsWith("'static", i) : /[A-Za-z&*[\]]/.test(text[i] ?? ''));
+}
+
 /** The tie that follows the name, if one does. */
 export function readTie(stretch: Stretch, name: Name): Tie | null {
   const { text } = stretch;
@@ -74,7 +81,7 @@ export function readTie(stretch: Stretch, name: Name): Tie | null {
   const closed = name.end + (match(CLOSE, text, name.end)?.[0].length ?? 0);
   const fallback = match(FALLBACK, text, closed);
   if (fallback) return { separator: '=', end: closed + fallback[0].length };
-  const typed = match(TYPED, text, closed);
+  const typed = mayBeTyped(text, closed) ? match(TYPED, text, closed) : null;
   const from = typed ? closed + typed[0].length : closed;
   const symbol = match(SYMBOL, text, from);
   if (symbol) return symbolTie(text, name, closed, from + symbol[0].length, symbol[1]!);

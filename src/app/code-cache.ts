@@ -1,0 +1,190 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { World } from './world.ts';
+
+/** The chunks that a scan goes through; the others are rare, or run once. */
+const KEPT = /[\\/]chunks[\\/](?<name>command-line|scan|engine|npm-yaml|npm-zod)\.js$/;
+/** Files in the folder; of more, the oldest go. Each build of Sealant and of Node has its own. */
+const MOST_FILES = 24;
+
+/** V8's flags as they are at a start, of those that are set here or for the scan's regexes (`REGEX_FLAGS`). */
+const START_FLAGS = [
+  '--compilation-cache',
+  '--lazy',
+  '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
+  '--regexp-backtracks-before-fallback=50000',
+  '--regexp-peephole-optimization',
+];
+
+/** `module.constructor`, as far as it is used here. */
+interface Loader {
+  prototype: { _compile?: (this: NodeJS.Module, content: string, file: string, ...rest: unknown[]) => unknown };
+  wrap(content: string): string;
+}
+
+type Wrapped = (exports: unknown, require: NodeJS.Require, module: NodeJS.Module, file: string, folder: string) => void;
+
+/**
+ * Has V8 keep what it compiled of the chunks in the user's cache folder (`$XDG_CACHE_HOME/sealant` or `~/.cache/sealant`),
+ * so that the next start reads it instead of compiling. Written when the process ends, where it is missing. Nothing
+ * here ever fails: what can't be read, trusted or written is as if it were not there.
+ *
+ * Off in CI, where a job's earlier steps could have written there, and by `SEALANT_NO_CACHE=1`.
+ */
+export function keepCompiledCode(world: Pick<World, 'env'>): void {
+  const folder = cacheFolder(world.env);
+  if (folder === null) return;
+  const loader = process.getBuiltinModule('node:module') as unknown as Loader;
+  const compile = loader.prototype._compile;
+  if (typeof compile !== 'function') return;
+  const missing: Missing[] = [];
+  loader.prototype._compile = function (content, file, ...rest) {
+    const name = KEPT.exec(file)?.groups?.['name'];
+    const kept = name === undefined ? null : keptCode(folder, name, file, world.env);
+    if (kept === null) return compile.call(this, content, file, ...rest);
+    if (runKept(loader, this, content, file, kept)) return undefined;
+    missing.push({ content, file, kept });
+    return compile.call(this, content, file, ...rest);
+  };
+  process.once('exit', () => {
+    if (missing.length > 0) keep(loader, folder, missing);
+  });
+}
+
+interface Missing {
+  content: string;
+  file: string;
+  kept: KeptCode;
+}
+
+/** The folder, where it may be used: it need not be there. */
+function cacheFolder(env: World['env']): string | null {
+  if (env['SEALANT_NO_CACHE'] || (env['CI'] && env['CI'] !== 'false')) return null;
+  const { XDG_CACHE_HOME: named, HOME: home } = env;
+  const base = named && isAbsolute(named) ? named : home && isAbsolute(home) ? join(home, '.cache') : null;
+  // Who owns a folder can't be asked on Windows.
+  if (base === null || process.geteuid === undefined) return null;
+  const folder = join(base, 'sealant');
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  if (stats !== undefined && !(stats.isDirectory() && isOurs(stats))) return null;
+  return isInRepository(folder) ? null : folder;
+}
+
+/** Whether the user, and nobody else, may read and write it. */
+function isOurs({ uid, mode }: Stats): boolean {
+  return uid === process.geteuid?.() && (mode & 0o077) === 0;
+}
+
+/** What a repository brings along must never be run. */
+function isInRepository(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+interface KeptCode {
+  path: string;
+  /** Where it is there and whole. */
+  code: Buffer | null;
+}
+
+/** The name says what it was compiled from: this file, unchanged since, by this Node with these options. */
+function keptCode(folder: string, name: string, file: string, env: World['env']): KeptCode {
+  const { size, ino, ctimeMs, mtimeMs } = statSync(file);
+  const from = [size, ino, Math.round(ctimeMs * 1000), Math.round(mtimeMs * 1000)].map((n) => n.toString(36)).join('-');
+  const options = shortHash([file, env['NODE_OPTIONS'] ?? '', ...process.execArgv].join('\0'));
+  const path = join(folder, `${name}-${process.version}-${process.arch}-${from}-${options}`);
+  return { path, code: readKept(path) };
+}
+
+/** FNV-1a; a collision can only mix up options of Node, which V8 checks once more. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** V8 trusts the code's bytes blindly, so it is kept twice, one behind the other, and is whole only where both are the same. */
+function readKept(path: string): Buffer | null {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || !isOurs(stats) || stats.size === 0 || stats.size % 2 !== 0) return null;
+    const both = Buffer.allocUnsafeSlow(stats.size);
+    if (readSync(descriptor, both, 0, both.length, 0) !== both.length) return null;
+    const half = both.length / 2;
+    return both.subarray(0, half).equals(both.subarray(half)) ? both.subarray(0, half) : null;
+  } catch {
+    return null;
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+/** Runs a module from its kept code; `false` where V8 does not take that. */
+function runKept(loader: Loader, module: NodeJS.Module, content: string, file: string, { code }: KeptCode): boolean {
+  if (code === null) return false;
+  const { Script } = process.getBuiltinModule('node:vm');
+  const script = new Script(loader.wrap(content), { filename: file, cachedData: code });
+  if (script.cachedDataRejected) return false;
+  const require = ((id: string) => module.require(id)) as NodeJS.Require;
+  (script.runInThisContext() as Wrapped).call(module.exports, module.exports, require, module, file, dirname(file));
+  return true;
+}
+
+/** Compiles whole chunks, also the functions that this run had no use for, and keeps that. */
+function keep(loader: Loader, folder: string, missing: readonly Missing[]): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const stats = lstatSync(folder);
+    if (!stats.isDirectory() || !isOurs(stats)) return;
+    for (const { content, file, kept } of missing) {
+      // What V8 refused would be refused again, were it not for something that changed: that is for the next run to see.
+      if (kept.code !== null) unlinkSync(kept.path);
+      else writeTwice(kept.path, compileWhole(loader.wrap(content), file));
+    }
+    removeOldest(folder);
+  } catch {}
+}
+
+function compileWhole(content: string, filename: string): Buffer {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  const { Script } = process.getBuiltinModule('node:vm');
+  // Without its own cache, or V8 gives what it has compiled lazily already.
+  for (const flag of ['--no-compilation-cache', '--no-lazy']) setFlagsFromString(flag);
+  const script = new Script(content, { filename });
+  // The code is bound to the flags that are set when it is written.
+  for (const flag of START_FLAGS) setFlagsFromString(flag);
+  return script.createCachedData();
+}
+
+function writeTwice(path: string, code: Buffer): void {
+  const part = `${path}.${process.pid}`;
+  writeFileSync(part, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' });
+  renameSync(part, path);
+}
+
+function removeOldest(folder: string): void {
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  if (files.length <= MOST_FILES) return;
+  const ages = new Map(files.map((file) => [file, lstatSync(file).mtimeMs]));
+  files.sort((a, b) => ages.get(b)! - ages.get(a)!);
+  for (const file of files.slice(MOST_FILES)) unlinkSync(file);
+}
