@@ -2,7 +2,7 @@ import type { ShardShare } from '../../engine/scan/shard.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { type PathFilter, scanChunks } from './blob-feed.ts';
 import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
-import type { GitEnd } from './git-process.ts';
+import { type GitEnd, SMALL_WINDOWS } from './git-process.ts';
 import { type ObjectAnswer, ObjectReader } from './object-reader.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { COMMIT_FORMAT, RawDiffParser } from './raw-diff.ts';
@@ -38,7 +38,7 @@ async function readHistory(
   signal: AbortSignal,
 ): Promise<SourceSummary> {
   return repository.endedBy(signal, async () => {
-    const counting = repository.git.output(['rev-list', '--all', '--count']);
+    const counting = repository.git.output([...SMALL_WINDOWS, 'rev-list', '--all', '--count']);
     const reading = new HistoryReading(repository, within, share, sink);
     const { files, blobs } = await reading.run();
     const commits = await counting;
@@ -90,7 +90,7 @@ class HistoryReading {
 
   async #list(): Promise<GitEnd> {
     // Missing objects are listed with a question mark, so that the others are still scanned.
-    const args = ['rev-list', '--objects', '--all', '--missing=print', '--filter=object:type=blob'];
+    const args = [...SMALL_WINDOWS, 'rev-list', '--objects', '--all', '--missing=print', '--filter=object:type=blob'];
     const child = this.#repository.git.start([...args, '--filter-provided-objects']);
     child.handle.stdin.end();
     const lines = new LineSplitter((line) => this.#line(line));
@@ -197,6 +197,7 @@ async function findCommits(repository: OpenRepository, blobs: readonly string[])
       entry: ({ id }) => void (some.has(id) && !found.has(id) && found.set(id, commit)),
     });
     const args = [
+      ...SMALL_WINDOWS,
       'log',
       '--all',
       '--raw',

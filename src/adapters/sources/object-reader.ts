@@ -1,4 +1,4 @@
-import type { Git, GitChild, GitEnd } from './git-process.ts';
+import { type Git, type GitChild, type GitEnd, SMALL_WINDOWS } from './git-process.ts';
 
 /** What `git cat-file --batch` says of one name. `chunks` joined are the object's `size` bytes. */
 export type ObjectAnswer =
@@ -36,8 +36,14 @@ export class ObjectReader {
   #body: { request: Request; id: string; type: string; size: number; left: number; chunks: Buffer[] | null } | null =
     null;
 
+  /** @param options.buffered for many objects: the last answers come only after `endInput` */
   constructor(git: Git, options: { buffered?: boolean } = {}) {
-    this.#child = git.start(['cat-file', '--batch', ...(options.buffered ? ['--buffer'] : [])]);
+    this.#child = git.start([
+      ...(options.buffered ? SMALL_WINDOWS : []),
+      'cat-file',
+      '--batch',
+      ...(options.buffered ? ['--buffer'] : []),
+    ]);
     this.#child.handle.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     void this.#child.ended.then((end) => this.#finish(end));
   }
