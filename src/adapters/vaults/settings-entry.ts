@@ -55,6 +55,29 @@ export class SettingsEntry {
     throw new AppError('config', `${this.at} lacks “${key}”.`, { mend: `Write, for example: ${this.#example}` });
   }
 
+  /**
+   * Origin and path of a server, without a slash at the end; `http:` for this machine only.
+   * @param otherwise where it is absent; without it, it is required
+   */
+  server(key: string, otherwise?: string): string {
+    const text = otherwise === undefined ? this.required(key) : (this.text(key) ?? otherwise);
+    if (!URL.canParse(text))
+      throw new AppError('config', `${this.at}.${key} “${text.slice(0, 80)}” is no URL.`, {
+        mend: `Write, for example: ${this.#example}`,
+      });
+    const url = new URL(text);
+    const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
+      throw new AppError('config', `${this.at}.${key} is not https: tokens would cross the network in clear.`, {
+        mend: 'Use https://, with “ca:” for a certificate of your own CA. http:// is accepted for this machine only.',
+      });
+    if (url.username || url.password || url.search || url.hash)
+      throw new AppError('config', `${this.at}.${key} holds more than an address.`, {
+        mend: 'Leave out credentials, ? and #.',
+      });
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  }
+
   flag(key: string): boolean {
     const value = this.#record[key] ?? false;
     if (typeof value === 'boolean') return value;

@@ -4,9 +4,9 @@ import { AppError } from '../../domain/app-error.ts';
 import type { IssuedSecret } from '../../domain/lease.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
-import { fieldNamesOf } from '../../engine/inject/entry-fields.ts';
 import type { VaultProvider, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { jsonField } from './json-field.ts';
+import { onlyField } from './rest/issue-documents.ts';
 import { credentialOf, SettingsEntry } from './settings-entry.ts';
 import { decryptFile } from './sops/decrypt-file.ts';
 import { formatOf, readEncryptedFile } from './sops/encrypted-file.ts';
@@ -66,6 +66,7 @@ function sessionOf(id: string, directory: string, key: Secret): VaultSession {
       throw new AppError('vault', `${shown}: there is no such file in ${directory}.`, {
         mend: 'Paths start at the repository’s root. A job has the file only after actions/checkout.',
       });
+    // What is neither YAML, JSON nor .env sops keeps as one field, `data`.
     const value = jsonField(json, field ?? onlyField(json, shown), optional, shown);
     return value === null
       ? null
@@ -81,15 +82,6 @@ function sessionOf(id: string, directory: string, key: Secret): VaultSession {
       return { kind: 'not-revocable', mend: 'Values of files are static: rotate them instead.' };
     },
   };
-}
-
-/** A file of which only one value is kept, as sops keeps what is neither YAML, JSON nor .env (`data`). */
-function onlyField(json: string, shown: string): string {
-  const names = fieldNamesOf(json);
-  if (names.length === 1) return names[0]!;
-  throw new AppError('vault', `${shown} names no field, and the file has ${names.length}.`, {
-    mend: `Write ${shown}#FIELD, #/a/b for what lies deeper, or #* for all.`,
-  });
 }
 
 /**

@@ -169,7 +169,7 @@ const profileEntry = z.union([
     transform: z.optional(
       about(
         choice(TRANSFORMS),
-        'For a name with a “*”: how what it stands for becomes part of the variable’s name. upper (default): capitals; keep: as it is. In both “-”, “.” and “/” become “_”.',
+        'For a name with a “*”: how what it stands for becomes part of the variable’s name. upper (default): capitals; keep: as it is. In both “-”, “.”, “/” and spaces become “_”.',
       ),
     ),
   }),

@@ -78,7 +78,7 @@ export function refuseTooMany(reference: SecretReference, count: number): void {
 }
 
 /**
- * The variable for what a wildcard found: `-`, `.` and `/` of its name become `_`, letters become capitals (`upper`) or stay
+ * The variable for what a wildcard found: `-`, `.`, `/` and spaces of its name become `_`, letters become capitals (`upper`) or stay
  * (`keep`), and the result takes the place of the `*` in the pattern.
  *
  * @param pattern `APP_*`
@@ -87,7 +87,7 @@ export function refuseTooMany(reference: SecretReference, count: number): void {
  * @throws AppError `vault` for a name that may not be given to a job: it comes from the vault, so nobody has looked at it
  */
 export function nameFound(pattern: string, found: string, transform: Transform, shown: string): EnvName {
-  const joined = found.replace(/[-./]/g, '_');
+  const joined = found.replace(/[-./ ]|%20/g, '_');
   const name = pattern.replace('*', () => (transform === 'upper' ? joined.toUpperCase() : joined));
   const fault = envNameFault(name);
   if (fault === null) return name as EnvName;

@@ -142,7 +142,7 @@ describe('what can’t be opened is told', () => {
     ['no such file', 'none.yaml#key', undefined, 'vault', /no such file/],
     ['a version', 'app.yaml#key?version=2', undefined, 'config', /a file has no versions/],
     ['no such field', 'app.yaml#nothing', undefined, 'vault', /no field “nothing”/],
-    ['a file of several fields without one', 'app.yaml', undefined, 'vault', /names no field, and the file has \d+/],
+    ['a file of several fields without one', 'app.yaml', undefined, 'vault', /names no field, and has \d+/],
   ])('%s', async (_, reference, key, code, told) => {
     const metadata = 'sops:\n    mac: x\n    lastmodified: "2026-01-01T00:00:00Z"\n';
     const files = {

@@ -1,4 +1,3 @@
-import { AppError } from '../../../domain/app-error.ts';
 import { SettingsEntry } from '../settings-entry.ts';
 import type { VaultAddress } from './address.ts';
 import { LOGIN_METHODS, type VaultLogin } from './login/index.ts';
@@ -28,7 +27,7 @@ export function readVaultSettings(
   directory: string,
 ): VaultSettings {
   const entry = new SettingsEntry(settings, at, KEYS, { example: EXAMPLE, directory });
-  const url = parseUrl(entry.required('url'), at);
+  const url = entry.server('url').replace(/\/+v1$/, '');
   const cert = entry.file('client-cert');
   const key = entry.file('client-key');
   const context = { url, hasClientCertificate: cert !== null && key !== null };
@@ -52,20 +51,4 @@ function parseLogin(outer: SettingsEntry, context: Omit<LoginContext, 'mount'>):
   const method: LoginMethod<VaultLogin> = LOGIN_METHODS[name];
   const mount = entry.text('path')?.replace(/^\/*(?:auth\/)?|\/+$/g, '') || name;
   return method.read(entry, { ...context, mount });
-}
-
-function parseUrl(text: string, at: string): string {
-  if (!URL.canParse(text))
-    throw new AppError('config', `${at}.url “${text.slice(0, 80)}” is no URL.`, {
-      mend: `Write, for example: ${EXAMPLE}`,
-    });
-  const url = new URL(text);
-  const local = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && local))
-    throw new AppError('config', `${at}.url is not https: tokens would cross the network in clear.`, {
-      mend: 'Use https://, with “ca:” for a certificate of your own CA. http:// is accepted for this machine only.',
-    });
-  if (url.username || url.password || url.search || url.hash)
-    throw new AppError('config', `${at}.url holds more than an address.`, { mend: 'Leave out credentials, ? and #.' });
-  return `${url.origin}${url.pathname}`.replace(/\/+(v1\/*)?$/, '');
 }
