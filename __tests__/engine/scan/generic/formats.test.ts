@@ -98,6 +98,8 @@ describe('nothing is found in', () => {
     ['a fallback to a name', 'a.js', 'const secret = process.env.JWT_SECRET || config.secret;'],
     ['a fallback to nothing', 'a.ts', "password: process.env.DB_PASS ?? '',"],
     ['a login by variables', 'a.py', 'requests.get(url, auth=(user, password))'],
+    ['a list of more than two words', 'a.ts', "credentials: ['x-pat', 'x-oauth2', 'x-refresh']"],
+    ['a setting and its variable', 'a.ts', "token: auth.credential('token', 'VAULT_TOKEN'),"],
     ['a union of string types', 'a.ts', `type Payment = 'link' | 'masterpass' | 'samsung_pay7';`],
     ['a joined statement', 'a.go', 'db.Exec("ALTER USER x IDENTIFIED BY \'" + password + "\'")'],
     ['a bound parameter', 'a.sql', 'ALTER USER app IDENTIFIED BY :NEW_PASSWORD'],

@@ -14,6 +14,10 @@ const INTERFACE =
   /^(?:label|lbl|title|tooltip|placeholder|hint|caption|heading|button|btn|message|msg|error|help|prompt)[._-]|(?:label|title|tooltip|placeholder|hint|caption|message|error|help(?:text)?|description|prompt)$/i;
 /** Calls that look at a password, in which the quoted word is the password rather than a name. */
 const JUDGES = /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt)\w{0,40}\(["'`]$/i;
+/** What follows a password when it was only the second word of a list: `credentials: ['github-pat', 'github-oauth', …`. */
+const GOES_ON = /^,\s*["']/;
+/** Names of variables, as in `auth.credential('token', 'VAULT_TOKEN')`. */
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** AWS writes EXAMPLE into every credential of its documents. */
 const SAMPLE = /^[A-Za-z0-9+/=]*EXAMPLE[A-Za-z0-9+/=]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
@@ -22,6 +26,11 @@ const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 /** Whether the name is of a text that is shown, and the value one. */
 function isForPeople({ name, value }: Candidate): boolean {
   return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '));
+}
+
+/** Whether what looks like a user's name and a password are words of a list, or the names of a setting and its variable. */
+function isNoLogin({ separator, value, after }: Candidate): boolean {
+  return separator === 'login' && (GOES_ON.test(after) || VARIABLE.test(value));
 }
 
 /** Whether the value has more blanks than any password. */
@@ -40,6 +49,7 @@ export function rejection(
   if (isForPeople(candidate)) return 'interface text';
   if (candidate.separator === ',' && (JUDGES.test(candidate.before) || /^[ \t]*(?::|=>)/.test(candidate.after)))
     return 'code';
+  if (isNoLogin(candidate)) return 'code';
   if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return 'count';
   if (/\barn:aws[^\s"']*$/.test(candidate.before)) return 'public name';
   if (SAMPLE.test(candidate.value)) return 'sample';
