@@ -250,6 +250,29 @@ describe('a laptop', () => {
     expect(missing.stderr).toContain('There is no config file');
   });
 
+  test('has path rules that start at the repository’s root, also when a folder of it is scanned', async () => {
+    const repository = newRepository();
+    const allow = '{ path: "sub/deep/**", reason: made up }';
+    repository.commit({
+      [CONFIG]: `version: 1\nscan:\n  exclude: [sub/left/**]\n  allow: [${allow}, { path: "deep/**", reason: elsewhere }]\n`,
+      'sub/a.txt': leakLine(2),
+      'sub/left/a.txt': leakLine(3),
+      'sub/deep/a.txt': leakLine(4),
+      'sub/other/deep/a.txt': leakLine(5),
+    });
+    for (const [args, told] of [
+      [['sub'], ['a.txt', 'other/deep/a.txt']],
+      [['sub', '--exclude', 'other/**'], ['a.txt']],
+    ] as const) {
+      const run = await runCli(cli, repository.top, ['scan', '--format', 'json', '--tree', ...args]);
+      const report = JSON.parse(run.stdout) as ContractReport;
+      expect(report.findings.map(({ path }) => path)).toEqual(told);
+      expect(report.suppressed.map(({ finding, by }) => [finding.path, by])).toEqual([
+        ['deep/a.txt', { kind: 'allowlist', reason: 'made up' }],
+      ]);
+    }
+  });
+
   test('is told of a wrong config with its line', async () => {
     const repository = newRepository();
     repository.commit({ [CONFIG]: 'version: 1\nscan:\n  fail-onn: high\n' });

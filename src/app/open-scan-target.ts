@@ -26,6 +26,8 @@ export interface OpenTarget {
   repository: OpenRepository | null;
   /** Its root, or the folder that is scanned: where config is looked for. */
   root: string;
+  /** Where the paths of what is scanned start, seen from `root`; empty where they start there. */
+  below: string;
   /** What had to be decided on the way, as sentences. */
   reasons: readonly string[];
 }
@@ -45,8 +47,9 @@ export async function openScanTarget(request: TargetRequest): Promise<OpenTarget
       ? await openGit(place, world.env, kind === 'staged')
       : null;
   const root = place?.top ?? folder;
+  const below = kind === 'tree' && place !== null ? pathBelowTop(place, folder) : '';
   try {
-    return { ...(await openSource(request, place, repository)), repository, root };
+    return { ...(await openSource(request, place, repository)), repository, root, below };
   } catch (error) {
     repository?.close();
     throw error;

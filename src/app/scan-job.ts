@@ -13,7 +13,7 @@ import type { Config } from './config/config.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type OpenTarget, openScanTarget, type TargetRequest } from './open-scan-target.ts';
 import { openPolicyFiles } from './policy-files.ts';
-import { loadPolicy, type ScanPolicy, type ScanSettings } from './scan-policy.ts';
+import { anchorPolicy, loadPolicy, type ScanPolicy, type ScanSettings } from './scan-policy.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -119,7 +119,7 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
     const { checkRuleSettings } = await import('./check-rule-settings.ts');
     checkRuleSettings(policy, [...engine.BUILT_IN.rules, ...policy.extraRules], engine.GENERIC_RULES);
   }
-  return policy;
+  return opened.below === '' ? policy : anchorPolicy(policy, opened.below);
 }
 
 function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsOrder: boolean): Scanner {

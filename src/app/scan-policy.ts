@@ -104,6 +104,23 @@ export async function loadPolicy(
   };
 }
 
+/**
+ * The policy for a scan whose paths start at a folder below the repository's root: path rules of the config start at the
+ * root all the same. What leaves paths out may also be said as seen from that folder, as `--exclude` is.
+ * @param below from the root, with `/`
+ */
+export function anchorPolicy(policy: ScanPolicy, below: string): ScanPolicy {
+  const { excludes, allow } = policy;
+  const fromRoot = (path: string): string => `${below}/${path}`;
+  return {
+    ...policy,
+    excludes: excludes === null ? null : (path) => excludes(path) || excludes(fromRoot(path)),
+    allow: allow.map(({ matchesPath, ...entry }) =>
+      matchesPath === undefined ? entry : { ...entry, matchesPath: (path) => matchesPath(fromRoot(path)) },
+    ),
+  };
+}
+
 async function configOf(text: string | null, file: string): Promise<Config> {
   if (text === null) return NO_CONFIG;
   const { readConfig } = await import('./config/read-config.ts');
