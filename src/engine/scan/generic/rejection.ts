@@ -13,13 +13,18 @@ const CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:
 const INTERFACE =
   /^(?:label|lbl|title|tooltip|placeholder|hint|caption|heading|button|btn|message|msg|error|help|prompt)[._-]|(?:label|title|tooltip|placeholder|hint|caption|message|error|help(?:text)?|description|prompt)$/i;
 /** Calls that look at a password, in which the quoted word is the password rather than a name. */
-const JUDGES = /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt)\w{0,40}\(["'`]$/i;
+const JUDGES =
+  /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt|argon2|scrypt|pbkdf2|hkdf|derive)\w{0,40}\(["'`]$/i;
 /** What follows a password when it was only the second word of a list: `credentials: ['github-pat', 'github-oauth', …`. */
 const GOES_ON = /^,\s*["']/;
 /** Names of variables, as in `auth.credential('token', 'VAULT_TOKEN')`. */
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** A list of words in a sentence: `one of ('default', 'password', 'invisible')`. */
+const LISTED = /[a-z] \((?:["'][^"'\n]{0,40}["'], ?){1,8}["']$/;
+/** The name of a secret with the six characters that AWS adds to it in an ARN. */
+const ARN_NAME = /:secret:$/;
 /** AWS writes EXAMPLE into every credential of its documents. */
-const SAMPLE = /^[A-Za-z0-9+/=]*EXAMPLE[A-Za-z0-9+/=]*$/;
+const SAMPLE = /^[A-Za-z0-9+/=_.-]*EXAMPLE[A-Za-z0-9+/=_.-]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
@@ -40,23 +45,30 @@ function isSentence(value: string): boolean {
   return blanks > 8 && value[0] !== '{';
 }
 
+/** Whether the name, or what stands around it, says that the value is meant to be known. */
+function isPublic({ name, value, before }: Candidate): boolean {
+  if (PUBLIC_NAME.test(name) || /\barn:aws[^\s"']*$/.test(before)) return true;
+  if (/-\w{6}$/.test(value) && ARN_NAME.test(`${before}${name}:`)) return true;
+  return FINGERPRINT.test(value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(before);
+}
+
+/** Whether the value is a word of the code around it. */
+function isCode(candidate: Candidate): boolean {
+  const { separator, before, after, quote, value } = candidate;
+  if (separator === ',' && (JUDGES.test(before) || LISTED.test(before) || /^[ \t]*(?::|=>)/.test(after))) return true;
+  return isNoLogin(candidate) || (quote === '' && CMDLET.test(value)) || value.includes('\n');
+}
+
 /** Why a candidate is no secret whatever the score would say, or `null`. */
 export function rejection(
   candidate: Candidate,
 ): NonValue | 'public name' | 'cut short' | 'code' | 'sample' | 'count' | 'interface text' | null {
-  if (PUBLIC_NAME.test(candidate.name)) return 'public name';
-  if (/^(?:\.{2,}|…|\[\.)/.test(candidate.after) || candidate.after.startsWith('\xe2\x80\xa6')) return 'cut short';
-  if (isForPeople(candidate)) return 'interface text';
-  if (candidate.separator === ',' && (JUDGES.test(candidate.before) || /^[ \t]*(?::|=>)/.test(candidate.after)))
-    return 'code';
-  if (isNoLogin(candidate)) return 'code';
-  if (/tokens$/i.test(candidate.name) && /^[\d_.,]+$/.test(candidate.value)) return 'count';
-  if (/\barn:aws[^\s"']*$/.test(candidate.before)) return 'public name';
-  if (SAMPLE.test(candidate.value)) return 'sample';
-  if (FINGERPRINT.test(candidate.value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(candidate.before))
-    return 'public name';
-  if (candidate.quote === '' && CMDLET.test(candidate.value)) return 'code';
-  if (candidate.value.includes('\n')) return 'code';
-  if (isSentence(candidate.value)) return 'interface text';
-  return nonValue(candidate.value);
+  const { name, value, after } = candidate;
+  if (isPublic(candidate)) return 'public name';
+  if (/^(?:\.{2,}|…|\[\.)/.test(after) || after.startsWith('\xe2\x80\xa6')) return 'cut short';
+  if (isForPeople(candidate) || isSentence(value)) return 'interface text';
+  if (isCode(candidate)) return 'code';
+  if (/tokens$/i.test(name) && /^[\d_.,]+$/.test(value)) return 'count';
+  if (SAMPLE.test(value)) return 'sample';
+  return nonValue(value);
 }

@@ -26,7 +26,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
       separator: 'by',
       name: 'password',
       regex:
-        /identified[ \t]+(?:with[ \t]+['"`]?\w{1,40}['"`]?[ \t]+)?(?:by|as)[ \t]+(?:password[ \t]+)?(?:\\?['"](?<v>[^'"\r\n\\]{1,128})|(?<v2>[^\s'";\\]{3,128}))/diy,
+        /identified[ \t]+(?:with[ \t]+['"`]?\w{1,40}['"`]?[ \t]+)?(?:by|as(?=[ \t]+\\?['"]))[ \t]+(?:password[ \t]+)?(?:\\?['"](?<v>[^'"\r\n\\]{1,128})|(?<v2>[^\s'";\\]{3,128}))/diy,
     },
   ],
   securestring: [
