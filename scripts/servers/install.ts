@@ -2,12 +2,15 @@
 import { installAct, installNode24 } from './act.ts';
 import { installMinistack } from './ministack.ts';
 import { installOpenBao } from './openbao.ts';
+import { installPeer } from './peers.ts';
 
 const installers: Readonly<Record<string, () => Promise<string>>> = {
   openbao: installOpenBao,
   ministack: installMinistack,
   act: installAct,
   node24: installNode24,
+  betterleaks: () => installPeer('betterleaks'),
+  kingfisher: () => installPeer('kingfisher'),
 };
 
 async function installAll(names: readonly string[]): Promise<void> {

@@ -6,6 +6,9 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
 /** Characters from which a value that stands in a path is taken for the value, not for a word. */
 const MIN_HIDDEN = 16;
 
+/** Characters from which one value in another tells that they are one credential. */
+const MIN_COMMON = 6;
+
 /**
  * A credential's value that prints, serialises and concatenates as its label, never as itself.
  *
@@ -50,6 +53,13 @@ export class Secret {
     const mine = Buffer.from(this.#value, 'utf8');
     const theirs = Buffer.from(other.#value, 'utf8');
     return mine.length === theirs.length && nodeCrypto().timingSafeEqual(mine, theirs);
+  }
+
+  /** Whether one of the two values stands in the other: a token in its header, a line of a key in the key. */
+  overlaps(other: Secret): boolean {
+    const shorter = Math.min(this.#value.length, other.#value.length);
+    if (shorter < MIN_COMMON) return this.equals(other);
+    return this.#value.includes(other.#value) || other.#value.includes(this.#value);
   }
 
   /** Whether a digest (hex, lower case) is this value's: for lists that keep values by their hash. */

@@ -34,7 +34,7 @@ const STDERR_LIMIT = 16_384;
  * Settings of a repository, or of its user, that would run a program, hide something or change what is printed. Given as
  * `-c`, which wins over every file. Source: git-config(1).
  */
-const SAFE_CONFIG = [
+const SAFE_SETTINGS = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.pager=cat',
@@ -47,7 +47,8 @@ const SAFE_CONFIG = [
   'submodule.recurse=false',
   'color.ui=never',
   'protocol.allow=never',
-].flatMap((setting) => ['-c', setting]);
+] as const;
+const SAFE_CONFIG = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
 
 /**
  * For git processes that read whole packs: by default git maps them whole, which counts as memory of the process. A
@@ -91,6 +92,30 @@ export function gitEnvironment(env: Environment, keepRepository: boolean): Recor
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_PAGER: 'cat',
+  };
+}
+
+/**
+ * The same settings and surroundings as variables, for a git that somebody else starts: another scanner, a library.
+ * Source: git-config(1), GIT_CONFIG_COUNT.
+ */
+export function guardedGitVariables(env: Environment): Record<string, string> {
+  const clean = gitEnvironment(env, false);
+  const given = Number.parseInt(clean['GIT_CONFIG_COUNT'] ?? '0', 10);
+  const before = Number.isSafeInteger(given) && given > 0 ? given : 0;
+  // Said on standard error because of GIT_GRAFT_FILE, which other scanners take for a failure.
+  const all = [...SAFE_SETTINGS, 'advice.graftFileDeprecated=false'];
+  const settings = all.flatMap((setting, i): [string, string][] => {
+    const [key = '', value = ''] = setting.split('=');
+    return [
+      [`GIT_CONFIG_KEY_${before + i}`, key],
+      [`GIT_CONFIG_VALUE_${before + i}`, value],
+    ];
+  });
+  return {
+    ...clean,
+    GIT_CONFIG_COUNT: String(before + all.length),
+    ...Object.fromEntries(settings),
   };
 }
 

@@ -166,6 +166,16 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
     ],
     load: () => import('./import.ts'),
   },
+  compare: {
+    summary: 'Runs another scanner over the same files, and says what only one of the two finds',
+    usage: '--with gitleaks|betterleaks|kingfisher|trufflehog [PATH]',
+    examples: [
+      { run: 'sealant compare --with gitleaks', does: 'the files here, by both; places and rules, never a value' },
+      { run: 'sealant compare --with betterleaks --history', does: 'every commit, by both' },
+      { run: 'sealant compare --with kingfisher --format json src', does: 'the files below src, for machines' },
+    ],
+    load: () => import('./compare.ts'),
+  },
   hook: {
     summary: 'Installs git hooks that scan before a commit or a push',
     usage: 'install',

@@ -7,7 +7,7 @@ export const COMMON_INPUTS = {
     placeholder: 'FILE',
     default: '.github/sealant.yml',
     doc: 'The config file.',
-    commands: ['scan', 'inject', 'guard', 'rotate', 'revoke', 'index', 'doctor', 'policy', 'suppress'],
+    commands: ['scan', 'compare', 'inject', 'guard', 'rotate', 'revoke', 'index', 'doctor', 'policy', 'suppress'],
     actions: ALL_ACTIONS,
   },
   stats: { kind: 'flag', doc: 'Show time and volume per stage on standard error.', commands: ['scan'], actions: [] },

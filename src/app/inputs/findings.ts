@@ -1,5 +1,5 @@
 import { FAIL_ON } from '../../domain/severity.ts';
-import { type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
+import { FINDING_COMMANDS, type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
 
 /** Which findings are told, how, and what they do to the build. */
 export const FINDINGS_INPUTS = {
@@ -15,14 +15,14 @@ export const FINDINGS_INPUTS = {
     kind: 'number',
     placeholder: '0..1',
     doc: 'Leave out findings below this confidence.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: SCANNING,
   },
   format: {
     kind: 'list',
     placeholder: 'FORMAT[=FILE]',
     doc: 'Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.',
-    commands: [...SCAN_COMMANDS, 'report', 'doctor', 'guard', 'rules'],
+    commands: [...SCAN_COMMANDS, 'report', 'doctor', 'guard', 'rules', 'compare'],
     actions: SCANNING,
   },
   output: {
@@ -37,14 +37,14 @@ export const FINDINGS_INPUTS = {
     kind: 'list',
     placeholder: 'FILE',
     doc: 'More rules, from a YAML file.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: SCANNING,
   },
   'disable-rule': {
     kind: 'list',
     placeholder: 'ID',
     doc: 'Switch a rule off.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: SCANNING,
   },
   'all-levels': { kind: 'flag', doc: 'Tell notes, too.', commands: [...SCAN_COMMANDS, 'report'], actions: SCANNING },

@@ -1,4 +1,5 @@
 import { ACTION_INPUTS } from './action.ts';
+import { COMPARE_INPUTS } from './compare.ts';
 import { EMBEDDED_VAULT_INPUTS } from './embedded-vault.ts';
 import { COMMON_INPUTS } from './everywhere.ts';
 import { FINDINGS_INPUTS } from './findings.ts';
@@ -18,6 +19,7 @@ export type { InputSpec } from './input-spec.ts';
 export const INPUTS = {
   ...SCAN_TARGET_INPUTS,
   ...FINDINGS_INPUTS,
+  ...COMPARE_INPUTS,
   ...INJECT_INPUTS,
   ...RESPOND_INPUTS,
   ...EMBEDDED_VAULT_INPUTS,

@@ -23,3 +23,5 @@ export const ALL_ACTIONS = ['root', 'scan', 'inject', 'rotate'] as const;
 /** Actions and commands that scan. */
 export const SCANNING = ['root', 'scan', 'rotate'] as const;
 export const SCAN_COMMANDS = ['scan', 'rotate'] as const;
+/** Those, and the comparison with another scanner. */
+export const FINDING_COMMANDS = [...SCAN_COMMANDS, 'compare'] as const;

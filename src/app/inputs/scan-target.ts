@@ -1,4 +1,4 @@
-import { type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
+import { FINDING_COMMANDS, type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
 
 /** What is scanned. */
 export const SCAN_TARGET_INPUTS = {
@@ -6,7 +6,7 @@ export const SCAN_TARGET_INPUTS = {
     kind: 'text',
     placeholder: 'REV',
     doc: 'Start of the commit range: every commit reachable from --head and not from here is scanned.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: SCANNING,
   },
   head: {
@@ -14,17 +14,22 @@ export const SCAN_TARGET_INPUTS = {
     placeholder: 'REV',
     default: 'HEAD',
     doc: 'End of the commit range.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: SCANNING,
   },
   staged: { kind: 'flag', doc: 'Scan what the index would commit.', commands: SCAN_COMMANDS, actions: [] },
   tree: {
     kind: 'flag',
     doc: 'Scan the files on disk below PATH, but for folders named .git and node_modules.',
-    commands: SCAN_COMMANDS,
+    commands: FINDING_COMMANDS,
     actions: [],
   },
-  history: { kind: 'flag', doc: 'Scan every blob that any ref reaches, once.', commands: SCAN_COMMANDS, actions: [] },
+  history: {
+    kind: 'flag',
+    doc: 'Scan every blob that any ref reaches, once.',
+    commands: FINDING_COMMANDS,
+    actions: [],
+  },
   stdin: { kind: 'flag', doc: 'Scan standard input as one text.', commands: ['scan'], actions: [] },
   'diff-file': {
     kind: 'text',
