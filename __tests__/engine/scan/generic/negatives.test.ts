@@ -8,6 +8,10 @@ const V = randomText(32, 11);
 const QUIET: readonly (readonly [what: string, path: string, text: string])[] = [
   ['a shell variable', 'a.sh', 'export API_TOKEN=$TOKEN'],
   ['a shell expansion with braces', 'a.yml', 'password: ${DB_PASSWORD}'],
+  ['a shell expansion that complains', 'compose.yml', 'MYSQL_PASSWORD: ${MYSQL_PASSWORD:?required}'],
+  ['the name of a secret elsewhere', 'values.yaml', 'existingSecretPasswordKey: postgres-password'],
+  ['a number of a port behind a host', 'a.md', 'http://localhost:8080?mail=bob@mail.invalid'],
+  ['the last letters of a word', 'a.ts', "const enclave = 'nitro-enclave-7';"],
   ['a workflow secret', 'a.yml', 'token: ${{ secrets.DEPLOY_TOKEN }}'],
   ['a Jinja template', 'a.yml', 'password: "{{ db_password }}"'],
   ['an ERB template', 'a.yml', 'password: <%= ENV["DB_PASSWORD"] %>'],

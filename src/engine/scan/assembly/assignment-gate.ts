@@ -36,7 +36,8 @@ export function mayHoldSecret(at: usize, start: usize, end: usize, isCode: bool)
     case 105:
       return mayIdentify(at + 10, end);
     case 109:
-      return mayHaveOption(at + 5, end, false);
+      if (second == 121) return mayHaveOption(at + 5, end, false);
+      break;
     case 99:
       if (second == 117) return mayHaveOption(at + 4, end, true);
       break;
@@ -87,7 +88,7 @@ function readName(at: usize, start: usize, end: usize): bool {
 
 function mayBeTied(): bool {
   if (mayBeColumn(floor, name, nameEnd, limit)) return true;
-  if (mayBeFar(floor, name, nameEnd, limit, isFlag)) return true;
+  if (mayBeFar(floor, name, nameEnd, limit, isFlag, isQuoted)) return true;
   const closed = closeOf(nameEnd);
   if (mayFallBack(closed, limit, textEnd)) return true;
   const typed = typeEnd(closed);

@@ -23,8 +23,8 @@ export function mayBeColumn(floor: usize, name: usize, nameEnd: usize, limit: us
 }
 
 /** A name that is itself the value of a key, blocks and parameters with a default, logins in calls, property lists. */
-export function mayBeFar(floor: usize, name: usize, nameEnd: usize, limit: usize, isFlag: bool): bool {
-  if (isNamed(floor, name) && mayBePair(nameEnd, limit)) return true;
+export function mayBeFar(floor: usize, name: usize, nameEnd: usize, limit: usize, isFlag: bool, isQuoted: bool): bool {
+  if ((isNamed(floor, name) || (isFlag && isQuoted)) && mayBePair(nameEnd, limit)) return true;
   const next = byteAt(nameEnd);
   if (next == 92 || next == 34 || next == 39) {
     const serial = next == 92 ? nameEnd + 1 : nameEnd;
@@ -79,6 +79,7 @@ function isProperty(at: usize): bool {
     case 0x707974: // typ
     case 0x736564: // des
     case 0x616e65: // ena
+    case 0x6c6568: // hel
     case 0x736964: // dis
     case 0x6e6573: // sen
     case 0x737369: // iss

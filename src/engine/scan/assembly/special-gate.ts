@@ -14,7 +14,7 @@ export function mayHoldUser(from: usize, end: usize): bool {
     const byte = byteAt(p);
     if (byte == 64) return colon;
     if (byte == 58) colon = true;
-    else if (byte == 47 || byte == 63 || byte == 35) return false;
+    else if (byte == 47 || (!colon && (byte == 63 || byte == 35))) return false;
     else if ((classOf(byte) & STOP) != 0 && byte != 11 && byte != 12 && byte != 160) return false;
   }
   return false;

@@ -30,7 +30,8 @@ function isRandomSecret({ candidate, core, shape }: Subject): boolean {
   );
 }
 
-const PASSWORD_NAME = /(?:pass(?:word|wd|phrase)?|pwd)\d?$/i;
+const PASSWORD_NAME =
+  /(?:pass(?:wor[dt]|wd|phrase)?|pwd|senha|kennwort|contrasena|(?<![a-z])(?:clave|mdp|parola)|wachtwoord|heslo|haslo)\d?$/i;
 /** Letters, a digit, and a capital or a symbol that no name in code holds. */
 const CHOSEN = /^(?=.*[a-z])(?=.*\d)(?=.*[A-Z!@#$%^&*+?~])[^\s(){}[\]<>\\/"'`]{8,24}$/;
 

@@ -2,7 +2,7 @@ import type { Feature } from './feature.ts';
 import type { Subject } from './subject.ts';
 
 const CLASSES: readonly RegExp[] = [
-  /(?:pass(?:w(?:or[dt])?|wd|phrase|code)?|pwd|pw|psk|senha|kennwort|contrasena)s?$/,
+  /(?:pass(?:w(?:or[dt])?|wd|phrase|code)?|pwd|pw|psk|senha|kennwort|contrasena|clave|mdp|wachtwoord|heslo|haslo|parola)s?$/,
   /secrets?$/,
   /tokens?$/,
   /keys?$/,
@@ -42,7 +42,7 @@ export const NAME_FEATURES: readonly Feature[] = [
   {
     id: 'n.pass',
     say: 'the name says password',
-    of: (s) => /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort/.test(s.nameLower),
+    of: (s) => /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort|contrase|(?<![a-z])(?:clave|mdp|parola)(?![a-z])|wachtwoord|heslo|haslo/.test(s.nameLower),
   },
   { id: 'n.secret', say: 'the name says secret', of: (s) => s.nameLower.includes('secret') },
   { id: 'n.token', say: 'the name says token', of: (s) => s.nameLower.includes('token') },

@@ -2,9 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { type NonValue, nonValue } from './placeholder.ts';
 
 /** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms and of pages,
- * and what is hashed by its name. */
+ * what is hashed by its name, and the names of secrets that stand elsewhere. */
 const PUBLIC_NAME =
-  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$/i;
+  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|secret[._-]?(?:name|ref)$/i;
 
 /** A PowerShell command (Verb-Noun) where a bare value would stand. */
 const CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:To|From)?-[A-Z][A-Za-z]+$/;

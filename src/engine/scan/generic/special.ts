@@ -109,7 +109,7 @@ export function isBasicPair(value: string): boolean {
   return text.includes(':') && !/[\x00-\x1f]/.test(text);
 }
 
-const STOP = new Set([...' \t\r\n"\'`<>/?#'].map((char) => char.charCodeAt(0)));
+const STOP = new Set([...' \t\r\n"\'`<>/'].map((char) => char.charCodeAt(0)));
 
 /** Whether `user:password@` may stand after `://`: a colon, then an `@`, before anything that ends the authority. */
 export function mayHoldUser(bytes: Uint8Array, from: number, length: number): boolean {
@@ -118,7 +118,8 @@ export function mayHoldUser(bytes: Uint8Array, from: number, length: number): bo
     const byte = bytes[i]!;
     if (byte === 64) return colon;
     if (byte === 58) colon = true;
-    else if (STOP.has(byte)) return false;
+    // Within a password people leave `?` and `#` as they are, though a URL ends there (RFC 3986).
+    else if (STOP.has(byte) || (!colon && (byte === 63 || byte === 35))) return false;
   }
   return false;
 }

@@ -12,9 +12,9 @@ export interface Name {
   prose: boolean;
 }
 
-/** What stands between the name and the value of a pair, as in Postman's and pipelines' variables. */
+/** What stands between the name and the value of a pair, as in Postman's and pipelines' variables, and in options of argparse. */
 const ASIDE =
-  '(?:["\'`]?(?:type|description|enabled|disabled|sensitive|isSecret|secured|masked|scope)["\'`]?[ \\t]*(?:=>|[=:])[ \\t]*["\'`]?[^"\'`,;\\n<>]{0,40}["\'`]?,?\\s{0,80}){0,3}';
+  '(?:["\'`]?(?:type|description|help|required|dest|enabled|disabled|sensitive|isSecret|secured|masked|scope)["\'`]?[ \\t]*(?:=>|[=:])[ \\t]*["\'`]?[^"\'`,;\\n<>]{0,40}["\'`]?,?\\s{0,80}){0,3}';
 const PAIR = new RegExp(
   `["'\`]?[ \\t]*[,;]?\\s{0,80}${ASIDE}["'\`]?(?:value|val|default|defaultvalue|content)["'\`]?[ \\t]*(?:=>|[=:])[ \\t]*`,
   'iy',
@@ -31,7 +31,7 @@ const PLIST = /<\/key>\s{0,80}<(?:string|data)>/iy;
 const FALLBACK = /[ \t]*(?:\|\||\?\?|\?:|or\b|(?<=\))[ \t]*\{)[ \t]*(?=["'`])/y;
 /** A user's name before the password in a call or a pair. */
 const LOGIN = /(?:[ \t]*[=:])?[ \t]*[([][ \t]*[bu@]?(?:"[^"\n\\]{1,80}"|'[^'\n\\]{1,80}')[ \t]*,[ \t]*(?=[bu@]?["'])/y;
-const LOGIN_NAME = /(?:auth|credentials?)$/i;
+const LOGIN_NAME = /(?:auth|cred(?:ential)?s?|login)$/i;
 /** The next entry of a list, after an option: `- --password`, `- …`. */
 const NEXT_ENTRY = /[ \t]*\r?\n[ \t]{0,80}-[ \t]+/y;
 const SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
@@ -96,7 +96,7 @@ function farTie(text: string, name: Name): Tie | null {
     const found = match(regex, text, name.end);
     return found && { separator, end: name.end + found[0].length };
   };
-  const byName = isNamed(text, name) ? after(PAIR, 'pair') : null;
+  const byName = isNamed(text, name) || (name.flag && name.quoted) ? after(PAIR, 'pair') : null;
   if (byName) return byName;
   const next = text[name.end];
   if (next === '"' || next === "'" || next === '\\') return after(SERIALISED, 'serialised') ?? after(BLOCK, 'pair');
@@ -134,8 +134,10 @@ function isSetting({ text, cut }: Stretch, before: string, end: number): boolean
 function symbolTie(text: string, name: Name, closed: number, end: number, mark: string): Tie | null {
   const separator = (SYMBOLS[mark] ?? mark) as Separator;
   if (!isTie(separator, text, name, { closed, end })) return null;
-  // the default of a shell's expansion: `${DB_PASS:-…}`
-  const isDefault = mark === ':' && text[end] === '-' && text.slice(name.start - 2, name.start) === '${';
+  // a shell's expansion: a default in `${DB_PASS:-…}`, a message in `${DB_PASS:?…}`
+  const isExpansion = mark === ':' && text.slice(name.start - 2, name.start) === '${';
+  if (isExpansion && text[end] === '?') return null;
+  const isDefault = isExpansion && text[end] === '-';
   return { separator, end: isDefault ? end + 1 : end };
 }
 

@@ -125,7 +125,7 @@ function readBare(text: string, from: number, around: Around): ValueSpan | null 
 function cutWord(word: string, around: Around): string {
   let value = word;
   const query = /[?&;][\w.$%[\]-]{0,40}$/.test(around.before);
-  const stop = query ? value.search(/[&;#\\]/) : value.search(/;|&\w{1,40}=|\\[nrt"']|,\w{1,40}=/);
+  const stop = query ? value.search(/[&;#\\]/) : value.search(/;|&\w{1,40}=|\\[nrt"']|,[\w.]{1,60}=/);
   if (stop >= 0) value = value.slice(0, stop);
   value = value.replace(/[,;)\]}.]+$/, '');
   return value;
