@@ -75,7 +75,7 @@ const FORMATS: readonly (readonly [format: string, path: string, text: string])[
   ['a default of click', 'a.py', "@click.option('--api-key', default='{V}', help='of the account')"],
   ['a pair of credentials', 'a.py', "CREDS = ('admin', '{H}')"],
   ['a URL with a password as it was typed', '.env', 'REDIS_URL=redis://:{V}#7?x@cache:6379/0'],
-  ['a Spanish name', 'a.php', "$clave_db = '{H}';"],
+  ['a Spanish name', 'a.php', "$db_clave = '{H}';"],
   ['a French name', 'a.ini', 'mdp={H}'],
   ['a Dutch name', 'a.properties', 'mail.wachtwoord={H}'],
 ];

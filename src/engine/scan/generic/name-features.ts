@@ -42,7 +42,10 @@ export const NAME_FEATURES: readonly Feature[] = [
   {
     id: 'n.pass',
     say: 'the name says password',
-    of: (s) => /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort|contrase|(?<![a-z])(?:clave|mdp|parola)(?![a-z])|wachtwoord|heslo|haslo/.test(s.nameLower),
+    of: (s) =>
+      /(?<!get)pass(?!ed|ing|ive|port|enger|age|thr)|pwd|\bpw\b|psk|senha|kennwort|contrase|(?<![a-z])(?:clave|mdp|parola)(?![a-z])|wachtwoord|heslo|haslo/.test(
+        s.nameLower,
+      ),
   },
   { id: 'n.secret', say: 'the name says secret', of: (s) => s.nameLower.includes('secret') },
   { id: 'n.token', say: 'the name says token', of: (s) => s.nameLower.includes('token') },

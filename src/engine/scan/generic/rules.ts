@@ -90,7 +90,10 @@ function ruleIdOf(candidate: Candidate): string {
   if (separator === 'basic' || separator === 'bearer') return 'authorization-header';
   if (separator === 'by') return 'sql-password';
   if (separator === 'command' || separator === 'securestring') return 'command-line-password';
-  const password = /pass(?!ed|ing|ive)|pwd|\bpw\b|psk|senha|kennwort|contrase|(?<![a-z])(?:clave|mdp|parola)(?![a-z])|wachtwoord|heslo|haslo/i.test(name);
+  const password =
+    /pass(?!ed|ing|ive)|pwd|\bpw\b|psk|senha|kennwort|contrase|(?<![a-z])(?:clave|mdp|parola)(?![a-z])|wachtwoord|heslo|haslo/i.test(
+      name,
+    );
   if (password && /\b(?:create|alter)[ \t]+(?:user|role|login)\b/i.test(before)) return 'sql-password';
   if (
     password &&
