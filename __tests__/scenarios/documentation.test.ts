@@ -4,8 +4,10 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../src/app/commands/index.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
+import { InputValues } from '../../src/app/input-values.ts';
 import { INPUT_SPECS, type InputName } from '../../src/app/inputs/index.ts';
 import { parseArguments } from '../../src/app/parse-arguments.ts';
+import { createProviders } from '../../src/app/providers.ts';
 import { runScanJob } from '../../src/app/scan-job.ts';
 import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
 import { planLocalScan } from '../../src/app/scan-range.ts';
@@ -53,7 +55,10 @@ describe('examples', () => {
   test('the configs are read as they stand', async () => {
     const configs = DOCUMENTS.flatMap((name) => blocks(name, 'yaml')).filter((body) => /^version: 1/m.test(body));
     expect(configs.length).toBeGreaterThan(0);
-    for (const body of configs) await readConfig(body, 'README.md');
+    for (const body of configs) {
+      const config = await readConfig(body, 'README.md');
+      await createProviders(config, new InputValues(new Map(), (name) => name), { env: {}, directory: ROOT });
+    }
   });
 
   test('the workflows give the actions only inputs that they have', () => {
@@ -70,7 +75,7 @@ describe('examples', () => {
   });
 
   test('what wildcards stand for becomes the variables that the README says', () => {
-    const body = blocks('README.md', 'yaml').find((text) => text.includes('#*'))!;
+    const body = blocks('README.md', 'yaml').find((text) => text.includes('APP_*:'))!;
     const { inject } = parse(body) as { inject: { profiles: { deploy: Record<string, unknown> } } };
     const requests = parseProfile(inject.profiles.deploy, 'README.md').filter(isWildcard);
     expect(requests).toHaveLength(4);

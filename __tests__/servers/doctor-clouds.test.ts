@@ -1,41 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/app/run.ts';
-import { testWorld } from '../app/test-world.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { AZURE_VAULT, type AzureWorld, startAzureWorld } from './azure-world.ts';
 import { type GcpWorld, startGcpWorld } from './gcp-world.ts';
-
-interface Check {
-  id: string;
-  status: string;
-  says: string;
-  mend: string | null;
-}
-
-async function doctor(provider: object, reference: string, more: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'sealant-doctor-'));
-  try {
-    mkdirSync(join(folder, '.github'));
-    const config = { providers: { cloud: provider }, inject: { profiles: { deploy: { A: reference } } } };
-    writeFileSync(join(folder, '.github/sealant.yml'), JSON.stringify(config));
-    const env = {
-      PATH: process.env['PATH'],
-      GITHUB_ACTIONS: 'true',
-      GITHUB_EVENT_NAME: 'push',
-      GITHUB_REPOSITORY: 'octo-org/app',
-      ...more,
-    };
-    const world = testWorld({ cwd: folder, env, argv: ['doctor', '--format', 'json'] });
-    const code = await runCommandLine(world, new AbortController().signal);
-    const { checks } = JSON.parse(world.printed()) as { checks: Check[] };
-    return { code, of: (id: string) => checks.filter((check) => check.id === `providers.cloud${id}`) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { doctor } from './run-doctor.ts';
 
 describe('the doctor at an AWS account', () => {
   let aws: AwsAccount;

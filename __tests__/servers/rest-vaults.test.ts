@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StandInAnswer } from '../../scripts/servers/stand-in-hosts.ts';
 import { type VaultType, vaults } from '../../src/adapters/vaults/index.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { parseReference } from '../../src/domain/reference.ts';
@@ -34,11 +36,17 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 interface Asked {
+  /** Of the first request. */
+  answer?: StandInAnswer;
   settings?: Record<string, unknown>;
   env?: Record<string, string>;
 }
 
-async function read(type: VaultType, references: string[], { settings, env }: Asked = {}) {
+const serverOf = (type: VaultType) =>
+  type === 'doppler' ? world.dopplerServer : type === 'infisical' ? world.infisicalServer : world.onePasswordServer;
+
+async function read(type: VaultType, references: string[], { settings, env, answer }: Asked = {}) {
+  if (answer !== undefined) serverOf(type).answerNext(answer);
   const provider = await world.provider(type, settings);
   const session = await provider.open(world.identity(env), signal);
   try {
@@ -80,7 +88,7 @@ describe('Doppler (a stand-in)', () => {
   test('one refused request is asked for again', async () => {
     const provider = await world.provider('doppler');
     const session = await provider.open(world.identity(), signal);
-    world.dopplerServer.failNext(429, 1);
+    world.dopplerServer.answerNext({ status: 429, body: {}, headers: { 'retry-after': '0' } });
     const [secret] = await session.issue([parseReference('doppler://backend/prd#API_KEY')], () => {}, signal);
     expect(secret?.value.reveal()).toBe('doppler-value-1');
     await session.release(null, signal);
@@ -155,6 +163,36 @@ describe('Infisical (a stand-in)', () => {
     expect(world.infisicalServer.tokens.size).toBe(0);
   });
 
+  test('a value that the identity may not read is never taken for one: its placeholder is refused', async () => {
+    const { hidden } = world.infisicalServer;
+    hidden.add('OWN');
+    const told = /OWN is there, but not the value.*“Read Value”/;
+    for (const reference of ['infisical://prod#OWN', 'infisical://prod#OWN?optional', 'infisical://prod#*'])
+      expect(await faultOf('infisical', reference)).toMatch(told);
+    expect(await read('infisical', ['infisical://prod#API_KEY'])).toEqual(['root-value']);
+    hidden.clear();
+  });
+
+  test('a token that ended meanwhile is told as such, and counts as dead', async () => {
+    const provider = await world.provider('infisical');
+    const session = await provider.open(world.identity(), signal);
+    world.infisicalServer.expired = true;
+    const fault = await session.issue([parseReference('infisical://prod#OWN')], () => {}, signal).catch(String);
+    expect(fault).toMatch(/does not accept the token \(403\)/);
+    expect(await session.release(null, signal)).toEqual({ kind: 'already-dead' });
+    world.infisicalServer.expired = false;
+  });
+
+  test('a server without the API of today is told from a folder that is not there, also where it is optional', async () => {
+    const provider = await world.provider('infisical');
+    const session = await provider.open(world.identity(), signal);
+    const body = { message: 'Route GET:/api/v4/secrets not found', error: 'Not Found', statusCode: 404 };
+    world.infisicalServer.answerNext({ status: 404, body });
+    const fault = await session.issue([parseReference('infisical://prod#A?optional')], () => {}, signal).catch(String);
+    expect(fault).toMatch(/us\.infisical\.com answers \(404\), but not as Infisical does/);
+    await session.release(null, signal);
+  });
+
   test.each<[string, string, Asked, RegExp]>([
     [
       'an unknown identity',
@@ -211,6 +249,15 @@ describe('1Password Connect (a stand-in)', () => {
     });
   });
 
+  test('an archived item is none, so that another of its title is meant', async () => {
+    const { onePasswordServer: op } = world;
+    const old = op.add('Archive', 'Key', [{ label: 'key', value: 'old' }]);
+    op.archive(old);
+    expect(await faultOf('onepassword-connect', 'op://Archive/Key#key')).toMatch(/no such item/);
+    op.add('Archive', 'Key', [{ label: 'key', value: 'new' }]);
+    expect(await read('onepassword-connect', ['op://Archive/Key#key'])).toEqual(['new']);
+  });
+
   test('an item is read by three requests, however many fields are wanted', async () => {
     const before = world.onePasswordServer.log.length;
     await read('onepassword-connect', [`${item}#password`, `${item}#username`]);
@@ -222,7 +269,7 @@ describe('1Password Connect (a stand-in)', () => {
       'two items of one title',
       'op://My%20Vault/Same#password',
       {},
-      /2 items have that title.*Give the id of the one that is meant: [\da-z]{26}, [\da-z]{26}/,
+      /2 items of that title.*Give the id of the one that is meant: [\da-z]{26}, [\da-z]{26}/,
     ],
     [
       'a vault that is not there',
@@ -232,6 +279,18 @@ describe('1Password Connect (a stand-in)', () => {
     ],
     ['an item that is not there', 'op://My%20Vault/None#password', {}, /no such item in the vault “My Vault”/],
     ['a path of three parts', 'op://My%20Vault/Same/password', {}, /config: .*in a section/],
+    [
+      'the page of an account instead of a server',
+      'op://My%20Vault/Same#password',
+      { answer: { status: 200, body: Buffer.from('<!doctype html>') } },
+      /connect\.example\.com answers \(200\), but not as 1Password Connect does.*not of your account/,
+    ],
+    [
+      'a vault that the token may not read',
+      'op://My%20Vault/Same#password',
+      { answer: { status: 403, body: { status: 403, message: 'Authorization: token does not have access to vault' } } },
+      /does not let the token read it \(403\).*read access/,
+    ],
     [
       'a wrong token',
       'op://My%20Vault/Same#password',
@@ -263,3 +322,107 @@ test.each<VaultType>(['doppler', 'infisical', 'onepassword-connect'])(
     expect((fault as AppError).message).toMatch(/api\.doppler\.com|us\.infisical\.com|connect\.example\.com/);
   },
 );
+
+const REST: readonly [VaultType, string][] = [
+  ['doppler', 'doppler://backend/prd#API_KEY'],
+  ['infisical', 'infisical://prod#API_KEY'],
+  ['onepassword-connect', 'op://My%20Vault/Database%20%22main%22#password'],
+];
+
+describe.each(REST)('%s, faults', (type, reference) => {
+  /** What a read says when everything after the login is answered like this. */
+  async function saidOf(answer: StandInAnswer, more: string[] = []): Promise<unknown> {
+    const provider = await world.provider(type);
+    const session = await provider.open(world.identity(), signal);
+    serverOf(type).answerNext(answer, 4);
+    const issued = await session
+      .issue([reference, ...more].map(parseReference), () => {}, signal)
+      .catch((error: unknown) => error);
+    serverOf(type).answerNext(answer, 0);
+    await session.release(null, signal);
+    return issued;
+  }
+
+  test.each<[string, StandInAnswer, RegExp]>([
+    ['401', { status: 401, body: {} }, /does not accept the token \(401\)/],
+    [
+      'a long wait',
+      { status: 429, body: {}, headers: { 'retry-after': '120' } },
+      /\(429\), and went on.* for 120 s more/,
+    ],
+    ['its own failure', { status: 501, body: {} }, /failed \(501\).*Run it again/],
+    [
+      'another address',
+      { status: 302, body: {}, headers: { location: 'https://evil.example/x' } },
+      /sends us to evil\.example \(302\)/,
+    ],
+    ['no JSON', { status: 200, body: Buffer.from('{"a":') }, /answers \(200\), but not as/],
+    [
+      'a list for an object, and an object for a list',
+      { status: 200, body: type === 'onepassword-connect' ? {} : [1] },
+      /but not as/,
+    ],
+    ['more than 8 MiB', { status: 200, body: { a: 'x'.repeat(9 * 1024 * 1024) } }, /larger than 8 MiB/],
+  ])('%s is told', async (_, answer, told) => {
+    const fault = await saidOf(answer);
+    expect(fault).toBeInstanceOf(AppError);
+    const { code, message, mend } = fault as AppError;
+    expect(`${code}: ${message} → ${mend}`).toMatch(told);
+    expect(mend).not.toBe('');
+  });
+
+  test('whatever JSON comes, a read ends in texts or in an AppError, on one line', async () => {
+    const provider = await world.provider(type);
+    const names = fc.constantFrom('__proto__', 'constructor', 'API_KEY', 'a\n::add-mask::b', '\ud800', 'id', 'title');
+    const some = fc.jsonValue({ maxDepth: 3 });
+    const bodies = fc.oneof(
+      some,
+      fc.dictionary(names, some),
+      fc.record({
+        secrets: fc.array(fc.record({ secretKey: fc.oneof(names, some), secretValue: some })),
+        imports: some,
+      }),
+      fc.record({
+        fields: fc.array(fc.record({ label: fc.oneof(names, some), value: some, section: some })),
+        sections: some,
+      }),
+      fc.array(fc.record({ id: fc.constantFrom('a'.repeat(26), 'x'), title: fc.oneof(names, some), name: some })),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (body) => {
+        const session = await provider.open(world.identity(), signal);
+        serverOf(type).answerNext({ status: 200, body: JSON.stringify(body) === undefined ? null : body });
+        const wanted = [reference, reference.replace(/#.*/, '#*')].map(parseReference);
+        const issued = await session.issue(wanted, () => {}, signal).catch((error: unknown) => error);
+        const fine = Array.isArray(issued) && issued.every((one) => typeof one?.value.reveal() === 'string');
+        expect(fine || issued instanceof AppError, String(issued)).toBe(true);
+        if (issued instanceof AppError) expect(`${issued.message}${issued.mend}`).not.toMatch(/[\n\r]/);
+        await session.release(null, signal);
+      }),
+      { numRuns: 60 },
+    );
+    expect(({} as Record<string, unknown>)['API_KEY']).toBeUndefined();
+  });
+});
+
+test('names of fields that objects have of themselves are fields like others', async () => {
+  const values = JSON.parse('{"__proto__":"proto-value","constructor":"made-value","toString":"text-value"}');
+  world.dopplerServer.set('backend', 'odd', values);
+  world.infisicalServer.set('prod/odd', values);
+  world.onePasswordServer.add(
+    'My Vault',
+    'odd',
+    Object.entries<string>(values).map(([label, value]) => ({ label, value })),
+  );
+  const entries: [VaultType, string][] = [
+    ['doppler', 'doppler://backend/odd'],
+    ['infisical', 'infisical://prod/odd'],
+    ['onepassword-connect', 'op://My%20Vault/odd'],
+  ];
+  for (const [type, entry] of entries) {
+    const read1 = await read(type, [`${entry}#__proto__`, `${entry}#constructor`, `${entry}#*`]);
+    expect(read1.slice(0, 2)).toEqual(['proto-value', 'made-value']);
+    expect(Object.entries(JSON.parse(read1[2]!))).toEqual(Object.entries(values));
+    expect(await faultOf(type, `${entry}#hasOwnProperty`)).toMatch(/no field “hasOwnProperty”/);
+  }
+});

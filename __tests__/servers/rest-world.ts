@@ -17,6 +17,8 @@ export interface RestWorld {
   infisicalServer: InfisicalStandIn;
   onePasswordServer: OnePasswordStandIn;
   identity(env?: Record<string, string>): IdentitySource;
+  /** A provider as it stands in a config, and the variables that lead to its stand-in. */
+  entry(type: VaultType): { provider: Record<string, unknown>; environment: Record<string, string> };
   /** A provider; `settings` replace or add to its own. */
   provider(type: VaultType, settings?: Record<string, unknown>): Promise<VaultProvider>;
   doppler(): Promise<VaultUnderTest>;
@@ -55,8 +57,12 @@ export async function startRestWorld(): Promise<RestWorld> {
       ),
     async provider(type, settings = {}) {
       const { vault } = await vaults[type]();
+      const { provider, environment } = world.entry(type);
+      return vault.create('main', { ...provider, ...settings }, 'test', { env: environment, directory: '/' });
+    },
+    entry(type) {
       const { environment, ca } = servers[type as keyof typeof servers];
-      return vault.create('main', { ...defaults[type], ca, ...settings }, 'test', { env: environment, directory: '/' });
+      return { provider: { ...defaults[type], ca }, environment };
     },
     async doppler() {
       dopplerServer.set('backend', 'prd', values);

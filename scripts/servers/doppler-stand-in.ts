@@ -14,7 +14,6 @@ export interface DopplerStandIn extends StandInHosts {
   /** A service token of one config. */
   serviceToken(project: string, config: string): string;
   set(project: string, config: string, secrets: Record<string, string>): void;
-  failNext(status: number, count: number): void;
   /** Tokens that are alive. */
   readonly tokens: ReadonlyMap<string, string>;
 }
@@ -25,7 +24,6 @@ interface State {
   /** Token → `PROJECT/CONFIG`, or `*`. */
   tokens: Map<string, string>;
   configs: Map<string, Record<string, string>>;
-  failures: { status: number; count: number };
 }
 
 export async function startDopplerStandIn(): Promise<DopplerStandIn> {
@@ -34,7 +32,6 @@ export async function startDopplerStandIn(): Promise<DopplerStandIn> {
     rules: { issuer: '', subject: '', audience: '' },
     tokens: new Map(),
     configs: new Map(),
-    failures: { status: 0, count: 0 },
   };
   const hosts = await startStandInHosts(['api.doppler.com'], (request) => answer(state, request));
   return Object.assign(hosts, {
@@ -44,9 +41,6 @@ export async function startDopplerStandIn(): Promise<DopplerStandIn> {
     serviceToken: (project: string, config: string) => mint(state, `${project}/${config}`),
     set: (project: string, config: string, secrets: Record<string, string>) =>
       void state.configs.set(`${project}/${config}`, secrets),
-    failNext: (status: number, count: number) => {
-      state.failures = { status, count };
-    },
   });
 }
 
@@ -58,10 +52,6 @@ function mint(state: State, scope: string): string {
 
 async function answer(state: State, request: StandInRequest): Promise<StandInAnswer> {
   const { method, url, headers, body } = request;
-  if (state.failures.count > 0) {
-    state.failures.count--;
-    return { ...refused(state.failures.status, 'Please wait.'), headers: { 'retry-after': '0' } };
-  }
   if (method === 'POST' && url.pathname === '/v3/auth/oidc') return logIn(state, JSON.parse(body));
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
   const scope = state.tokens.get(token);
@@ -71,12 +61,15 @@ async function answer(state: State, request: StandInRequest): Promise<StandInAns
     return state.tokens.delete(named) ? { status: 200, body: { success: true } } : refused(404, 'No such token');
   }
   if (url.pathname === '/v3/me') return { status: 200, body: { type: 'service_account' } };
-  if (url.pathname !== '/v3/configs/config/secrets/download') return refused(404, 'No such path');
+  const what = /^\/v3\/configs\/config\/secrets\/(download|names)$/.exec(url.pathname)?.[1];
+  if (what === undefined) return refused(404, 'No such path');
   const name = `${url.searchParams.get('project')}/${url.searchParams.get('config')}`;
   const secrets = state.configs.get(name);
-  if (url.searchParams.get('format') !== 'json') return refused(400, 'Only JSON is served by this stand-in.');
+  if (what === 'download' && url.searchParams.get('format') !== 'json')
+    return refused(400, 'Only JSON is served by this stand-in.');
   if (scope !== '*' && scope !== name) return refused(403, 'This token does not have access to requested config');
   if (secrets === undefined) return refused(404, 'Could not find requested config');
+  if (what === 'names') return { status: 200, body: { names: Object.keys(secrets) } };
   const [project, config] = name.split('/');
   return {
     status: 200,

@@ -4,8 +4,9 @@ import { type StandInAnswer, type StandInHosts, type StandInRequest, startStandI
 
 /**
  * A stand-in for Infisical, whose server comes as a container only, from no package registry. It is not Infisical: it answers what
- * infisical.com/docs/api-reference says, and checks what that says: issuer, subject, audience, signature and time of a job's
- * token, client secrets, the access token, the project, and the folder.
+ * infisical.com/docs/api-reference and the server's routes (github.com/Infisical/infisical, backend/src/server/routes/v4) say, and
+ * checks what they say: issuer, subject, audience, signature and time of a job's token, client secrets, the access token, the
+ * project, and the folder.
  */
 export interface InfisicalStandIn extends StandInHosts {
   readonly project: string;
@@ -21,7 +22,10 @@ export interface InfisicalStandIn extends StandInHosts {
   import(path: string, from: string): void;
   /** Whether the identities are members of the project. */
   member: boolean;
-  failNext(status: number, count: number): void;
+  /** Secrets whose values the identities may not read. */
+  readonly hidden: Set<string>;
+  /** Tokens are told to have expired from now on. */
+  expired: boolean;
   /** Tokens that are alive. */
   readonly tokens: ReadonlySet<string>;
 }
@@ -36,7 +40,8 @@ interface State {
   imports: Map<string, string[]>;
   member: boolean;
   tokens: Set<string>;
-  failures: { status: number; count: number };
+  hidden: Set<string>;
+  expired: boolean;
 }
 
 export async function startInfisicalStandIn(): Promise<InfisicalStandIn> {
@@ -50,15 +55,14 @@ export async function startInfisicalStandIn(): Promise<InfisicalStandIn> {
     imports: new Map(),
     member: true,
     tokens: new Set(),
-    failures: { status: 0, count: 0 },
+    hidden: new Set(),
+    expired: false,
   };
   const hosts = await startStandInHosts(['us.infisical.com'], (request) => answer(state, request));
   return Object.assign(state, {
     set: (path: string, secrets: Record<string, string>) => void state.folders.set(path, secrets),
     import: (path: string, from: string) => void state.imports.set(path, [...(state.imports.get(path) ?? []), from]),
-    failNext: (status: number, count: number) => {
-      state.failures = { status, count };
-    },
+    answerNext: hosts.answerNext,
     environment: hosts.environment,
     ca: hosts.ca,
     log: hosts.log,
@@ -69,10 +73,6 @@ export async function startInfisicalStandIn(): Promise<InfisicalStandIn> {
 
 async function answer(state: State, request: StandInRequest): Promise<StandInAnswer> {
   const { method, url, headers, body } = request;
-  if (state.failures.count > 0) {
-    state.failures.count--;
-    return { ...refused(state.failures.status, 'Rate limit exceeded'), headers: { 'retry-after': '0' } };
-  }
   if (method === 'POST' && url.pathname === '/api/v1/auth/oidc-auth/login') return oidcLogin(state, JSON.parse(body));
   if (method === 'POST' && url.pathname === '/api/v1/auth/universal-auth/login') {
     const { clientId, clientSecret } = JSON.parse(body) as Record<string, string>;
@@ -80,13 +80,17 @@ async function answer(state: State, request: StandInRequest): Promise<StandInAns
     return right ? granted(state) : refused(401, 'Invalid credentials');
   }
   const token = /^Bearer (\S+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+  if (state.expired) return refused(403, 'Your token has expired. Please re-authenticate.', 'TokenError');
   if (!state.tokens.has(token)) return refused(401, 'Failed to authenticate');
   if (method === 'POST' && url.pathname === '/api/v1/auth/token/revoke') {
     const { accessToken } = JSON.parse(body) as { accessToken: string };
     state.tokens.delete(accessToken);
     return { status: 200, body: { message: 'Successfully revoked access token' } };
   }
-  return url.pathname === '/api/v4/secrets' ? list(state, url) : refused(404, 'Route not found');
+  const message = `Route ${method}:${url.pathname} not found`;
+  return url.pathname === '/api/v4/secrets'
+    ? list(state, url)
+    : { status: 404, body: { message, error: 'Not Found', statusCode: 404 } };
 }
 
 async function oidcLogin(state: State, { identityId, jwt }: Record<string, string>): Promise<StandInAnswer> {
@@ -114,16 +118,16 @@ function list(state: State, url: URL): StandInAnswer {
   if (own === undefined) return refused(404, `Folder with path '${path}' not found`);
   const shown = query.get('viewSecretValue') === 'true';
   const secretsOf = (set: Record<string, string>) =>
-    Object.entries(set).map(([secretKey, value]) => ({
-      id: randomUUID(),
-      secretKey,
-      secretValue: shown ? value : '<hidden-by-infisical>',
-    }));
-  const imports = query.get('includeImports') === 'true' ? (state.imports.get(path) ?? []) : [];
+    Object.entries(set).map(([secretKey, value]) => {
+      const secretValueHidden = !shown || state.hidden.has(secretKey);
+      const secretValue = secretValueHidden ? '<hidden-by-infisical>' : value;
+      return { id: randomUUID(), secretKey, secretValue, secretValueHidden };
+    });
+  const imports = query.get('include_imports') === 'true' ? (state.imports.get(path) ?? []) : [];
   const imported = imports.map((from) => ({ secretPath: from, secrets: secretsOf(state.folders.get(from) ?? {}) }));
   return { status: 200, body: { secrets: secretsOf(own), imports: imported } };
 }
 
-function refused(statusCode: number, message: string): StandInAnswer {
-  return { status: statusCode, body: { reqId: randomUUID(), statusCode, message, error: 'Error' } };
+function refused(statusCode: number, message: string, error = 'Error'): StandInAnswer {
+  return { status: statusCode, body: { reqId: randomUUID(), statusCode, message, error } };
 }

@@ -17,7 +17,8 @@ export interface OnePasswordStandIn extends StandInHosts {
   readonly token: string;
   /** Adds an item, and its vault if there is none of that name; returns its id. */
   add(vault: string, title: string, fields: readonly StoredField[], sections?: Record<string, string>): string;
-  failNext(status: number, count: number): void;
+  /** Moves an item to the archive. */
+  archive(id: string): void;
 }
 
 interface Item {
@@ -25,11 +26,11 @@ interface Item {
   title: string;
   fields: readonly StoredField[];
   sections: Record<string, string>;
+  state?: 'ARCHIVED';
 }
 interface State {
   token: string;
   vaults: Map<string, { id: string; items: Item[] }>;
-  failures: { status: number; count: number };
 }
 
 const HOST = 'connect.example.com';
@@ -38,7 +39,6 @@ export async function startOnePasswordStandIn(): Promise<OnePasswordStandIn> {
   const state: State = {
     token: randomBytes(40).toString('base64url'),
     vaults: new Map(),
-    failures: { status: 0, count: 0 },
   };
   const hosts = await startStandInHosts([HOST], (request) => answer(state, request));
   return Object.assign(hosts, {
@@ -51,8 +51,9 @@ export async function startOnePasswordStandIn(): Promise<OnePasswordStandIn> {
       vault.items.push(item);
       return item.id;
     },
-    failNext: (status: number, count: number) => {
-      state.failures = { status, count };
+    archive: (id: string) => {
+      const items = [...state.vaults.values()].flatMap((vault) => vault.items);
+      items.find((item) => item.id === id)!.state = 'ARCHIVED';
     },
   });
 }
@@ -62,10 +63,6 @@ function newId(): string {
 }
 
 function answer(state: State, { method, url, headers }: StandInRequest): StandInAnswer {
-  if (state.failures.count > 0) {
-    state.failures.count--;
-    return { ...refused(state.failures.status, 'Busy'), headers: { 'retry-after': '0' } };
-  }
   if (headers.authorization !== `Bearer ${state.token}`) return refused(401, 'Invalid token signature');
   const [, collection, vaultId, items, itemId] =
     /^\/v1\/(vaults)(?:\/([\da-z]{26})(?:\/(items)(?:\/([\da-z]{26}))?)?)?$/.exec(url.pathname) ?? [];
@@ -73,14 +70,19 @@ function answer(state: State, { method, url, headers }: StandInRequest): StandIn
   if (vaultId === undefined) return { status: 200, body: [...state.vaults].map(([name, { id }]) => ({ id, name })) };
   const vault = [...state.vaults.values()].find(({ id }) => id === vaultId);
   if (vault === undefined || items === undefined) return refused(404, 'Invalid Vault UUID');
-  const summary = ({ id, title }: Item) => ({ id, title, vault: { id: vaultId }, category: 'LOGIN' });
+  const summary = ({ id, title, state: archived }: Item) => ({
+    id,
+    title,
+    vault: { id: vaultId },
+    category: 'LOGIN',
+    ...(archived ? { state: archived } : {}),
+  });
   if (itemId === undefined) {
-    const title = /^title eq "((?:[^"\\]|\\.)*)"$/.exec(url.searchParams.get('filter') ?? '')?.[1];
+    const title = /^title eq "([^"\\]*)"$/.exec(url.searchParams.get('filter') ?? '')?.[1];
     if (url.searchParams.has('filter') && title === undefined) return refused(400, 'Invalid filter');
-    const wanted = title?.replace(/\\(.)/g, '$1');
     return {
       status: 200,
-      body: vault.items.filter((item) => wanted === undefined || item.title === wanted).map(summary),
+      body: vault.items.filter((item) => title === undefined || item.title === title).map(summary),
     };
   }
   const item = vault.items.find(({ id }) => id === itemId);

@@ -18,6 +18,7 @@ export interface StandInRequest {
 
 export interface StandInAnswer {
   status: number;
+  /** Sent as JSON, a buffer as it is. */
   body: unknown;
   headers?: Readonly<Record<string, string>>;
 }
@@ -39,6 +40,8 @@ export interface StandInHosts {
   readonly log: readonly LoggedRequest[];
   /** Most requests that were answered at the same time. */
   readonly mostAtOnce: number;
+  /** Answers the next requests, and none after them, in another way: a fault, or something hostile. */
+  answerNext(answer: StandInAnswer, count?: number): void;
   stop(): Promise<void>;
 }
 
@@ -57,16 +60,19 @@ export async function startStandInHosts(
   const log: LoggedRequest[] = [];
   let atOnce = 0;
   let mostAtOnce = 0;
+  let next: StandInAnswer[] = [];
 
   const server = createServer(
     { key: readFileSync(join(folder, 'server.key')), cert: readFileSync(join(folder, 'server.pem')) },
     async (request, response) => {
       mostAtOnce = Math.max(mostAtOnce, ++atOnce);
       const read = await readRequest(request);
-      const given = await Promise.resolve(answer(read)).catch((error: unknown) => ({
-        status: 599,
-        body: String(error),
-      }));
+      const given =
+        next.shift() ??
+        (await Promise.resolve(answer(read)).catch((error: unknown) => ({
+          status: 599,
+          body: String(error),
+        })));
       const { host, method, url } = read;
       log.push({ host, method, path: `${url.pathname}${url.search}`, status: given.status });
       atOnce--;
@@ -99,6 +105,9 @@ export async function startStandInHosts(
     log,
     get mostAtOnce() {
       return mostAtOnce;
+    },
+    answerNext: (given, count = 1) => {
+      next = Array<StandInAnswer>(count).fill(given);
     },
     async stop() {
       for (const socket of sockets) socket.destroy();
@@ -145,5 +154,5 @@ async function readRequest(request: IncomingMessage): Promise<StandInRequest> {
 
 function send(response: ServerResponse, { status, body, headers = {} }: StandInAnswer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
+  response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
 }

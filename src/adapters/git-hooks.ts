@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { shellQuoted } from '../domain/shell-quoted.ts';
 
 /** In the hook's second line; a hook without it is somebody else's. */
 const MARK = '# Installed by: sealant hook install';
@@ -38,7 +39,7 @@ export async function installHook(
 /** The line by which a hook of somebody else runs the scan, too. */
 export function hookCommand(name: HookName, entry: string): string {
   const words = name === 'pre-commit' ? 'scan --staged' : 'scan';
-  return `node ${shellWord(entry)} ${words} || exit $?`;
+  return `node ${shellQuoted(entry)} ${words} || exit $?`;
 }
 
 function hooksFolder(directory: string, env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
@@ -63,7 +64,7 @@ function hookText(name: HookName, entry: string): string {
   return `#!/bin/sh
 ${MARK}
 # Runs before every ${name === 'pre-commit' ? 'commit' : 'push'}. Skip it once with --no-verify.
-entry=${shellWord(entry)}
+entry=${shellQuoted(entry)}
 run_sealant() {
   if [ -f "$entry" ]; then node "$entry" "$@"
   elif command -v sealant >/dev/null 2>&1; then command sealant "$@"
@@ -97,7 +98,3 @@ const PRE_PUSH = `while read -r _ local _ remote; do
   fi
 done
 `;
-
-function shellWord(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}

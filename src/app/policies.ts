@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audienceOf } from '../adapters/vaults/aws/partitions.ts';
 import { AZURE_CLOUDS, cloudOf } from '../adapters/vaults/azure/clouds.ts';
+import { audienceOf as infisicalAudienceOf } from '../adapters/vaults/infisical/address.ts';
 import { AppError } from '../domain/app-error.ts';
 import { neutralLine, neutralLines } from '../domain/neutral-text.ts';
 import { parseReference, type SecretReference } from '../domain/reference.ts';
+import { shellQuoted } from '../domain/shell-quoted.ts';
 import { parseDuration } from '../engine/inject/duration.ts';
 import {
   awsPermissionPolicy,
@@ -27,6 +29,8 @@ const SCHEMES: Readonly<Record<string, string>> = {
   'onepassword-connect': 'op',
   doppler: 'doppler',
   infisical: 'infisical',
+  sops: 'sops',
+  embedded: 'file',
 };
 const DEFAULT_TTL = '15m';
 
@@ -129,9 +133,9 @@ function linesFor(provider: ProviderConfig, config: Config, id: string, workload
     case 'infisical':
       return identityLines(provider.type, names, text, workload);
     case 'onepassword-connect':
-      return [
-        `# The Connect token needs read access to: ${[...new Set(names.map((name) => name.split('/')[0]!))].join(', ')}`,
-      ];
+      return onePasswordLines(names);
+    case 'sops':
+      return sopsLines(names);
     default:
       return ['# Nothing to grant: whoever has the key has the vault.'];
   }
@@ -184,14 +188,43 @@ function azureLines(names: readonly string[], text: Text, workload: Workload): s
 function identityLines(type: 'doppler' | 'infisical', names: string[], text: Text, workload: Workload): string[] {
   const entries = names.length === 0 ? '' : ` to: ${[...new Set(names)].join(', ')}`;
   if (text('method', 'oidc') !== 'oidc') return [`# Give the token or client read access${entries}`];
-  const audience = text('audience', type === 'infisical' ? text('url', 'https://us.infisical.com') : 'AUDIENCE');
+  const audience = text('audience', type === 'infisical' ? infisicalAudienceOf(text('url', '') || null) : 'AUDIENCE');
   return [
     `# OIDC rules of the identity ${text(type === 'infisical' ? 'identity-id' : 'identity', 'ID')}:`,
     `#   issuer (discovery URL): ${workload.issuer}`,
     ...subjectsOf(workload).map((subject) => `#   subject: ${subject}`),
     `#   audience: ${audience}`,
-    `# Give it read access${entries}`,
+    type === 'infisical'
+      ? `# Access token TTL and max TTL: as long as a job takes (900 s). A role in the project with “Read Value” on secrets${entries}`
+      : `# Give its service account read access${entries}`,
   ];
+}
+
+/** Source: developer.1password.com/docs/cli/reference/management-commands/connect (connect token create). */
+function onePasswordLines(names: readonly string[]): string[] {
+  const vaults = [...new Set(names.map((name) => decoded(name.split('/')[0]!)))];
+  const flags = vaults.map((vault) => ` --vault ${shellQuoted(`${vault},r`)}`).join('');
+  return [
+    '# A token that reads these vaults and no others, for the secret OP_CONNECT_TOKEN; the server must have them, too',
+    `op connect token create ci --server SERVER --expires-in 30d${flags}`,
+  ];
+}
+
+function sopsLines(names: readonly string[]): string[] {
+  const files = [...new Set(names)].filter((name) => !name.includes('*'));
+  return [
+    '# A key of its own for CI (age-keygen), its AGE-SECRET-KEY-… line as the secret SOPS_AGE_KEY. Its public half (age1…) into',
+    '# .sops.yaml, among the recipients of these files and no others; then:',
+    ...files.map((file) => `sops updatekeys ${shellQuoted(file)}`),
+  ];
+}
+
+function decoded(text: string): string {
+  try {
+    return neutralLine(decodeURIComponent(text));
+  } catch {
+    return neutralLine(text);
+  }
 }
 
 function useOf(config: Config, inject: readonly SecretReference[], belongs: (scheme: string) => boolean): VaultUse {

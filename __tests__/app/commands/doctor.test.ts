@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkNode } from '../../../src/app/doctor/check-surroundings.ts';
 import { runCommandLine } from '../../../src/app/run.ts';
+import { sopsIdentity } from '../../adapters/vaults/sops/sops-vectors.ts';
 import { testWorld } from '../test-world.ts';
 
 let folder: string;
@@ -109,6 +110,28 @@ describe('vaults', () => {
     const inJob = await doctor();
     expect(inJob.of('providers.local')?.status).toBe('fail');
     expect(inJob.code).toBe(4);
+  });
+
+  test('files of sops are tried with the key: there, for that key, unchanged', async () => {
+    cpSync(new URL('../../vectors/sops/', import.meta.url), join(folder, 'secrets'), { recursive: true });
+    const profile =
+      'A: sops://secrets/app.yaml#key, B: sops://secrets/gone.yaml#key, C: sops://secrets/foreign.yaml#key';
+    write('.github/sealant.yml', `providers: { files: { type: sops } }\ninject: { profiles: { dev: { ${profile} } } }`);
+    expect((await doctor()).of('providers.files')).toMatchObject({
+      status: 'warn',
+      says: expect.stringContaining('SOPS_AGE_KEY'),
+    });
+    env['SOPS_AGE_KEY'] = await sopsIdentity();
+    const { checks } = await doctor();
+    const told = checks.filter(({ id }) => id === 'providers.files.entries');
+    expect(told).toMatchObject([
+      { status: 'ok', says: 'sops://secrets/app.yaml is there.' },
+      { status: 'warn', says: expect.stringContaining('there is no such file') },
+      { status: 'warn', mend: expect.stringContaining('sops updatekeys') },
+    ]);
+    expect(JSON.stringify(checks)).not.toMatch(/contract-key-value|SECRET-KEY-1/);
+    Object.assign(env, { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_REPOSITORY: 'o/r' });
+    expect((await doctor()).of('providers.files.trust')?.mend).toContain("sops updatekeys 'secrets/app.yaml'");
   });
 
   test('an unknown type and an unknown setting are told with their line', async () => {

@@ -5,7 +5,7 @@ import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource, LeaseReleaser, ReleaseHandle, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { type Documents, issueDocuments } from './rest/issue-documents.ts';
 import { releaseToken } from './rest/release-token.ts';
-import { RestApi, recordOf, tokenText } from './rest/rest-api.ts';
+import { objectOf, RestApi, recordOf, tokenText } from './rest/rest-api.ts';
 import { type CredentialSource, credentialOf, SettingsEntry } from './settings-entry.ts';
 import { claimsOf, shownClaims } from './token-claims.ts';
 import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
@@ -13,6 +13,7 @@ import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
 const URL_OF_API = 'https://api.doppler.com';
 const EXAMPLE = '{ type: doppler, auth: { method: oidc, identity: ID, audience: AUDIENCE } }';
 const METHODS = { oidc: ['identity', 'audience'], token: ['token'] } as const;
+const SERVICE = { name: 'Doppler', mend: 'Look what answers in its place: a proxy on the way, or HTTPS_PROXY.' };
 const DEFAULT_TIMEOUT = 15_000;
 const READS_AT_ONCE = 4;
 /** What every config holds beside its secrets: its own name. */
@@ -52,7 +53,7 @@ export const vault: VaultKind = {
   },
   resume: ({ state }, surroundings) =>
     releaserOf(
-      new RestApi({ url: URL_OF_API, ca: state['ca'] ?? null, timeout: DEFAULT_TIMEOUT }, surroundings),
+      new RestApi({ url: URL_OF_API, ca: state['ca'] ?? null, timeout: DEFAULT_TIMEOUT }, SERVICE, surroundings),
       new Secret(state['token'] ?? '', 'Doppler token'),
     ),
 };
@@ -65,7 +66,7 @@ async function openSession(
   surroundings: VaultSurroundings,
   signal: AbortSignal,
 ): Promise<VaultSession> {
-  const api = new RestApi(address, surroundings);
+  const api = new RestApi(address, SERVICE, surroundings);
   try {
     if (login.method === 'token') {
       const token = credentialOf(identity, login.token, 'Doppler token');
@@ -105,6 +106,7 @@ async function logIn(
       expiresAt: Number.isNaN(time) ? null : new Date(time).toISOString(),
     };
   }
+  if (answer.status === 200) throw api.stranger(answer);
   const refused = new AppError(
     'vault',
     `${api.host}: the identity ${neutralLine(id.slice(0, 60))} does not let this job in (${answer.status}).`,
@@ -120,7 +122,7 @@ function sessionOf(
   api: RestApi,
   token: Secret,
   handle: ReleaseHandle | null,
-  mend401: string,
+  mendToken: string,
 ): VaultSession {
   const documents: Documents<ConfigAddress> = {
     provider: id,
@@ -129,12 +131,13 @@ function sessionOf(
       const address = addressOf(reference);
       return { key: `${address.project}/${address.config}`, address };
     },
-    async read({ project, config }, shown, signal) {
-      const path = `/v3/configs/config/secrets/download?format=json&project=${project}&config=${config}`;
-      const answer = await api.get(path, token, signal);
+    async read(address, shown, signal) {
+      const answer = await api.get(`${configPath('download', address)}&format=json`, token, signal);
       if (answer.status === 404) return null;
-      if (answer.status !== 200) throw api.refusal(answer, mend401) ?? refused(shown, answer.status);
-      const fields = Object.entries(recordOf(answer.body)).filter(([name]) => !NAMES_OF_CONFIG.includes(name));
+      if (answer.status !== 200) throw api.refusal(answer, mendToken) ?? refused(shown, answer.status);
+      const secrets = objectOf(answer.body);
+      if (secrets === null) throw api.stranger(answer);
+      const fields = Object.entries(secrets).filter(([name]) => !NAMES_OF_CONFIG.includes(name));
       return JSON.stringify(Object.fromEntries(fields));
     },
     missing: ({ project, config }, shown) =>
@@ -151,7 +154,19 @@ function sessionOf(
     credentials: [token],
     handle,
     issue: (references, _remember, signal) => issueDocuments(documents, references, signal),
+    async look(reference, signal) {
+      const address = addressOf(reference);
+      const shown = formatReference({ ...reference, field: null });
+      const answer = await api.get(configPath('names', address), token, signal);
+      if (answer.status === 404) throw documents.missing(address, shown);
+      if (answer.status !== 200) throw api.refusal(answer, mendToken) ?? refused(shown, answer.status);
+      if (!Array.isArray(recordOf(answer.body)['names'])) throw api.stranger(answer);
+    },
   };
+}
+
+function configPath(what: 'download' | 'names', { project, config }: ConfigAddress): string {
+  return `/v3/configs/config/secrets/${what}?project=${project}&config=${config}`;
 }
 
 function addressOf(reference: SecretReference): ConfigAddress {

@@ -3,17 +3,24 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import { formatReference, type SecretReference } from '../../domain/reference.ts';
 import { Secret } from '../../domain/secret.ts';
 import type { IdentitySource, LeaseReleaser, VaultSession } from '../../engine/inject/vault-provider.ts';
+import type { HttpAnswer } from '../http.ts';
+import { audienceOf, CLOUD } from './infisical/address.ts';
 import { type Documents, issueDocuments } from './rest/issue-documents.ts';
 import { releaseToken } from './rest/release-token.ts';
-import { listOf, RestApi, recordOf, textOf, tokenText } from './rest/rest-api.ts';
+import { listOf, RestApi, type RestService, recordOf, textOf, tokenText } from './rest/rest-api.ts';
 import { type CredentialSource, credentialOf, textOf as idOf, SettingsEntry } from './settings-entry.ts';
 import { claimsOf, shownClaims } from './token-claims.ts';
 import type { VaultKind, VaultSurroundings } from './vault-kind.ts';
 
-const CLOUD = 'https://us.infisical.com';
 const EXAMPLE =
   '{ type: infisical, url: https://eu.infisical.com, project: PROJECT-ID, auth: { method: oidc, identity-id: ID } }';
 const METHODS = { oidc: ['identity-id', 'audience'], universal: ['client-id', 'client-secret'] } as const;
+const SERVICE: RestService = {
+  name: 'Infisical',
+  mend: '“url:” is the address of your Infisical without a path, such as https://eu.infisical.com; its server must know the API /api/v4/secrets.',
+  // One that has expired or is none is refused as 403, one that was revoked as 401. Source: its server's error handler.
+  refusesToken: ({ status, body }) => status === 401 || (status === 403 && recordOf(body)['error'] === 'TokenError'),
+};
 const DEFAULT_TIMEOUT = 15_000;
 const READS_AT_ONCE = 6;
 
@@ -47,7 +54,11 @@ export const vault: VaultKind = {
   },
   resume: ({ state }, surroundings) =>
     releaserOf(
-      new RestApi({ url: state['url'] ?? CLOUD, ca: state['ca'] ?? null, timeout: DEFAULT_TIMEOUT }, surroundings),
+      new RestApi(
+        { url: state['url'] ?? CLOUD, ca: state['ca'] ?? null, timeout: DEFAULT_TIMEOUT },
+        SERVICE,
+        surroundings,
+      ),
       state['project'] ?? '',
       new Secret(state['token'] ?? '', 'Infisical access token'),
     ),
@@ -65,7 +76,7 @@ function readSettings(settings: Readonly<Record<string, unknown>>, at: string, d
   const [method, auth] = entry.auth(METHODS);
   const login: InfisicalLogin =
     method === 'oidc'
-      ? { method, identityId: auth.textOrSource('identity-id'), audience: auth.text('audience') ?? url }
+      ? { method, identityId: auth.textOrSource('identity-id'), audience: auth.text('audience') ?? audienceOf(url) }
       : {
           method,
           clientId: auth.textOrSource('client-id'),
@@ -81,17 +92,24 @@ async function openSession(
   surroundings: VaultSurroundings,
   signal: AbortSignal,
 ): Promise<VaultSession> {
-  const api = new RestApi(settings, surroundings);
+  const api = new RestApi(settings, SERVICE, surroundings);
   try {
     const { token, expiresAt } = await logIn(api, settings.login, identity, signal);
     const { url, project, ca } = settings;
     const state: Record<string, string> = { url, project, token: token.reveal() };
     if (ca !== null) state['ca'] = ca;
+    const documents = folders(id, api, project, token);
     return {
       ...releaserOf(api, project, token),
       credentials: [token],
       handle: { provider: id, type: 'infisical', state, expiresAt },
-      issue: (references, _remember, until) => issueDocuments(folders(id, api, project, token), references, until),
+      issue: (references, _remember, until) => issueDocuments(documents, references, until),
+      async look(reference, until) {
+        const address = addressOf(reference);
+        const shown = formatReference({ ...reference, field: null });
+        const found = await askFolder(api, token, listPath(project, address, false), shown, until);
+        if (found === null) throw documents.missing(address, shown);
+      },
     };
   } catch (error) {
     await api.close();
@@ -124,7 +142,9 @@ async function logIn(
     const expiresAt = life === null ? null : new Date(Date.now() + life * 1000).toISOString();
     return { token: new Secret(text, 'Infisical access token'), expiresAt };
   }
-  if (answer.status === 429 || answer.status >= 500) throw api.refusal(answer, '')!;
+  if (answer.status === 200 || isForeign404(answer)) throw api.stranger(answer);
+  const general = api.refusesToken(answer) ? null : api.refusal(answer, '');
+  if (general !== null) throw general;
   const mend =
     jwt === null
       ? 'Check client id and secret: a secret may be used up, expired, or bound to other addresses (trusted IPs).'
@@ -142,21 +162,13 @@ function folders(id: string, api: RestApi, project: string, token: Secret): Docu
       const address = addressOf(reference);
       return { key: `${address.environment}${address.folder}`, address };
     },
-    async read({ environment, folder }, shown, signal) {
-      const answer = await api.get(listPath(project, environment, folder), token, signal);
-      if (answer.status === 404) return null;
-      if (answer.status !== 200)
-        throw (
-          api.refusal(answer, 'It expired: let the identity’s tokens live longer than this step.') ??
-          refused(shown, answer.status)
-        );
-      const { secrets, imports } = recordOf(answer.body);
-      // A folder's own secrets win over imported ones, and later imports over earlier ones.
-      const sets = [...listOf(imports).map((one) => one['secrets']), secrets];
-      const fields = sets.flatMap((set) =>
-        listOf(set).map((one) => [textOf(one['secretKey']), textOf(one['secretValue'])]),
-      );
-      return JSON.stringify(Object.fromEntries(fields.filter(([name]) => name !== '')));
+    async read(address, shown, signal, isWanted) {
+      const answer = await askFolder(api, token, listPath(project, address, true), shown, signal);
+      if (answer === null) return null;
+      const secrets = secretsOf(answer);
+      const hidden = [...secrets].filter(([name, { isHidden }]) => isHidden && isWanted(name)).map(([name]) => name);
+      if (hidden.length > 0) throw hiddenValues(shown, hidden);
+      return JSON.stringify(Object.fromEntries([...secrets].map(([name, { value }]) => [name, value])));
     },
     missing: ({ environment, folder }, shown) =>
       new AppError(
@@ -169,16 +181,70 @@ function folders(id: string, api: RestApi, project: string, token: Secret): Docu
   };
 }
 
-function listPath(project: string, environment: string, folder: string): string {
+/**
+ * What a folder holds and imports, by the names; its own win over imported ones, and later imports over earlier ones.
+ * A value that the identity may not read stands there as a placeholder, marked as hidden.
+ */
+function secretsOf({ secrets, imports }: Readonly<Record<string, unknown>>) {
+  const all = [...listOf(imports).flatMap((one) => listOf(one['secrets'])), ...listOf(secrets)];
+  const named = all.map((one) => {
+    const secret = { value: textOf(one['secretValue']), isHidden: one['secretValueHidden'] === true };
+    return [textOf(one['secretKey']), secret] as const;
+  });
+  return new Map(named.filter(([name]) => name !== ''));
+}
+
+/**
+ * The body of a list of secrets, or `null` where there is no such project, environment or folder.
+ * @throws AppError `vault` for anything else
+ */
+async function askFolder(
+  api: RestApi,
+  token: Secret,
+  path: string,
+  shown: string,
+  signal: AbortSignal,
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const answer = await api.get(path, token, signal);
+  if (answer.status === 404 && !isForeign404(answer)) return null;
+  const body = recordOf(answer.body);
+  if (answer.status === 200 && Array.isArray(body['secrets'])) return body;
+  if (answer.status === 200 || answer.status === 404) throw api.stranger(answer);
+  throw (
+    api.refusal(answer, 'It expired: let the identity’s tokens live longer than this step.') ??
+    refused(shown, answer.status)
+  );
+}
+
+/** Whether it is not Infisical that misses something: it numbers its answers, also those of an error, but not of a path it lacks. */
+function isForeign404({ status, body }: HttpAnswer): boolean {
+  return status === 404 && recordOf(body)['reqId'] === undefined;
+}
+
+function listPath(project: string, { environment, folder }: FolderAddress, withValues: boolean): string {
   const query = new URLSearchParams({
     projectId: project,
     environment,
     secretPath: folder,
-    viewSecretValue: 'true',
-    expandSecretReferences: 'true',
+    viewSecretValue: String(withValues),
+    expandSecretReferences: String(withValues),
+    // The documentation has the one name, servers know the other; both leave out what they don't know.
     includeImports: 'true',
+    include_imports: 'true',
   });
   return `/api/v4/secrets?${query}`;
+}
+
+function hiddenValues(shown: string, names: readonly string[]): AppError {
+  const some = names.slice(0, 5).map((name) => neutralLine(name.slice(0, 80)));
+  const more = names.length > some.length ? ', …' : '';
+  return new AppError(
+    'vault',
+    `${shown}: this identity sees that ${some.join(', ')}${more} is there, but not the value.`,
+    {
+      mend: 'Give its role in the project “Read Value” on secrets, for this environment and folder.',
+    },
+  );
 }
 
 function addressOf(reference: SecretReference): FolderAddress {

@@ -53,6 +53,12 @@ function sessionOf(id: string, directory: string, key: Secret): VaultSession {
     return content;
   }
 
+  function missing(shown: string): AppError {
+    return new AppError('vault', `${shown}: there is no such file in ${directory}.`, {
+      mend: 'Paths start at the repository’s root. A job has the file only after actions/checkout.',
+    });
+  }
+
   async function readOne(reference: SecretReference): Promise<IssuedSecret | null> {
     const { path, version, field, optional } = reference;
     const shown = formatReference({ ...reference, field: null, version: null });
@@ -62,10 +68,7 @@ function sessionOf(id: string, directory: string, key: Secret): VaultSession {
       });
     const json = await contentOf(path, shown);
     if (json === null && optional) return null;
-    if (json === null)
-      throw new AppError('vault', `${shown}: there is no such file in ${directory}.`, {
-        mend: 'Paths start at the repository’s root. A job has the file only after actions/checkout.',
-      });
+    if (json === null) throw missing(shown);
     // What is neither YAML, JSON nor .env sops keeps as one field, `data`.
     const value = jsonField(json, field ?? onlyField(json, shown), optional, shown);
     return value === null
@@ -78,6 +81,10 @@ function sessionOf(id: string, directory: string, key: Secret): VaultSession {
     handle: null,
     sessionEndsLeases: true,
     issue: (references) => Promise.all(references.map(readOne)),
+    async look(reference) {
+      const shown = formatReference({ ...reference, field: null, version: null });
+      if ((await contentOf(reference.path, shown)) === null) throw missing(shown);
+    },
     async release() {
       return { kind: 'not-revocable', mend: 'Values of files are static: rotate them instead.' };
     },

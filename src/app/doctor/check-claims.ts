@@ -1,5 +1,6 @@
 import { audienceOf as awsAudienceOf, partitionOf } from '../../adapters/vaults/aws/partitions.ts';
 import { AZURE_CLOUDS, cloudOf } from '../../adapters/vaults/azure/clouds.ts';
+import { audienceOf as infisicalAudienceOf } from '../../adapters/vaults/infisical/address.ts';
 import { claimText } from '../../adapters/vaults/token-claims.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { GITHUB_ISSUER, type Workload } from '../../engine/inject/policies/workload.ts';
@@ -107,6 +108,8 @@ function audienceOf(type: string, settings: Readonly<Record<string, unknown>>): 
   const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
   const method = text(auth['method']);
   const asked = text(auth['audience']);
+  // Doppler has no audience of its own; Infisical takes its address.
+  if (method === 'oidc') return asked ?? (type === 'infisical' ? infisicalAudienceOf(text(settings['url'])) : null);
   if (method === 'jwt') return asked ?? text(settings['url'])?.replace(/\/+(v1\/*)?$/, '') ?? null;
   if (method === 'web-identity') return asked ?? partitionOf(text(settings['region']) ?? '').audience;
   if (method !== 'federated') return null;
@@ -116,20 +119,27 @@ function audienceOf(type: string, settings: Readonly<Record<string, unknown>>): 
   return asked ?? (pool === undefined ? null : `https://iam.googleapis.com/${pool}`);
 }
 
-/** What each vault must have so that this very job gets in, and may read what the config names and no more. */
-export function checkTrust(config: Config, claims: Claims): Check[] {
-  const workload = workloadOfClaims(claims);
+/**
+ * What each vault must have so that this very job gets in, and may read what the config names and no more.
+ * @param claims `null` where they are not known: then only those are told that log in without the job's token
+ */
+export function checkTrust(config: Config, claims: Claims | null): Check[] {
+  const workload = workloadOfClaims(claims ?? {});
   return Object.entries(config.providers)
     .filter(([, { type }]) => type !== 'embedded')
+    .filter(([, { type, settings }]) => claims !== null || audienceOf(type, settings) === null)
     .map(([id, { type, settings }]) => {
       const audience = audienceOf(type, settings);
-      const form = claimText(claims, 'sub').includes('@') ? ' (the immutable form, with ids)' : '';
-      const says =
-        audience === null
-          ? 'It logs in without the job’s token. To read what the config names, it must grant:'
-          : `To let this job in, its trust must fit “${claimText(claims, 'sub')}”${form} and the audience “${neutralLine(audience)}”; to read what the config names, it must grant:`;
+      const says = needs(type, audience, claimText(claims ?? {}, 'sub'));
       return { id: `providers.${id}.trust`, status: 'info', says, mend: providerPolicy(config, id, workload) };
     });
+}
+
+function needs(type: string, audience: string | null, subject: string): string {
+  if (type === 'sops') return 'It takes a key instead of a login. Its files must be for that key:';
+  if (audience === null) return 'It logs in without the job’s token. To read what the config names, it must grant:';
+  const form = subject.includes('@') ? ' (the immutable form, with ids)' : '';
+  return `To let this job in, its trust must fit “${subject}”${form} and the audience “${neutralLine(audience)}”; to read what the config names, it must grant:`;
 }
 
 function workloadOfClaims(claims: Claims): Workload {

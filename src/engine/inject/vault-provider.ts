@@ -72,6 +72,12 @@ export interface VaultSession extends LeaseReleaser {
    * @throws AppError `vault`: not allowed to list, or more than a wildcard may stand for
    */
   list?(reference: SecretReference, signal: AbortSignal): Promise<readonly string[]>;
+  /**
+   * Whether an entry is there for this session, and opens: for `sealant doctor`. Asks a vault for no value. Absent where a vault is
+   * asked in another way, or can't be.
+   * @throws AppError as `issue` does for that entry
+   */
+  look?(reference: SecretReference, signal: AbortSignal): Promise<void>;
   /** When the session was to end as the vault gave it, where it was asked to end sooner (`max-ttl`). */
   readonly granted?: Date | null;
   /** Secrets that the session itself holds (its token), to be masked and remembered for release. */

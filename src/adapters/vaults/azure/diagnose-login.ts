@@ -1,5 +1,6 @@
 import { AppError } from '../../../domain/app-error.ts';
 import type { Secret } from '../../../domain/secret.ts';
+import { shellQuoted } from '../../../domain/shell-quoted.ts';
 import type { HttpFailure } from '../../http.ts';
 import { claimsOf, claimText, hasImmutableSubject, shownClaims } from '../token-claims.ts';
 import { unreachableService } from '../unreachable.ts';
@@ -180,8 +181,4 @@ function idOf({ clientId }: AzureIdentity): string {
 
 function hostOf(url: string): string {
   return new URL(url).hostname;
-}
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

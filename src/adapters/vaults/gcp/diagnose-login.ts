@@ -1,5 +1,6 @@
 import { AppError } from '../../../domain/app-error.ts';
 import type { Secret } from '../../../domain/secret.ts';
+import { shellQuoted } from '../../../domain/shell-quoted.ts';
 import type { HttpAnswer } from '../../http.ts';
 import { claimsOf, claimText, hasImmutableSubject, shownClaims } from '../token-claims.ts';
 import { reasonOf } from './api-error.ts';
@@ -124,8 +125,4 @@ function immutableHint(claims: Readonly<Record<string, unknown>>): string {
 
 function optionsOf({ project, pool }: IdentityPool): string {
   return `--location=global --workload-identity-pool=${pool} --project=${project}`;
-}
-
-function shellQuoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,29 +1,41 @@
 import { listOf, recordOf, textOf } from '../rest/rest-api.ts';
 
+interface ItemField {
+  id: string;
+  label: string;
+  value: string;
+}
+
 /**
- * The fields of an item of 1Password as a JSON object, by their labels; those of a section below the section's label. Two of one
- * label in one place have their ids for names, so that none stands for the other. Fields without a value are left out.
+ * The fields of an item of 1Password as a JSON object, by their labels; those of a section below the section's label. Where one
+ * label in one place is that of several, or of a field and a section, ids are the names, so that none stands for the other. Fields
+ * without a value are left out.
  * Source: developer.1password.com/docs/connect/api-reference (item object).
  */
 export function itemFields(item: Readonly<Record<string, unknown>>): string {
-  const sections = new Map(listOf(item['sections']).map((one) => [textOf(one['id']), textOf(one['label'])]));
-  const places = new Map<string, { id: string; label: string; value: string }[]>([['', []]]);
+  const labels = new Map(listOf(item['sections']).map((one) => [textOf(one['id']), textOf(one['label'])]));
+  const top: ItemField[] = [];
+  const sections = new Map<string, ItemField[]>();
   for (const field of listOf(item['fields'])) {
     const value = textOf(field['value']);
     if (value === '') continue;
-    const section = textOf(recordOf(field['section'])['id']);
-    const place = section === '' ? '' : sections.get(section) || section;
     const id = textOf(field['id']);
-    const one = { id, label: textOf(field['label']) || id, value };
-    places.set(place, [...(places.get(place) ?? []), one]);
+    const section = textOf(recordOf(field['section'])['id']);
+    const place = section === '' ? top : (sections.get(section) ?? []);
+    place.push({ id, label: textOf(field['label']) || id, value });
+    if (section !== '') sections.set(section, place);
   }
-  const named = [...places].map(([place, fields]) => [place, byName(fields)] as const);
-  const top = named.find(([place]) => place === '')![1];
-  const below = named.filter(([place]) => place !== '');
-  return JSON.stringify({ ...Object.fromEntries(below), ...top });
+  const ofTop = byName(top);
+  const named = [...sections].map(([id, fields]) => ({ id, label: labels.get(id) || id, value: byName(fields) }));
+  const taken = new Set(ofTop.map(([name]) => name));
+  const ofSections = byName(named).map(([name, fields], i) => [taken.has(name) ? named[i]!.id : name, fields] as const);
+  const members = [...ofSections.map(([name, fields]) => [name, Object.fromEntries(fields)] as const), ...ofTop];
+  return JSON.stringify(Object.fromEntries<unknown>(members));
 }
 
-function byName(fields: readonly { id: string; label: string; value: string }[]): Record<string, string> {
-  const count = (label: string): number => fields.filter((field) => field.label === label).length;
-  return Object.fromEntries(fields.map(({ id, label, value }) => [count(label) > 1 ? id : label, value]));
+/** Labels as names; ids for those that are not the only ones of their label. */
+function byName<Value>(all: readonly { id: string; label: string; value: Value }[]): [string, Value][] {
+  const counts = new Map<string, number>();
+  for (const { label } of all) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return all.map(({ id, label, value }) => [counts.get(label)! > 1 ? id : label, value]);
 }

@@ -1,11 +1,11 @@
 import { AppError } from '../../../domain/app-error.ts';
 import type { IssuedSecret } from '../../../domain/lease.ts';
-import { formatReference, type SecretReference } from '../../../domain/reference.ts';
+import { ALL_FIELDS, formatReference, type SecretReference } from '../../../domain/reference.ts';
 import { Secret } from '../../../domain/secret.ts';
 import { fieldNamesOf } from '../../../engine/inject/entry-fields.ts';
 import { mapWithLimit } from '../../../engine/inject/map-with-limit.ts';
 import { groupByEntry } from '../group-by-entry.ts';
-import { jsonField } from '../json-field.ts';
+import { jsonField, pointerSteps } from '../json-field.ts';
 
 /** Entries that are sets of fields, as a service keeps them. */
 export interface Documents<Address> {
@@ -17,9 +17,15 @@ export interface Documents<Address> {
   resolve(reference: SecretReference): { key: string; address: Address };
   /**
    * The fields of an entry as a JSON object, or `null` where there is no such entry.
+   * @param isWanted whether the field of that name is
    * @throws AppError `vault` for anything else
    */
-  read(address: Address, shown: string, signal: AbortSignal): Promise<string | null>;
+  read(
+    address: Address,
+    shown: string,
+    signal: AbortSignal,
+    isWanted: (name: string) => boolean,
+  ): Promise<string | null>;
   /** @throws never: makes the error for an entry that is not there */
   missing(address: Address, shown: string): AppError;
 }
@@ -39,12 +45,19 @@ export async function issueDocuments<Address>(
   const issued = new Map<SecretReference, IssuedSecret | null>();
   await mapWithLimit(entries, documents.atOnce, async ({ address, references: wanted }) => {
     const shown = formatReference({ ...wanted[0]!, field: null });
-    const json = await documents.read(address, shown, signal);
+    const fields = wanted.map(({ field }) => field);
+    const isWanted = (name: string): boolean => fields.some((field) => mayMean(field, name));
+    const json = await documents.read(address, shown, signal, isWanted);
     if (json === null && !wanted.every(({ optional }) => optional)) throw documents.missing(address, shown);
     for (const reference of wanted)
       issued.set(reference, json === null ? null : pick(json, reference, shown, documents.provider));
   });
   return references.map((reference) => issued.get(reference) ?? null);
+}
+
+function mayMean(field: string | null, name: string): boolean {
+  if (field === null || field === ALL_FIELDS || field === name) return true;
+  return field.startsWith('/') && pointerSteps(field)[0] === name;
 }
 
 function pick(json: string, reference: SecretReference, shown: string, provider: string): IssuedSecret | null {

@@ -3,22 +3,26 @@ import type { HttpAnswer } from '../../http.ts';
 import type { RestApi } from './rest-api.ts';
 
 /**
- * Revokes a session's token, and looks whether it is dead: it is when a call with it gets 401.
+ * Revokes a session's token, and looks whether it is dead: it is when a call with it is refused for its token.
  * Never throws. Closes the API.
  */
 export async function releaseToken(
   api: RestApi,
   { revoke, look }: { revoke: () => Promise<HttpAnswer>; look: () => Promise<HttpAnswer> },
 ): Promise<RevocationOutcome> {
-  const statusOf = async (call: () => Promise<HttpAnswer>): Promise<number> =>
-    (await call().catch(() => null))?.status ?? 0;
   try {
-    const status = await statusOf(revoke);
-    const after = status === 0 ? 0 : await statusOf(look);
-    if (after === 401) return { kind: status < 300 ? 'revoked-verified' : 'already-dead' };
-    if (status === 0) return { kind: 'unknown-error', mend: `${api.host} did not answer. The token ends by itself.` };
+    const answer = await revoke().catch(() => null);
+    const looked = answer === null ? null : await look().catch(() => null);
+    const status = answer?.status ?? 0;
+    if (looked !== null && api.refusesToken(looked))
+      return { kind: status < 300 ? 'revoked-verified' : 'already-dead' };
+    if (answer === null)
+      return { kind: 'unknown-error', mend: `${api.host} did not answer. The token ends by itself.` };
     if (status < 300)
-      return { kind: 'accepted-unverified', mend: `${api.host} took the revocation; looking gave ${after}.` };
+      return {
+        kind: 'accepted-unverified',
+        mend: `${api.host} took the revocation; looking gave ${looked?.status ?? 'no answer'}.`,
+      };
     return { kind: 'unknown-error', mend: `${api.host} answered ${status}. The token ends by itself.` };
   } finally {
     await api.close();

@@ -1,4 +1,5 @@
 import { AppError } from '../../../domain/app-error.ts';
+import { neutralLine } from '../../../domain/neutral-text.ts';
 import type { Secret } from '../../../domain/secret.ts';
 import { type HttpAnswer, HttpClient, type HttpRequest } from '../../http.ts';
 import { unreachableService } from '../unreachable.ts';
@@ -12,15 +13,27 @@ export interface RestAddress {
   timeout: number;
 }
 
+/** What the services behind such an API do in their own ways. */
+export interface RestService {
+  /** For messages. */
+  name: string;
+  /** What to do where something else answers at the address. */
+  mend: string;
+  /** Whether an answer means that the token is dead or never was one. Default: 401. */
+  refusesToken?(answer: HttpAnswer): boolean;
+}
+
 /** A JSON API that takes a bearer token. */
 export class RestApi {
   readonly url: string;
   readonly host: string;
   readonly #http: HttpClient;
+  readonly #service: RestService;
 
-  constructor({ url, ca, timeout }: RestAddress, { env }: VaultSurroundings) {
+  constructor({ url, ca, timeout }: RestAddress, service: RestService, { env }: VaultSurroundings) {
     this.url = url;
     this.host = new URL(url).host;
+    this.#service = service;
     this.#http = new HttpClient({ env, ca, timeout });
   }
 
@@ -39,20 +52,38 @@ export class RestApi {
     await this.#http.close();
   }
 
+  refusesToken(answer: HttpAnswer): boolean {
+    return this.#service.refusesToken?.(answer) ?? answer.status === 401;
+  }
+
   /**
    * What a refusal means that is not about one entry.
-   * @param mend401 what to do about a token that is not accepted
+   * @param mendToken what to do about a token that is not accepted
    * @returns `null` for any other
    */
-  refusal({ status }: HttpAnswer, mend401: string): AppError | null {
+  refusal(answer: HttpAnswer, mendToken: string): AppError | null {
+    const { status, location, retryAfter } = answer;
     const error = (what: string, mend: string): AppError => new AppError('vault', `${this.host} ${what}.`, { mend });
-    if (status === 401) return error('does not accept the token (401)', mend401);
-    if (status === 429)
+    if (this.refusesToken(answer)) return error(`does not accept the token (${status})`, mendToken);
+    if (status === 429) {
+      const wait = retryAfter === null ? '' : `, for ${Math.ceil(retryAfter / 1000)} s more`;
       return error(
-        'refused too many requests (429), and went on refusing',
+        `refused too many requests (429), and went on refusing${wait}`,
         'Read fewer entries per job, or run fewer jobs side by side.',
       );
+    }
+    if (status >= 300 && status < 400) {
+      const to = location !== null && URL.canParse(location, this.url) ? new URL(location, this.url).host : 'elsewhere';
+      return error(`sends us to ${neutralLine(to)} (${status}), where the token is not taken`, this.#service.mend);
+    }
     return status >= 500 ? error(`failed (${status})`, 'Run it again; see its own log or status page.') : null;
+  }
+
+  /** The error for an answer that is not of this service. */
+  stranger({ status }: HttpAnswer): AppError {
+    return new AppError('vault', `${this.host} answers (${status}), but not as ${this.#service.name} does.`, {
+      mend: this.#service.mend,
+    });
   }
 
   async #send(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
@@ -67,7 +98,14 @@ function bearer(token: Secret): Record<string, string> {
 }
 
 export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return objectOf(value) ?? {};
+}
+
+/** @returns `null` for anything but an object */
+export function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }
 
 export function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
