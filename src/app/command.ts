@@ -7,7 +7,7 @@ export interface CommandContext {
   inputs: InputValues;
   /** Words that are no flags, without the command's own name. */
   positionals: readonly string[];
-  /** What stands after `--`, or `null`. */
+  /** What stands after `--`, or `null`; for most commands these are words like the others. */
   rest: readonly string[] | null;
   world: World;
   /** Every command, for help and completion. */
@@ -26,6 +26,10 @@ export interface CommandSpec {
   summary: string;
   /** After the command's name: `[PATH]`. */
   usage: string;
+  /** Most words that it takes; without it, it says itself what it takes. */
+  words?: number;
+  /** What stands after `--` is a command of its own, not words of this one. */
+  runsRest?: true;
   /** First words that it knows, with what they do. */
   subcommands?: Readonly<Record<string, string>>;
   examples: readonly { run: string; does: string }[];

@@ -1,5 +1,6 @@
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
+import { neutralLine } from '../domain/neutral-text.ts';
 import { InputValues } from './input-values.ts';
 import { INPUT_SPECS, type InputName, takes } from './inputs/index.ts';
 
@@ -36,7 +37,25 @@ export function parseArguments(command: string, argv: readonly string[]): Parsed
       throw missingValue(name);
     given.set(name, [...(given.get(name) ?? []), text]);
   }
-  return { values: new InputValues(given, (name) => `--${name}`), positionals, rest };
+  const values = new InputValues(given, (name) => `--${name}`);
+  for (const [name, texts] of given) checkValues(command, name, texts, values);
+  return { values, positionals, rest };
+}
+
+/** Also of what this run will not look at: a flag that says nothing is not what was meant. */
+function checkValues(command: string, name: InputName, texts: readonly string[], values: InputValues): void {
+  const { kind, choicesOf } = INPUT_SPECS[name];
+  if (kind === 'choice') values.choice(name);
+  if (kind === 'number') values.number(name);
+  if (kind === 'flag') values.flag(name);
+  const choices = choicesOf?.[command];
+  const wrong = choices && texts.find((text) => !choices.includes(text));
+  if (wrong === undefined) return;
+  throw new AppError(
+    'usage',
+    `--${name}: sealant ${command} has no “${neutralLine(wrong.slice(0, 60))}”.${didYouMean(wrong, choices!)}`,
+    { mend: `Use one of: ${choices!.join(', ')}.` },
+  );
 }
 
 function flagOf(command: string, argument: string): { name: InputName; value: string | null } {

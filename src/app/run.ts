@@ -1,7 +1,10 @@
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
+import { neutralLine } from '../domain/neutral-text.ts';
+import type { CommandSpec } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { INPUT_SPECS, type InputName, takes } from './inputs/index.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { renderError } from './render-error.ts';
 import { versionAnswer } from './version.ts';
@@ -40,11 +43,29 @@ async function runCommand(name: string, argv: readonly string[], world: World, s
       },
     );
   }
-  const { values, positionals, rest } = parseArguments(name, argv);
+  const { values, positionals: plain, rest: passed } = parseArguments(name, argv);
+  const [positionals, rest] = spec.runsRest ? [plain, passed] : [[...plain, ...(passed ?? [])], null];
   if (values.flag('help')) {
     const help = await COMMANDS['help']!.load();
     return help.command.run({ inputs: values, positionals: [name], rest: null, world, commands: COMMANDS, signal });
   }
+  refuseExtraWords(name, spec, positionals);
   const { command } = await spec.load();
   return command.run({ inputs: values, positionals, rest, world, commands: COMMANDS, signal });
+}
+
+/** A word that nothing comes of is a flag without its dashes, or a wrong idea of what the command does. */
+function refuseExtraWords(name: string, { words, usage, subcommands }: CommandSpec, given: readonly string[]): void {
+  const extra = words === undefined ? undefined : given[words];
+  if (extra === undefined) return;
+  const flags = (Object.keys(INPUT_SPECS) as InputName[]).filter((flag) => takes(name, flag));
+  const subcommand = didYouMean(extra, Object.keys(subcommands ?? {}));
+  const near = subcommand === '' ? didYouMean(extra, flags).replace('“', '“--') : subcommand;
+  throw new AppError(
+    'usage',
+    words === 0
+      ? `sealant ${name} takes no words, and got “${neutralLine(extra.slice(0, 60))}”.${near}`
+      : `“${neutralLine(extra.slice(0, 60))}” is one word too many for sealant ${name}.${near}`,
+    { mend: `Write: ${`sealant ${name} ${usage}`.trim()}\nsealant ${name} --help tells its flags.` },
+  );
 }

@@ -68,7 +68,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
       receipt: {
         event: job.plan.eventName,
         ...summary,
-        reasons: [...job.plan.reasons, ...opened.reasons],
+        reasons: [...job.plan.reasons, ...opened.reasons, ...(summary.reasons ?? [])],
         ...outcome.receipt,
         version: VERSION,
         time: started.toISOString(),

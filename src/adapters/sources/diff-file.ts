@@ -53,7 +53,8 @@ async function readDiff(
     throw new AppError('usage', `${name} is no unified diff: it names no file.`, {
       mend: 'Give the output of: git diff --no-color BASE HEAD. To scan a text as it is: sealant scan --stdin',
     });
-  return { source: 'diff', base: null, head: null, commits: 0, blobs: 0, files: paths.size };
+  const reasons = bytes.length === 0 ? { reasons: [`${name} was empty, so the diff has no changes.`] } : {};
+  return { source: 'diff', base: null, head: null, commits: 0, blobs: 0, files: paths.size, ...reasons };
 }
 
 function readWhole(file: string): Buffer {

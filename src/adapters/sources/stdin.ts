@@ -5,6 +5,10 @@ import { scanChunks } from './blob-feed.ts';
 /** How standard input is called in findings. */
 export const STDIN_PATH = 'stdin';
 
+/** As with other scanners, no text is no fault: a diff without changes is one. But a command that failed gives none either. */
+const EMPTY =
+  'Standard input was empty. If a command was to fill it, look whether that failed (bash: set -o pipefail).';
+
 /** Standard input as one text. */
 export function openStdin(stream: NodeJS.ReadableStream): ScanSource {
   return {
@@ -24,6 +28,7 @@ async function readStream(stream: NodeJS.ReadableStream, sink: ScanSink, signal:
       message: `Standard input is larger than ${sink.maxBytes} bytes, so it was not scanned.`,
       mend: 'Allow more with --max-size MIB, or write it to a file and scan that: sealant scan --tree FILE',
     });
+  else if (chunks.length === 0 && !signal.aborted) return { ...summary, files: 0, reasons: [EMPTY] };
   else scanChunks(sink, { path: STDIN_PATH, commit: null, previous: [] }, chunks, totalOf(chunks));
   return summary;
 }

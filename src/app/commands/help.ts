@@ -55,13 +55,21 @@ function commandHelp(name: string, commands: Catalogue, paint: Paint, columns: n
   }
   lines.push('', paint('bold', 'Flags:'));
   for (const [flag, input] of Object.entries(INPUT_SPECS) as [InputName, InputSpec][]) {
-    if (takes(name, flag)) lines.push(...flagLines(flag, input, paint, columns));
+    if (takes(name, flag)) lines.push(...flagLines(flag, forCommand(name, input), paint, columns));
   }
   lines.push('', paint('bold', 'Examples:'));
   for (const example of spec.examples)
     lines.push(`  ${paint('cyan', example.run)}`, `      ${paint('dim', example.does)}`);
   lines.push(exitCodes(paint), '');
   return lines.join('\n');
+}
+
+/** Where this command knows other values than others. */
+function forCommand(name: string, input: InputSpec): InputSpec {
+  const choices = input.choicesOf?.[name];
+  if (choices === undefined) return input;
+  const { placeholder: _, ...rest } = input;
+  return { ...rest, kind: 'choice', choices, doc: input.doc.replace(/:.*$/s, '.') };
 }
 
 function flagLines(name: InputName, spec: InputSpec, paint: Paint, columns: number): string[] {

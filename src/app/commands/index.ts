@@ -22,18 +22,21 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   demo: {
     summary: 'Plays the whole loop in a temporary repository: leak, red, rotate, revoke, inject, green',
     usage: '',
+    words: 0,
     examples: [{ run: 'sealant demo', does: 'takes some seconds, needs git, leaves nothing behind' }],
     load: () => import('./demo.ts'),
   },
   help: {
     summary: 'Shows how a command is used',
     usage: '[COMMAND]',
+    words: 1,
     examples: [{ run: 'sealant help scan', does: 'the flags of scan, with examples' }],
     load: () => import('./help.ts'),
   },
   inject: {
     summary: 'Runs a command with secrets from a vault in its environment only',
     usage: '[--profile NAME] [--secrets NAME=REF]… [-- CMD…]',
+    runsRest: true,
     subcommands: { selftest: 'shows made-up values in every form in a job’s log; with check [LOG], which were hidden' },
     examples: [
       { run: 'sealant inject --profile deploy -- ./deploy.sh', does: 'run it with the secrets of a profile' },
@@ -71,6 +74,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   index: {
     summary: 'Indexes vault entries by keyed hashes, to tell which one has leaked',
     usage: '[--index FILE]',
+    words: 0,
     examples: [
       { run: 'sealant index', does: 'write .sealant/index.json; run it on a schedule from a protected branch' },
     ],
@@ -106,6 +110,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   audit: {
     summary: 'Checks an audit log',
     usage: 'verify FILE [HEAD]',
+    words: 3,
     subcommands: { verify: 'checks the hash chain and names the first bad line' },
     examples: [{ run: 'sealant audit verify sealant-audit.jsonl', does: 'check the chain' }],
     load: () => import('./audit.ts'),
@@ -113,6 +118,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   rules: {
     summary: 'Lists the rules, explains one, or tries rules against their own examples',
     usage: 'list|show ID|test [FILE]',
+    words: 2,
     subcommands: {
       list: 'lists every rule with its severity',
       show: 'tells what a rule finds, why it matters and what to do',
@@ -179,6 +185,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   hook: {
     summary: 'Installs git hooks that scan before a commit or a push',
     usage: 'install',
+    words: 1,
     subcommands: { install: 'writes the hook; never over one of something else' },
     examples: [{ run: 'sealant hook install --pre-commit --pre-push', does: 'install both' }],
     load: () => import('./hook.ts'),
@@ -186,6 +193,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   doctor: {
     summary: 'Checks config, permissions, and whether each vault lets us in',
     usage: '',
+    words: 0,
     examples: [
       { run: 'sealant doctor', does: 'look at everything' },
       { run: 'sealant doctor --format json', does: 'the same, for machines' },
@@ -195,6 +203,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   policy: {
     summary: 'Prints what each vault must grant to this repository’s jobs, ready to paste',
     usage: '[--environment NAME]',
+    words: 0,
     examples: [
       { run: 'sealant policy --environment production', does: 'roles and policies for jobs of an environment' },
       { run: 'sealant policy --repository octo-org/app --event pull_request', does: 'those of another repository' },
@@ -204,6 +213,7 @@ export const COMMANDS: Readonly<Record<string, CommandSpec>> = {
   completion: {
     summary: 'Prints a completion script for a shell',
     usage: 'bash|zsh|fish',
+    words: 1,
     examples: [{ run: 'source <(sealant completion bash)', does: 'complete commands and flags in this shell' }],
     load: () => import('./completion.ts'),
   },

@@ -30,6 +30,11 @@ const TOKEN_BITS = 128;
 export const command: Command = {
   async run(context): Promise<ExitCode> {
     const { inputs, world } = context;
+    // Not repeated in the message: it may well be the credential.
+    if (context.positionals.length > 0)
+      throw new AppError('usage', 'sealant revoke takes no words: the credential is read from standard input.', {
+        mend: 'sealant revoke < token.txt\nWhat was typed as a word is in the shell’s history: clear it there.',
+      });
     const { trust } = await readRunFacts(world, true);
     requireTrust(trust);
     const value = await readSecret(world, 'Credential to revoke');

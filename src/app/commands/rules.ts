@@ -102,11 +102,16 @@ function indent(item: string): string {
   return `  ${item.replaceAll('\n', '\n  ')}`;
 }
 
-async function test({ world }: CommandContext, file: string | null): Promise<ExitCode> {
+async function test({ inputs, world }: CommandContext, file: string | null): Promise<ExitCode> {
   const { rules: builtIn } = await loadRules();
   const rules = file === null ? builtIn : await readRules(resolve(world.cwd, file), file, builtIn);
   const { tryRules } = await import('../../engine/scan/try-rules.ts');
   const { faults, examples } = tryRules(rules, undefined, builtIn);
+  if (inputs.list('format').includes('json')) {
+    const told = { schema: 'sealant/rules-test/1', rules: rules.length, examples, faults };
+    world.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+    return faults.length === 0 ? EXIT.clean : EXIT.usage;
+  }
   for (const fault of faults) world.stdout.write(`${tell(fault)}\n`);
   const verdict = faults.length === 0 ? 'all as they say' : `${faults.length} not as they say`;
   world.stdout.write(`${rules.length} rules, ${examples} examples: ${verdict}.\n`);

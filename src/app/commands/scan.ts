@@ -44,8 +44,8 @@ export const command: Command = {
   },
 };
 
-function pathOf({ positionals, rest, world }: CommandContext, { target }: ScanPlan): string | null {
-  const [given, more] = [...positionals, ...(rest ?? [])];
+function pathOf({ positionals, world }: CommandContext, { target }: ScanPlan): string | null {
+  const [given, more] = positionals;
   if (given === undefined) return null;
   if (more !== undefined)
     throw new AppError('usage', `scan takes one PATH, and got “${given}” and “${more}”.`, {

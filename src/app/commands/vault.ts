@@ -41,6 +41,7 @@ const SUBCOMMANDS: Readonly<Record<string, (call: VaultCall) => Promise<ExitCode
 export const command: Command = {
   async run(context) {
     const verb = context.positionals[0] ?? '';
+    refuseExtraWords(verb, context.positionals.length);
     const audit = await openAuditLog(context.world, context.inputs.text('audit'));
     if (verb === 'init') return initVault(context);
     const subcommand = Object.hasOwn(SUBCOMMANDS, verb) ? SUBCOMMANDS[verb] : undefined;
@@ -91,6 +92,17 @@ async function getValue({ context, file, audit }: VaultCall): Promise<ExitCode> 
   createPrivateFile(resolve(context.world.cwd, out), out, found.value.reveal());
   context.world.stdout.write(`Wrote version ${found.version} of ${nameOf(address)} into ${out}.\n`);
   return EXIT.clean;
+}
+
+/** A word too many may be the value itself, so it is not repeated. */
+function refuseExtraWords(verb: string, count: number): void {
+  if (count <= (verb === 'init' ? 1 : 2)) return;
+  throw new AppError('usage', `sealant vault ${verb === 'init' ? 'init takes no more words' : 'takes one entry'}.`, {
+    mend:
+      verb === 'set'
+        ? 'A value is no argument, since others could read it there: sealant vault set prod/api#key < key.txt'
+        : 'sealant vault --help tells how it is used.',
+  });
 }
 
 async function listEntries({ context, file }: VaultCall): Promise<ExitCode> {

@@ -1,6 +1,9 @@
 import { FAIL_ON } from '../../domain/severity.ts';
 import { FINDING_COMMANDS, type InputSpec, SCAN_COMMANDS, SCANNING } from './input-spec.ts';
 
+/** Of commands that tell no findings. */
+const TWO_FORMATS = ['pretty', 'json'];
+
 /** Which findings are told, how, and what they do to the build. */
 export const FINDINGS_INPUTS = {
   'fail-on': {
@@ -22,6 +25,7 @@ export const FINDINGS_INPUTS = {
     kind: 'list',
     placeholder: 'FORMAT[=FILE]',
     doc: 'Output format: pretty, json, jsonl, sarif, csv, junit, gitlab, github, html, summary. May be given several times; with =FILE it is written there.',
+    choicesOf: { doctor: TWO_FORMATS, guard: TWO_FORMATS, rules: TWO_FORMATS, compare: TWO_FORMATS },
     commands: [...SCAN_COMMANDS, 'report', 'doctor', 'guard', 'rules', 'compare'],
     actions: SCANNING,
   },

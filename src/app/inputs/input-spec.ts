@@ -3,6 +3,8 @@ export interface InputSpec {
   kind: 'flag' | 'text' | 'number' | 'list' | 'choice';
   /** For `choice`. */
   choices?: readonly string[];
+  /** Where not every command knows all values of a text: those it knows. */
+  choicesOf?: Readonly<Record<string, readonly string[]>>;
   /** What stands for the value in the help: `--base REV`. */
   placeholder?: string;
   /** Shown in help and README. The command decides what an unset input means. */

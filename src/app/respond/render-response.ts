@@ -14,13 +14,13 @@ export function renderResponse(result: RespondResult, acted: boolean): string {
   for (const { entry, why } of notDue) parts.push(`not rotated: ${neutralLine(entry)}: ${neutralLine(why)}\n`);
   for (const { title, path, startLine, fingerprint } of answered)
     parts.push(`dead already: ${neutralLine(`${title}, ${path}:${startLine}`)} [${fingerprint}]\n`);
-  if (acted && parts.length === 0) parts.push('Nothing to respond to.\n');
+  if (parts.length === 0) parts.push(`Nothing to respond to: ${result.sought}.\n`);
   return parts.join('\n');
 }
 
-function planParts({ plan, answered, notDue }: RespondResult): string[] {
+function planParts({ plan }: RespondResult): string[] {
   const isEmpty = plan.operations.length + plan.byHand.length === 0;
-  return isEmpty && answered.length + notDue.length > 0 ? [] : [renderPlan(plan)];
+  return isEmpty ? [] : [renderPlan(plan)];
 }
 
 /** Green is only what is dead, replaced, or in its grace; a plan is red as long as there is something to do. */

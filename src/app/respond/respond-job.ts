@@ -35,6 +35,7 @@ import { correlateByIndex, correlateFindings } from './correlate-findings.ts';
 import { keyedHashOf } from './keyed-hash-of.ts';
 import { leakReader } from './reveal-leak.ts';
 import { VaultSet } from './vault-set.ts';
+import { whatWasSought } from './what-was-sought.ts';
 
 /** Where steps are journalled unless told otherwise; relative to the repository's root. */
 export const JOURNAL_PATH = '.sealant/journal.jsonl';
@@ -87,6 +88,8 @@ export interface RespondResult {
   answered: readonly Finding[];
   /** The findings with the entries they are. */
   findings: readonly Finding[];
+  /** What was looked for and where, as a sentence without its end, for a run that had nothing to do. */
+  sought: string;
 }
 
 /**
@@ -115,9 +118,9 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
     const found = await findingsOf(job, vaults);
     const answered = await answeredOf(job, found);
     const open = found.filter((finding) => !answered.includes(finding));
-    const { plan, notDue } = await planFor(job, open, ports, meansOf(job, vaults, services));
+    const { plan, notDue, dropped = 0 } = await planFor(job, open, ports, meansOf(job, vaults, services));
     const done = job.act ? await act(job, plan, ports) : { results: [], left: [] };
-    return { ...done, plan, notDue, answered, findings: found };
+    return { ...done, plan, notDue, answered, findings: found, sought: whatWasSought(job, dropped) };
   } finally {
     await vaults.close();
   }
@@ -166,7 +169,7 @@ async function planFor(
   found: readonly Finding[],
   ports: Omit<RespondPorts, 'journal'>,
   means: Means,
-): Promise<{ plan: ResponsePlan; notDue: readonly NotDue[] }> {
+): Promise<{ plan: ResponsePlan; notDue: readonly NotDue[]; dropped?: number }> {
   const { config, world, signal } = job;
   if (job.what === 'due') {
     const age = async (entry: SecretReference, driver: string) =>
@@ -177,8 +180,9 @@ async function planFor(
   if (job.what === 'unfinished') {
     const journal = await openJournal(job);
     journal.close();
-    const operations = unfinishedOperations(journal).filter((operation) => stillFits(operation, means));
-    return { plan: { operations, byHand: [] }, notDue: [] };
+    const unfinished = unfinishedOperations(journal);
+    const operations = unfinished.filter((operation) => stillFits(operation, means));
+    return { plan: { operations, byHand: [] }, notDue: [], dropped: unfinished.length - operations.length };
   }
   const leaks: Leak[] = [];
   for (const finding of found)

@@ -32,6 +32,8 @@ export interface SourceSummary {
   commits: number;
   blobs: number;
   files: number;
+  /** What was not as one would expect, though nothing is missing, as sentences. */
+  reasons?: readonly string[];
 }
 
 /** What a source writes into. Calls are synchronous: the buffer is free again when `scan` returns. */
