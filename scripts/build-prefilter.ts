@@ -16,6 +16,7 @@ const SOURCES = [
   'far-gate',
   'value-gate',
   'special-gate',
+  'join-gate',
 ].map((name) => `src/engine/scan/assembly/${name}.ts`);
 const TARGET = 'src/generated/prefilter.ts';
 
@@ -24,7 +25,7 @@ async function compile(): Promise<Uint8Array> {
   let wasm: Uint8Array | undefined;
   const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--use', 'abort='];
   const { error, stderr } = await asc.main(
-    [SOURCE, ...options, '--initialMemory', '1', '--outFile', 'prefilter.wasm'],
+    [SOURCE, ...options, '--initialMemory', '3', '--outFile', 'prefilter.wasm'],
     {
       readFile: (name) => (SOURCES.includes(name) ? readFileSync(name, 'utf8') : null),
       writeFile: (_name, content) => {

@@ -9,15 +9,17 @@ import { Prefilter } from '../../../src/engine/scan/prefilter.ts';
 import { UnitText } from '../../../src/engine/scan/unit-text.ts';
 
 const prefilter = new Prefilter(GENERIC_STEMS, () => 'stem');
+const ungated = new Prefilter(GENERIC_STEMS);
 
 /** The stems of a text: all of them, and those that the gate lets through. */
 function stemsOf(content: Uint8Array, path: string, from: number): { unit: UnitText; all: number[]; passed: number[] } {
   const bytes = prefilter.reserve(from + content.length);
   bytes.set(content, from);
+  ungated.reserve(content.length).set(content);
   const all: number[] = [];
+  ungated.find(0, content.length, { keyword: (offset) => all.push(offset) });
   const passed: number[] = [];
   const stem = (offset: number, mayAssign: boolean): void => {
-    all.push(offset);
     if (mayAssign) passed.push(offset);
   };
   prefilter.find(from, content.length, { keyword: () => undefined, stem }, { inCode: pathKind(path) === 'code' });

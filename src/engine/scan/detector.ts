@@ -51,8 +51,8 @@ export class Detector {
   readonly #options: DetectorOptions;
   readonly #windows: Windows;
   readonly #lookAlikes: LookAlikes;
-  /** Of the stems of a text, and of those behind which a value may stand. */
-  readonly #stems = new Offsets();
+  /** Of the stems of a text, those where literals may be joined, and those behind which a value may stand. */
+  readonly #joining = new Offsets();
   readonly #assigned = new Offsets();
   /** Looks at decoded text, while this one's buffer still holds the text it stood in. */
   #inner: Detector | undefined;
@@ -84,7 +84,7 @@ export class Detector {
     const markers: number[] = [];
     const joins =
       kind === 'text' && this.#options.decodes !== false ? new JoinFinder(bytes, from, from + length) : null;
-    this.#stems.clear();
+    this.#joining.clear();
     this.#assigned.clear();
     const visitor: PrefilterVisitor = {
       keyword: (offset, keyword) => {
@@ -95,14 +95,14 @@ export class Detector {
         }
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },
-      stem: (offset, mayAssign) => {
-        this.#stems.push(offset);
+      stem: (offset, mayAssign, mayJoin) => {
+        if (mayJoin) this.#joining.push(offset);
         if (mayAssign) this.#assigned.push(offset);
       },
     };
     const complete = this.prefilter.find(from, length, visitor, { inCode: pathKind(path) === 'code', goOn });
     // Apart from the loop above: that calls back for every keyword, and has to stay small.
-    if (joins !== null) for (const offset of this.#stems.all()) joins.note(offset);
+    if (joins !== null) for (const offset of this.#joining.all()) joins.note(offset);
     clock.add('prefilter', started, 1, length);
     const unit = new UnitText(path, bytes.subarray(from), length);
     markers.sort((a, b) => a - b);

@@ -31,8 +31,12 @@ interface Module {
 /** What `find` calls; offsets are bytes from where it began, keywords are indices. */
 export interface PrefilterVisitor {
   keyword(offset: number, keyword: number): void;
-  /** @param mayAssign whether a value may stand behind it (`assembly/assignment-gate.ts`): if not, none does */
-  stem?(offset: number, mayAssign: boolean): void;
+  /**
+   * Called where at least one of the two is so; each errs to one side only.
+   * @param mayAssign whether a value may stand behind it (`assembly/assignment-gate.ts`)
+   * @param mayJoin whether literals may be joined behind it (`assembly/join-gate.ts`)
+   */
+  stem?(offset: number, mayAssign: boolean, mayJoin: boolean): void;
 }
 
 export interface FindOptions {
@@ -86,7 +90,7 @@ export class Prefilter {
   }
 
   /**
-   * Tells `visitor` every occurrence of every keyword in bytes `from` to `from + length` of the text area. The order is
+   * Tells `visitor` every occurrence of every keyword, and of stems those that may matter, in bytes `from` to `from + length` of the text area. The order is
    * that of the text within `MAX_KEYWORD` bytes.
    *
    * @returns whether all of the text was looked at; else `goOn` said no
@@ -102,8 +106,8 @@ export class Prefilter {
       const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end, inCode);
       for (let i = 0; i < found * 2; i += 2) {
         const told = hits[i + 1]!;
-        if ((told & 1) === 0) visitor.keyword(hits[i]!, told >> 2);
-        else visitor.stem?.(hits[i]!, told === 3);
+        if ((told & 1) === 0) visitor.keyword(hits[i]!, told >> 1);
+        else visitor.stem?.(hits[i]!, (told & 2) !== 0, (told & 4) !== 0);
       }
       at = this.#module.resumeAt();
     }
