@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { chunkNamer } from './chunks.ts';
+import { chunkCycle, chunkNamer } from './chunks.ts';
 import { asciiChunks, dataFiles } from './data-files.ts';
 import { licensesOf } from './licenses.ts';
 
@@ -38,9 +38,16 @@ export async function build(directory: string): Promise<void> {
       includeDependenciesRecursively: false,
       groups: [{ debugName: 'by feature', name: chunkNamer(ROOT) }],
     },
-    strictExecutionOrder: true,
+    // Chunks run whole, in the order of their imports: the wrapper around each module that would keep the source's order
+    // across chunks costs a clean scan 4 ms. That order holds by itself while no chunks import each other.
+    strictExecutionOrder: false,
   });
   await bundle.close();
+  const cycle = chunkCycle(
+    new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file.imports]] : []))),
+  );
+  if (cycle !== null)
+    throw new Error(`Chunks import each other: ${cycle.join(' → ')}. Put them into one (scripts/chunks.ts).`);
   writeFileSync(join(directory, 'package.json'), '{ "type": "commonjs" }\n');
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(join(directory, 'licenses.txt'), licensesOf(ROOT, modules));

@@ -38,8 +38,37 @@ export function chunkNamer(root: string): (id: string) => string | null {
     const name = /node_modules\/(?<name>@[^/]+|[^/]+)(?!.*node_modules\/)/.exec(id.replaceAll('\\', '/'))?.groups?.[
       'name'
     ];
-    return name ? `npm-${name.replace('@', '')}` : null;
+    return name ? `npm-${TOGETHER[name] ?? name.replace('@', '')}` : null;
   };
+}
+
+/** Packages that import each other, so that a chunk for each would make a circle. */
+const TOGETHER: Readonly<Record<string, string>> = { '@azure-rest': 'azure', 'pg-pool': 'pg' };
+
+/**
+ * A circle of chunks that import each other, first and last the same, or `null`. Dynamic imports don't count.
+ * @param imports by file name
+ */
+export function chunkCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (name: string): string[] | null => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return null;
+    done.add(name);
+    path.push(name);
+    for (const next of imports.get(name) ?? []) {
+      const cycle = visit(next);
+      if (cycle !== null) return cycle;
+    }
+    path.pop();
+    return null;
+  };
+  for (const name of imports.keys()) {
+    const cycle = visit(name);
+    if (cycle !== null) return cycle;
+  }
+  return null;
 }
 
 /** Relative modules that a source imports when it is loaded: neither types nor dynamic imports. */

@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -9,18 +8,23 @@ import {
   readdirSync,
   readSync,
   renameSync,
-  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
+import { isOurs, privateFolder } from './private-folder.ts';
 import type { World } from './world.ts';
 
 /** The chunks that a scan goes through; the others are rare, or run once. */
 const KEPT = /[\\/]chunks[\\/](?<name>command-line|scan|engine|npm-yaml|npm-zod)\.js$/;
 /** Files in the folder; of more, the oldest go. Each build of Sealant and of Node has its own. */
 const MOST_FILES = 24;
+/** In bytes; a chunk's code, twice, is below 3 MB. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+
+/** Set by services that build; not all of them set `CI`. Sources: their lists of predefined variables. */
+const BUILDS = ['GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'BUILD_ID'];
 
 /** V8's flags as they are at a start, of those that are set here or for the scan's regexes (`REGEX_FLAGS`). */
 const START_FLAGS = [
@@ -46,8 +50,8 @@ type Wrapped = (exports: unknown, require: NodeJS.Require, module: NodeJS.Module
  *
  * Off in CI, where a job's earlier steps could have written there, and by `SEALANT_NO_CACHE=1`.
  */
-export function keepCompiledCode(world: Pick<World, 'env'>): void {
-  const folder = cacheFolder(world.env);
+export function keepCompiledCode(world: Pick<World, 'env' | 'cwd'>): void {
+  const folder = cacheFolder(world);
   if (folder === null) return;
   const loader = process.getBuiltinModule('node:module') as unknown as Loader;
   const compile = loader.prototype._compile;
@@ -73,28 +77,22 @@ interface Missing {
 }
 
 /** The folder, where it may be used: it need not be there. */
-function cacheFolder(env: World['env']): string | null {
-  if (env['SEALANT_NO_CACHE'] || (env['CI'] && env['CI'] !== 'false')) return null;
+function cacheFolder(world: Pick<World, 'env' | 'cwd'>): string | null {
+  const { env } = world;
+  if (env['SEALANT_NO_CACHE'] || (env['CI'] && env['CI'] !== 'false') || BUILDS.some((name) => env[name])) return null;
   const { XDG_CACHE_HOME: named, HOME: home } = env;
   const base = named && isAbsolute(named) ? named : home && isAbsolute(home) ? join(home, '.cache') : null;
-  // Who owns a folder can't be asked on Windows.
-  if (base === null || process.geteuid === undefined) return null;
-  const folder = join(base, 'sealant');
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats !== undefined && !(stats.isDirectory() && isOurs(stats))) return null;
-  return isInRepository(folder) ? null : folder;
+  const folder = base === null ? null : privateFolder(join(base, 'sealant'));
+  return folder === null || isBelowCwd(folder, world) ? null : folder;
 }
 
-/** Whether the user, and nobody else, may read and write it. */
-function isOurs({ uid, mode }: Stats): boolean {
-  return uid === process.geteuid?.() && (mode & 0o077) === 0;
-}
-
-/** What a repository brings along must never be run. */
-function isInRepository(folder: string): boolean {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return true;
-    if (dirname(at) === at) return false;
+/** What is scanned, with a repository or without, must never be run. */
+function isBelowCwd(folder: string, world: Pick<World, 'cwd'>): boolean {
+  try {
+    const below = relative(world.cwd, folder);
+    return !below.startsWith('..') && !isAbsolute(below);
+  } catch {
+    return true;
   }
 }
 
@@ -104,13 +102,26 @@ interface KeptCode {
   code: Buffer | null;
 }
 
-/** The name says what it was compiled from: this file, unchanged since, by this Node with these options. */
-function keptCode(folder: string, name: string, file: string, env: World['env']): KeptCode {
-  const { size, ino, ctimeMs, mtimeMs } = statSync(file);
-  const from = [size, ino, Math.round(ctimeMs * 1000), Math.round(mtimeMs * 1000)].map((n) => n.toString(36)).join('-');
-  const options = shortHash([file, env['NODE_OPTIONS'] ?? '', ...process.execArgv].join('\0'));
+/**
+ * The name says what it was compiled from: this file, unchanged since, by this Node with these options.
+ * @returns `null` where that can't be told
+ */
+function keptCode(folder: string, name: string, file: string, env: World['env']): KeptCode | null {
+  const from = identity(file);
+  const node = identity(process.execPath);
+  if (from === null || node === null) return null;
+  const options = shortHash([file, node, env['NODE_OPTIONS'] ?? '', ...process.execArgv].join('\0'));
   const path = join(folder, `${name}-${process.version}-${process.arch}-${from}-${options}`);
   return { path, code: readKept(path) };
+}
+
+function identity(file: string): string | null {
+  try {
+    const { size, ino, ctimeMs, mtimeMs } = statSync(file);
+    return [size, ino, Math.round(ctimeMs * 1000), Math.round(mtimeMs * 1000)].map((n) => n.toString(36)).join('-');
+  } catch {
+    return null;
+  }
 }
 
 /** FNV-1a; a collision can only mix up options of Node, which V8 checks once more. */
@@ -124,10 +135,12 @@ function shortHash(text: string): string {
 function readKept(path: string): Buffer | null {
   let descriptor: number | null = null;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // Not waiting for somebody to write, should it be a pipe.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stats = fstatSync(descriptor);
-    if (!stats.isFile() || !isOurs(stats) || stats.size === 0 || stats.size % 2 !== 0) return null;
-    const both = Buffer.allocUnsafeSlow(stats.size);
+    const { size } = stats;
+    if (!stats.isFile() || !isOurs(stats) || size === 0 || size % 2 !== 0 || size > LARGEST_FILE) return null;
+    const both = Buffer.allocUnsafeSlow(size);
     if (readSync(descriptor, both, 0, both.length, 0) !== both.length) return null;
     const half = both.length / 2;
     return both.subarray(0, half).equals(both.subarray(half)) ? both.subarray(0, half) : null;
@@ -153,8 +166,7 @@ function runKept(loader: Loader, module: NodeJS.Module, content: string, file: s
 function keep(loader: Loader, folder: string, missing: readonly Missing[]): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const stats = lstatSync(folder);
-    if (!stats.isDirectory() || !isOurs(stats)) return;
+    if (privateFolder(folder) !== folder) return;
     for (const { content, file, kept } of missing) {
       // What V8 refused would be refused again, were it not for something that changed: that is for the next run to see.
       if (kept.code !== null) unlinkSync(kept.path);
@@ -175,16 +187,25 @@ function compileWhole(content: string, filename: string): Buffer {
   return script.createCachedData();
 }
 
+/** Whole or not at all: a file that the disk has no room for is removed, and of two processes the last one wins. */
 function writeTwice(path: string, code: Buffer): void {
-  const part = `${path}.${process.pid}`;
-  writeFileSync(part, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' });
-  renameSync(part, path);
+  const part = `${path}.${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  try {
+    writeFileSync(part, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' });
+    renameSync(part, path);
+  } catch (error) {
+    unlinkSync(part);
+    throw error;
+  }
 }
 
 function removeOldest(folder: string): void {
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  if (files.length <= MOST_FILES) return;
-  const ages = new Map(files.map((file) => [file, lstatSync(file).mtimeMs]));
-  files.sort((a, b) => ages.get(b)! - ages.get(a)!);
-  for (const file of files.slice(MOST_FILES)) unlinkSync(file);
+  const paths = readdirSync(folder).map((name) => join(folder, name));
+  if (paths.length <= MOST_FILES) return;
+  const files = paths.flatMap((path) => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? [{ path, age: stats.mtimeMs }] : [];
+  });
+  files.sort((a, b) => b.age - a.age);
+  for (const { path } of files.slice(MOST_FILES)) unlinkSync(path);
 }
