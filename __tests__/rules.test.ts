@@ -31,6 +31,8 @@ const SPECIAL_CASES: Readonly<Record<string, readonly string[]>> = {
   'gcp-service-account-key': ['private-key-pkcs8'],
   'google-chat-webhook': ['google-api-key'],
   'kubeconfig-client-key': ['private-key-base64'],
+  'database-connect-password': ['third-argument-password'],
+  'sidekiq-credentials': ['bundler-credentials'],
 };
 
 const named = new Map(rules.map((rule) => [rule.id, rule]));

@@ -3,6 +3,7 @@ import type { Check, CheckInput, CheckResult } from '../rule.ts';
 import { azureChecks } from './azure.ts';
 import { checksumChecks } from './checksum.ts';
 import { jwtChecks } from './jwt.ts';
+import { passwordChecks } from './password.ts';
 import { privateKeyChecks } from './private-key.ts';
 import { shapeChecks } from './shape.ts';
 import { structureChecks } from './structure.ts';
@@ -15,6 +16,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...jwtChecks,
   ...privateKeyChecks,
   ...azureChecks,
+  ...passwordChecks,
 };
 
 /** Confidence of a value whose checksum or structure is right, unless the check says another. */

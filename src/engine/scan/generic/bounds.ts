@@ -8,7 +8,8 @@ const FORM_CONFIDENCE = 0.6;
 const FORMS: ReadonlySet<Separator> = new Set(['by', 'command', 'securestring', 'login']);
 /** A single word of the dictionary is about this hard to guess. */
 const WORD_BITS = 18;
-const STAND_IN = /^(?:user(?:name)?|pass(?:w(?:or)?d)?|pwd?|pw|secret|token|key|[A-Z]+(?:_[A-Z]+)+)$/;
+/** Words for a user's name or a password in the place of one. */
+export const STAND_IN = /^(?:user(?:name)?|pass(?:w(?:or)?d)?|pwd?|pw|secret|token|key|[A-Z]+(?:_[A-Z]+)+)$/;
 
 /** A quoted value this hard to guess, and this dense, is nothing people write or name. */
 const RANDOM_BITS = 90;
