@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['__tests__/build-dist.ts'],
     // A machine may be ten times slower than this one; what hangs is ended all the same.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Runs of the command line with this machine's own home leave nothing in it.
     env: { SEALANT_NO_CACHE: '1' },
     maxWorkers: 2,

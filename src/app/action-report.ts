@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { appendSummary, reportPath } from '../adapters/actions/summary.ts';
 import { loadReporter } from '../adapters/reporters/index.ts';
-import { reported } from '../domain/finding.ts';
 import { neutralLine } from '../domain/neutral-text.ts';
 import type { ScanReport } from '../domain/receipt.ts';
 import type { Delivered } from '../engine/inject/inject.ts';
@@ -87,8 +86,8 @@ function outputsOf({ scan, response, delivered, audit }: RunOutcome): Partial<Re
 function reportOf(scan: ActionScan, response: ActionResponse | null): ScanReport {
   if (response === null || response.findings.length === 0) return scan.report;
   const entries = new Map(response.findings.map((finding) => [finding.fingerprint, finding.entry]));
-  const findings = scan.findings.map((finding) => ({
-    ...reported(finding),
+  const findings = scan.report.findings.map((finding) => ({
+    ...finding,
     entry: finding.entry ?? entries.get(finding.fingerprint) ?? null,
   }));
   return { ...scan.report, findings };

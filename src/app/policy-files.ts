@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { OpenRepository } from '../adapters/sources/open-repository.ts';
 import { AppError } from '../domain/app-error.ts';
+import { neutralLine } from '../domain/neutral-text.ts';
 import type { PolicyFiles } from './scan-policy.ts';
 import type { ScanPlan } from './scan-range.ts';
 
@@ -55,6 +56,8 @@ function readText(file: string): string | null {
 }
 
 function unreadableFile(file: string, cause: unknown): AppError {
+  if ((cause as NodeJS.ErrnoException).code === 'EISDIR')
+    return new AppError('config', `${neutralLine(file)} is a folder.`, { mend: 'Name the file in it.', cause });
   return new AppError('config', `${file} can’t be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`, {
     mend: 'Let the user who runs sealant read it.',
     cause,

@@ -63,7 +63,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const report: ScanReport = {
       schema: 'sealant/report/1',
       outcome: outcomeOf(outcome, red.length),
-      findings: findings.map(reported),
+      findings: findings.map((finding) => reported(finding, outcome.hide)),
       suppressed: outcome.suppressed,
       receipt: {
         event: job.plan.eventName,

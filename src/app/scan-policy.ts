@@ -1,11 +1,15 @@
+import { basename, isAbsolute } from 'node:path';
 import { AppError } from '../domain/app-error.ts';
 import type { Fingerprint } from '../domain/fingerprint.ts';
+import { didYouMean } from '../domain/nearest-name.ts';
+import { neutralLine } from '../domain/neutral-text.ts';
 import type { FailOn } from '../domain/severity.ts';
 import type { AllowEntry } from '../engine/scan/allowlist.ts';
 import type { Baseline } from '../engine/scan/baseline.ts';
 import type { ScanRule } from '../engine/scan/rule.ts';
 import type { RuleOverride } from '../engine/scan/rule-override.ts';
 import { CONFIG_PATH, type Config, NO_CONFIG } from './config/config.ts';
+import { namesBeside } from './names-beside.ts';
 
 /** Where suppressed findings are listed; the module that reads the file is loaded only where there is one. */
 const BASELINE_PATH = '.github/sealant-baseline.txt';
@@ -201,10 +205,13 @@ async function describeBaselineChange(before: string | null, after: string | nul
 
 function missingFile(path: string, what: string, files: PolicyFiles): AppError {
   const where = files.readChange === null ? '' : ' as of the base of the change';
-  return new AppError('config', `There is no ${what} ${path}${where}.`, {
+  const near = isAbsolute(path) ? didYouMean(basename(path), namesBeside(path)) : '';
+  return new AppError('config', `There is no ${what} ${neutralLine(path)}${where}.${near}`, {
     mend:
       files.readChange === null
-        ? 'Mend the path; it is relative to the repository’s root.'
+        ? isAbsolute(path)
+          ? 'Mend the path: what a flag names is looked for from the folder that this runs in.'
+          : 'Mend the path: what the config names is looked for from the repository’s root.'
         : 'Add it to the base branch first: a change can’t bring the rules that judge it.',
   });
 }

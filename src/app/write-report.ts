@@ -86,6 +86,8 @@ function writeFile(file: string, text: string): void {
   try {
     writeFileSync(file, text);
   } catch (cause) {
+    // A reader of /dev/stdout or of a named pipe that went away (| head) has what it wanted.
+    if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return;
     throw unwritable(file, cause);
   }
 }

@@ -84,18 +84,18 @@ export interface SuppressedFinding {
   by: Suppression;
 }
 
-/** A finding without its value, also where a file is named by the value. */
-export function reported(finding: Finding): ReportedFinding {
+/**
+ * A finding without its value, also where a file is named by the value.
+ * @param hide takes the values of other findings out of a path
+ */
+export function reported(finding: Finding, hide: (path: string) => string = (path) => path): ReportedFinding {
   const { secret, ...rest } = finding;
-  if (!isIn(secret, finding)) return rest;
-  const clean = (path: string) => secret.hideIn(path, finding.redacted);
+  const clean = (path: string) => hide(secret.hideIn(path, finding.redacted));
+  if (clean(finding.path) === finding.path && (finding.head === null || clean(finding.head.path) === finding.head.path))
+    return rest;
   return {
     ...rest,
     path: clean(finding.path),
     head: finding.head && { ...finding.head, path: clean(finding.head.path) },
   };
-}
-
-function isIn(secret: Secret, { path, head, redacted }: Finding): boolean {
-  return secret.hideIn(path, redacted) !== path || (head !== null && secret.hideIn(head.path, redacted) !== head.path);
 }

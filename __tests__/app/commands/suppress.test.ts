@@ -56,6 +56,17 @@ test('takes every finding of a JSON report', async () => {
   expect(entries()).toHaveLength(5);
 });
 
+test('reads reports as sealant report does: what is wrong in one is told by its place', async () => {
+  const report = (await loadReporter('json')).render(exampleReport({ findings: manyFindings(2) }), PLAIN);
+  const broken = JSON.parse(report) as { findings: { level: string }[] };
+  broken.findings[1]!.level = 'loud';
+  writeFileSync(join(folder, 'broken.json'), JSON.stringify(broken));
+  const { code, err } = await suppress('broken.json', '--reason', 'old');
+  expect([code, err]).toEqual([2, expect.stringContaining('findings.1.level')]);
+  writeFileSync(join(folder, 'bom.json'), `\ufeff${report}`);
+  expect((await suppress('bom.json', 'bom.json', A, A, '--reason', 'old')).out).toContain('3 added');
+});
+
 test('writes at the root of the repository, not in the folder it is run in', async () => {
   for (const path of ['.git/objects', '.git/refs', 'deep/er']) mkdirSync(join(folder, path), { recursive: true });
   writeFileSync(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
@@ -72,7 +83,7 @@ test.each([
   ['nothing to suppress', ['--reason', 'x'], 'needs a fingerprint and a reason'],
   ['no fingerprint', ['abc', '--reason', 'x'], 'neither a fingerprint nor a JSON report'],
   ['an impossible day', [A, '--reason', 'x', '--expires', '2027-02-30'], 'which is no day'],
-  ['a file that is not there', ['gone.json', '--reason', 'x'], 'not a JSON report'],
+  ['a file that is not there', ['gone.json', '--reason', 'x'], 'there is no such file'],
   ['another kind', [A, '--reason', 'x', '--kind', 'whatever'], 'whatever'],
 ])('refuses %s', async (_, argv, message) => {
   const { code, err } = await suppress(...argv);

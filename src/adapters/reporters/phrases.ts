@@ -112,23 +112,30 @@ export function shortCommit(commit: string | null): string | null {
   return commit !== null && /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : commit;
 }
 
-const SKIP_WORDS: Record<SkipReason, string> = {
-  binary: 'binary',
-  'too-large': 'too large',
-  'path-rule': 'left out by a path rule',
-  submodule: 'submodule',
-  symlink: 'symbolic link',
-  'special-file': 'pipe, socket or device',
-  'git-lfs-pointer': 'Git LFS pointer (its content is not in the repository)',
-  archive: 'archive that was not opened (zip, tar and gzip are with --archives)',
-  encrypted: 'locked by a password',
+/** What one, and what several are called. */
+const SKIP_WORDS: Record<SkipReason, readonly [one: string, many: string]> = {
+  binary: ['binary', 'binary'],
+  'too-large': ['too large', 'too large'],
+  'path-rule': ['left out by a path rule', 'left out by a path rule'],
+  submodule: ['submodule', 'submodules'],
+  symlink: ['symbolic link', 'symbolic links'],
+  'special-file': ['pipe, socket or device', 'pipes, sockets or devices'],
+  'git-lfs-pointer': [
+    'Git LFS pointer (its content is not in the repository)',
+    'Git LFS pointers (their content is not in the repository)',
+  ],
+  archive: [
+    'archive that was not opened (zip, tar and gzip are with --archives)',
+    'archives that were not opened (zip, tar and gzip are with --archives)',
+  ],
+  encrypted: ['locked by a password', 'locked by a password'],
 };
 
 /** `3 binary, 1 too large`, or `nothing`. */
 export function skippedSentence(receipt: Receipt): string {
   const parts = Object.entries(receipt.skipped)
     .filter(([, n]) => n > 0)
-    .map(([reason, n]) => `${count(n)} ${SKIP_WORDS[reason as SkipReason] ?? reason}`);
+    .map(([reason, n]) => `${count(n)} ${SKIP_WORDS[reason as SkipReason]?.[n === 1 ? 0 : 1] ?? reason}`);
   return parts.length === 0 ? 'nothing' : parts.join(', ');
 }
 

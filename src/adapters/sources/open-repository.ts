@@ -107,15 +107,24 @@ export class OpenRepository {
       return new AppError('usage', `There is no commit ${revision} in ${this.state.directory}.`, {
         mend: `Fetch it first: git fetch origin ${revision}`,
       });
+    const ends = /^(?<base>[^.].*?)\.{2,3}(?<head>.*)$/.exec(revision)?.groups;
+    if (ends !== undefined)
+      return new AppError('usage', `“${neutralLine(revision)}” is a range, and --${role} takes one end of it.`, {
+        mend: `Give each end: --base ${neutralLine(ends['base']!)} --head ${neutralLine(ends['head'] || 'HEAD')}`,
+      });
+    if (this.state.shallow)
+      return new AppError(
+        'incomplete',
+        `“${neutralLine(revision)}” names no commit in ${this.state.directory}, a shallow clone, which lacks most of them.`,
+        { mend: FETCH_ALL },
+      );
     const { stdout } = await this.git.output(['for-each-ref', '--format=%(refname:short)']);
     const names = stdout.toString('utf8').split('\n').filter(Boolean);
     return new AppError(
       'usage',
       `“${neutralLine(revision)}” names no commit in ${this.state.directory}.${didYouMean(revision, names)}`,
       {
-        mend: this.state.shallow
-          ? FETCH_ALL
-          : `Give --${role} a branch, tag or commit that “git rev-parse ${revision.slice(0, 80)}” knows; “git fetch origin” gets what the remote has.`,
+        mend: `Give --${role} a branch, tag or commit that “git rev-parse ${revision.slice(0, 80)}” knows; “git fetch origin” gets what the remote has.`,
       },
     );
   }

@@ -150,7 +150,6 @@ function scanUncommitted(repository: OpenRepository, entry: StatusEntry, feed: B
   if (entry.disk === null) return;
   const path = entry.path.toString('utf8');
   if (!feed.wants(path)) return;
-  feed.paths.add(path);
   // An untracked folder that git does not look into is a repository of its own.
   if (entry.disk.submodule || path.endsWith('/')) {
     sink.skipped(path, 'submodule');
@@ -158,5 +157,7 @@ function scanUncommitted(repository: OpenRepository, entry: StatusEntry, feed: B
   }
   const file = Buffer.concat([Buffer.from(`${repository.place.top}/`), entry.path]);
   const previous = entry.disk.previous.filter((id) => !isZeroId(id));
-  scanDiskFile(sink, path.includes('\ufffd') ? file : file.toString('utf8'), { path, commit: null, previous });
+  const origin = { path, commit: null, previous };
+  // A link is counted as skipped, and is no file.
+  if (scanDiskFile(sink, path.includes('\ufffd') ? file : file.toString('utf8'), origin)) feed.paths.add(path);
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { environmentIdentity } from '../../adapters/exec/environment-identity.ts';
 import { AppError } from '../../domain/app-error.ts';
-import { type Finding, reported } from '../../domain/finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { openAuditLog, type RunAudit } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Config } from '../config/config.ts';
@@ -81,7 +81,12 @@ async function report(
     world.stderr.write(`incomplete: ${message}\n mend: ${mend}\n`);
   if (scan === null || !(inputs.has('format') || inputs.has('output'))) return;
   const forms = readReportForms(inputs, world.cwd);
-  await writeReport({ ...scan.report, findings: findings.map(reported) }, forms, world, inputs);
+  const entries = new Map(findings.map(({ fingerprint, entry }) => [fingerprint, entry]));
+  const told = scan.report.findings.flatMap((finding) => {
+    const entry = entries.get(finding.fingerprint);
+    return entry === undefined ? [] : [{ ...finding, entry }];
+  });
+  await writeReport({ ...scan.report, findings: told }, forms, world, inputs);
 }
 
 function refuseContradictions({ inputs, positionals }: CommandContext): void {

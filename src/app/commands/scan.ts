@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 import { steadyNow } from '../../domain/clock.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Scanner } from '../../engine/scan/scanner.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { namesBeside } from '../names-beside.ts';
 import { planScan, readScanSettings } from '../scan-inputs.ts';
 import { exitCodeOfScan, runScanJob } from '../scan-job.ts';
 import type { ScanPlan } from '../scan-range.ts';
@@ -61,13 +62,13 @@ function pathOf({ positionals, world }: CommandContext, { target }: ScanPlan): s
     );
   const path = resolve(world.cwd, given);
   if (existsSync(path)) return path;
-  throw new AppError('usage', `There is no file or folder “${given}”.${didYouMean(basename(path), siblings(path))}`, {
-    mend: 'Give a path that is there. A revision goes with --base.',
-  });
-}
-
-function siblings(path: string): string[] {
-  return existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
+  throw new AppError(
+    'usage',
+    `There is no file or folder “${given}”.${didYouMean(basename(path), namesBeside(path))}`,
+    {
+      mend: 'Give a path that is there. A revision goes with --base.',
+    },
+  );
 }
 
 /** Says on a terminal how far a long scan is. */

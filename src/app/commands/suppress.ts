@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeFileAtomically } from '../../adapters/files/write-file-atomically.ts';
 import { findRepository } from '../../adapters/sources/repository.ts';
 import { AppError } from '../../domain/app-error.ts';
@@ -32,9 +32,10 @@ export const command: Command = {
       throw new AppError('usage', `--expires is “${neutralLine(expires.slice(0, 40))}”, which is no day.`, {
         mend: 'Write it as YYYY-MM-DD: --expires 2027-01-31.',
       });
-    const fingerprints = positionals.flatMap((word) => fingerprintsOf(word, world.cwd));
+    const fingerprints = new Set<Fingerprint>();
+    for (const word of positionals) for (const one of await fingerprintsOf(word, world.cwd)) fingerprints.add(one);
     const kind = inputs.choice<SuppressionKind>('kind');
-    const entries = fingerprints.map((fingerprint) => ({
+    const entries = [...fingerprints].map((fingerprint) => ({
       fingerprint,
       kind,
       expires,
@@ -76,34 +77,14 @@ function unreadable(cause: unknown): AppError {
   return new AppError('config', `${BASELINE_PATH} can’t be read.`, { mend: 'Check its permissions.', cause });
 }
 
-function fingerprintsOf(word: string, cwd: string): Fingerprint[] {
+async function fingerprintsOf(word: string, cwd: string): Promise<Fingerprint[]> {
   if (isFingerprint(word)) return [word];
-  if (word.endsWith('.json')) return fingerprintsOfReport(resolve(cwd, word), word);
+  if (word.endsWith('.json')) {
+    const { readReport } = await import('../reports/read-report.ts');
+    const { findings } = await readReport(word, cwd);
+    return findings.map(({ fingerprint }) => fingerprint);
+  }
   throw new AppError('usage', `“${neutralLine(word.slice(0, 60))}” is neither a fingerprint nor a JSON report.`, {
     mend: `Every finding shows its own behind “id”. ${USAGE}`,
-  });
-}
-
-function fingerprintsOfReport(path: string, shown: string): Fingerprint[] {
-  const findings = findingsOf(path, shown);
-  const fingerprints = findings.map((finding) => (finding as { fingerprint?: unknown } | null)?.fingerprint);
-  if (!fingerprints.every((one) => typeof one === 'string' && isFingerprint(one))) throw noReport(shown);
-  return [...new Set(fingerprints as Fingerprint[])];
-}
-
-function findingsOf(path: string, shown: string): unknown[] {
-  try {
-    const { schema, findings } = JSON.parse(readFileSync(path, 'utf8')) as { schema?: unknown; findings?: unknown };
-    if (schema === 'sealant/report/1' && Array.isArray(findings)) return findings;
-  } catch (cause) {
-    throw noReport(shown, cause);
-  }
-  throw noReport(shown);
-}
-
-function noReport(shown: string, cause?: unknown): AppError {
-  return new AppError('usage', `“${neutralLine(shown)}” is not a JSON report of Sealant.`, {
-    mend: 'Make one with: sealant scan --history --format json=report.json',
-    cause,
   });
 }

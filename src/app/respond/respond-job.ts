@@ -4,7 +4,7 @@ import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
 import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
 import type { RevocationService } from '../../adapters/verifiers/token-revocation-service.ts';
 import type { AuditLog } from '../../domain/audit.ts';
-import { type Finding, reported } from '../../domain/finding.ts';
+import { type Finding, type ReportedFinding, reported } from '../../domain/finding.ts';
 import type { Liveness } from '../../domain/lease.ts';
 import { parseReference, type SecretReference } from '../../domain/reference.ts';
 import type { Secret } from '../../domain/secret.ts';
@@ -85,7 +85,7 @@ export interface RespondResult {
   left: readonly { operation: Operation; why: string }[];
   notDue: readonly NotDue[];
   /** Leaks that an earlier run has ended: the value is in no vault any more. */
-  answered: readonly Finding[];
+  answered: readonly ReportedFinding[];
   /** The findings with the entries they are. */
   findings: readonly Finding[];
   /** What was looked for and where, as a sentence without its end, for a run that had nothing to do. */
@@ -120,10 +120,23 @@ export async function runRespondJob(job: RespondJob): Promise<RespondResult> {
     const open = found.filter((finding) => !answered.includes(finding));
     const { plan, notDue, dropped = 0 } = await planFor(job, open, ports, meansOf(job, vaults, services));
     const done = job.act ? await act(job, plan, ports) : { results: [], left: [] };
-    return { ...done, plan, notDue, answered, findings: found, sought: whatWasSought(job, dropped) };
+    const hide = hideAll(job.findings);
+    return {
+      ...done,
+      plan,
+      notDue,
+      answered: answered.map((finding) => reported(finding, hide)),
+      findings: found,
+      sought: whatWasSought(job, dropped),
+    };
   } finally {
     await vaults.close();
   }
+}
+
+/** A path may hold the value of any of them. */
+function hideAll(findings: readonly Finding[]): (path: string) => string {
+  return (path) => findings.reduce((shown, { secret, redacted }) => secret.hideIn(shown, redacted), path);
 }
 
 /** The findings that are asked for, each with the vault entry it is. */
@@ -186,7 +199,11 @@ async function planFor(
   }
   const leaks: Leak[] = [];
   for (const finding of found)
-    leaks.push({ finding: reported(finding), liveness: await livenessOf(finding, job, ports), exposed: job.exposed });
+    leaks.push({
+      finding: reported(finding, hideAll(job.findings)),
+      liveness: await livenessOf(finding, job, ports),
+      exposed: job.exposed,
+    });
   return { plan: planResponse(leaks, config.respond, means), notDue: [] };
 }
 

@@ -8,6 +8,8 @@ const LONG_HEAD = 12;
 const SHORT_HEAD = 4;
 /** A line of a longer value (of a private key) that is hidden on its own, too; shorter ones tell nothing. */
 const MIN_PART = 8;
+/** A shorter value stays in a path: folders are called `test` and `password`, too. */
+const MIN_IN_PATH = 16;
 
 interface Known {
   text: string;
@@ -39,17 +41,22 @@ export class FoundValues {
   }
 
   /** The text with every value in it replaced by what `render` makes of its redaction and length (UTF-16 units). */
-  replaceIn(text: string, render: (redacted: string, length: number) => string): string {
+  replaceIn(text: string, render: (redacted: string, length: number) => string, shortest = 0): string {
     let out = '';
     let from = 0;
     for (let at = 0; at + SHORT_HEAD <= text.length; at++) {
-      const found = this.#valueAt(text, at);
+      const found = this.#valueAt(text, at, shortest);
       if (found === undefined) continue;
       out += text.slice(from, at) + render(found.redacted, found.text.length);
       from = at + found.text.length;
       at = from - 1;
     }
     return from === 0 ? text : out + text.slice(from);
+  }
+
+  /** A path without any of the values that can't be a word that somebody chose for a folder. */
+  hideInPath(path: string): string {
+    return this.replaceIn(path, (redacted) => redacted, MIN_IN_PATH);
   }
 
   /** A frame without any of the values; its mark stays on the redaction it marks. */
@@ -65,9 +72,10 @@ export class FoundValues {
     return { ...frame, lines, markStart, markEnd: markStart + shown.length };
   }
 
-  #valueAt(text: string, at: number): Known | undefined {
+  #valueAt(text: string, at: number, shortest: number): Known | undefined {
     for (const head of [LONG_HEAD, SHORT_HEAD]) {
-      const found = this.#byHead.get(text.slice(at, at + head))?.find((each) => text.startsWith(each.text, at));
+      const known = this.#byHead.get(text.slice(at, at + head));
+      const found = known?.find((each) => each.text.length >= shortest && text.startsWith(each.text, at));
       if (found !== undefined) return found;
     }
     return undefined;

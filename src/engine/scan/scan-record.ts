@@ -37,7 +37,10 @@ export class ScanRecord {
     this.#list({ path, reason });
   }
 
+  /** Told once, though two processes of git may meet it. */
   problem(problem: Incomplete): void {
+    const isTold = ({ kind, message }: Incomplete) => kind === problem.kind && message === problem.message;
+    if (this.data.problems.some(isTold)) return;
     if (this.data.problems.length < MAX_PROBLEMS) this.data.problems.push(problem);
     else this.data.unlisted++;
   }
@@ -52,11 +55,20 @@ export class ScanRecord {
     this.data.unlisted += other.unlisted;
   }
 
-  receipt(): Pick<Receipt, 'bytes' | 'lines' | 'skipped' | 'skippedPaths' | 'incomplete'> {
+  /** @param hide takes values out of what is told of files */
+  receipt(
+    hide: (text: string) => string = (text) => text,
+  ): Pick<Receipt, 'bytes' | 'lines' | 'skipped' | 'skippedPaths' | 'incomplete'> {
     const { bytes, lines, skipped, skippedPaths, problems, unlisted } = this.data;
     const message = `${unlisted} more problems are not listed.`;
     const more = unlisted === 0 ? [] : [{ kind: 'more', message, mend: 'Mend those listed, then scan again.' }];
-    return { bytes, lines, skipped, skippedPaths, incomplete: [...problems, ...more] };
+    return {
+      bytes,
+      lines,
+      skipped,
+      skippedPaths: skippedPaths.map(({ path, reason }) => ({ path: hide(path), reason })),
+      incomplete: [...problems, ...more].map((problem) => ({ ...problem, message: hide(problem.message) })),
+    };
   }
 
   /** Lists the first paths in order, so that it is all the same in which order, and by which thread, they were met. */

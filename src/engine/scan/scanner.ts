@@ -60,6 +60,8 @@ export interface ScanOutcome {
   suppressed: SuppressedFinding[];
   receipt: Pick<Receipt, 'bytes' | 'lines' | 'skipped' | 'skippedPaths' | 'incomplete' | 'ruleset' | 'selfProbe'>;
   stats: ScanStats;
+  /** A path, or a text with one, without the values that were found. */
+  hide: (text: string) => string;
 }
 
 /**
@@ -89,6 +91,8 @@ class EngineScanner implements Scanner, ScanSink {
   readonly #factsOf: (ruleId: string) => RuleFacts;
   readonly #values = new FoundValues();
   readonly #record = new ScanRecord();
+  /** A file may be named by a value that another one holds. */
+  readonly #hide = (path: string): string => this.#values.hideInPath(path);
   #sightings: Sighting[] = [];
   #buffer: Uint8Array = new Uint8Array(0);
   #frames = 0;
@@ -182,7 +186,7 @@ class EngineScanner implements Scanner, ScanSink {
       const standing = standings.get(sighting) ?? null;
       const finding = findingOf(sighting, standing, this.#options, this.#values);
       const by = await suppressionOf(sighting, standing, this.#options, (each) => isAllowedBefore(each, settling));
-      if (by !== null) suppressed.push({ finding: reported(finding), by });
+      if (by !== null) suppressed.push({ finding: reported(finding, this.#hide), by });
       else findings.push(finding);
     }
     if (signal.aborted) {
@@ -192,7 +196,8 @@ class EngineScanner implements Scanner, ScanSink {
     return {
       findings: findings.sort(inOrder),
       suppressed: suppressed.sort((a, b) => inOrder(a.finding, b.finding)),
-      receipt: { ...this.#record.receipt(), ruleset: this.#options.ruleset.hash, selfProbe: probed },
+      receipt: { ...this.#record.receipt(this.#hide), ruleset: this.#options.ruleset.hash, selfProbe: probed },
+      hide: this.#hide,
       stats: this.#clock.stats,
     };
   }
