@@ -5,7 +5,7 @@ import { steadyNow } from '../domain/clock.ts';
 import { type Finding, reported } from '../domain/finding.ts';
 import type { Fingerprint } from '../domain/fingerprint.ts';
 import type { Outcome, ScanReport, Shard } from '../domain/receipt.ts';
-import type { Scanner, ScanOutcome } from '../engine/scan/scanner.ts';
+import type { Scanner, ScannerOptions, ScanOutcome } from '../engine/scan/scanner.ts';
 import type { ShardShare } from '../engine/scan/shard.ts';
 import type { ScanCrew, ScanSource, SourceSummary } from '../engine/scan/source.ts';
 import type { ScanStats } from '../engine/scan/stats.ts';
@@ -52,7 +52,10 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const engine = await import('./scan-engine.ts');
     const today = started.toISOString().slice(0, 10);
     const policy = await policyOf(job, opened, engine, today);
-    const scanner = createScanner(engine, policy, today, Boolean(job.share));
+    const scanner = createScanner(engine, policy, today, {
+      tellsOrder: Boolean(job.share),
+      versions: job.plan.target.kind === 'history',
+    });
     job.onScanner?.(scanner);
     const crew = openCrew(job, engine, policy, scanner);
     const source = policy.archives ? await withArchives(opened.source) : opened.source;
@@ -122,7 +125,10 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
   return opened.below === '' ? policy : anchorPolicy(policy, opened.below);
 }
 
-function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsOrder: boolean): Scanner {
+/** What the target makes of a scan. */
+type ScanKind = Pick<ScannerOptions, 'tellsOrder' | 'versions'>;
+
+function createScanner(engine: Engine, policy: ScanPolicy, today: string, kind: ScanKind): Scanner {
   const { extraRules, disabledRules, overrides, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } =
     policy;
   return engine.createScanner({
@@ -135,7 +141,7 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string, tellsO
     baseline,
     inlineAllow,
     today,
-    tellsOrder,
+    ...kind,
     beforeRegexes: () => setRegexFlags(engine),
   });
 }

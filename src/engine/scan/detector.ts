@@ -1,4 +1,5 @@
 import { standsAt } from './anchor.ts';
+import type { Part } from './changed-parts.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
@@ -10,7 +11,7 @@ import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter, type PrefilterVisitor } from './prefilter.ts';
 import type { Match } from './rule.ts';
 import { StageClock } from './stats.ts';
-import { UnitText } from './unit-text.ts';
+import { type Reach, UnitText, widenReach } from './unit-text.ts';
 import { matchWindow, Windows } from './windows.ts';
 
 /** Looks for secrets assigned to secret-like names at the offsets of its stems (ascending, in bytes). */
@@ -38,7 +39,15 @@ export interface Detection {
   markers: number[];
   /** Why the text was not looked at to its end, or `null`. */
   cut: 'timeout' | 'too-many' | 'decoding' | null;
+  /**
+   * Where nothing was found: what is decided of any place depends on the bytes within this reach of it, and on the path.
+   * `null` where something was found, or may be elsewhere.
+   */
+  reach: Reach | null;
 }
+
+/** What is looked at around a keyword by bytes alone, without `UnitText`: no more than this. */
+const LEAST_REACH: Readonly<Reach> = { behind: 256, ahead: 352 };
 
 /** Matches of one text; beyond this the rest is not told and the scan is incomplete. */
 export const MAX_MATCHES = 10_000;
@@ -64,6 +73,12 @@ export class Detector {
     this.#lookAlikes = new LookAlikes(options.ruleset);
   }
 
+  /** `length` bytes of the buffer from `from`: valid until it is written again. */
+  textAt(from: number, length: number): Buffer {
+    const { buffer, byteOffset } = this.prefilter.reserve(from + length);
+    return Buffer.from(buffer, byteOffset + from, length);
+  }
+
   /** As `detect`, of bytes that stand elsewhere. */
   detectIn(path: string, bytes: Uint8Array): Detection {
     this.prefilter.reserve(bytes.length).set(bytes);
@@ -74,8 +89,15 @@ export class Detector {
    * Looks through `length` bytes of UTF-8 that stand in the buffer from `from`; of binary data, for what a checksum or
    * its structure proves only, since anything may look like anything there.
    * The result's `unit` is a view of the buffer: valid until it is written again.
+   * @param parts outside of which no keyword is looked for; layers are looked for everywhere
    */
-  detect(path: string, from: number, length: number, kind: Detection['kind'] = 'text'): Detection {
+  detect(
+    path: string,
+    from: number,
+    length: number,
+    kind: Detection['kind'] = 'text',
+    parts: readonly Part[] | null = null,
+  ): Detection {
     const { clock, budgetMs, ruleset } = this.#options;
     const deadline = clock.now() + budgetMs;
     const goOn = (): boolean => clock.now() < deadline;
@@ -100,19 +122,26 @@ export class Detector {
         if (mayAssign) this.#assigned.push(offset);
       },
     };
-    const complete = this.prefilter.find(from, length, visitor, { inCode: pathKind(path) === 'code', goOn });
+    const inCode = pathKind(path) === 'code';
+    const complete =
+      parts === null
+        ? this.prefilter.find(from, length, visitor, { inCode, goOn })
+        : parts.every((part) => this.prefilter.find(from, length, visitor, { inCode, goOn, part }));
     // Apart from the loop above: that calls back for every keyword, and has to stay small.
     if (joins !== null) for (const offset of this.#joining.all()) joins.note(offset);
-    clock.add('prefilter', started, 1, length);
+    clock.add('prefilter', started, 1, parts === null ? length : lengthOf(parts));
     const unit = new UnitText(path, bytes.subarray(from), length);
     markers.sort((a, b) => a - b);
-    const detection: Detection = { kind, unit, matches: [], markers, cut: complete ? null : 'timeout' };
+    const detection: Detection = { kind, unit, matches: [], markers, cut: null, reach: unit.reach };
+    widenReach(unit.reach, LEAST_REACH.behind, LEAST_REACH.ahead);
+    if (!complete) detection.cut = 'timeout';
     this.#runRules(detection, goOn);
     if (kind === 'text') this.#runGeneric(detection, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
+    if (detection.matches.length > 0 || detection.cut !== null) detection.reach = null;
     detection.matches = resolveOverlaps(detection.matches);
     return detection;
   }
@@ -128,6 +157,7 @@ export class Detector {
       if (at < read) continue;
       const { joined, end } = readJoined(unit.bytes, at, unit.length);
       read = end;
+      widenReach(unit.reach, LEAST_REACH.behind, LEAST_REACH.ahead + end - at);
       if (joined !== null) found.push(...placeJoined(joined, this.#look(unit.path, joined.bytes)));
       if (found.length < MAX_MATCHES && goOn()) continue;
       detection.cut = found.length < MAX_MATCHES ? 'timeout' : 'too-many';
@@ -200,6 +230,7 @@ export class Detector {
     let at = 0;
     while (at < stems && detection.cut === null) {
       const found = generic(detection.unit, offsets.subarray(at, at + STEM_BATCH));
+      if (found.length > 0) detection.reach = null;
       for (const match of found)
         if (!ruleset.disabled.has(match.ruleId) && !this.#lookAlikes.has(detection.unit, match))
           detection.matches.push(withSeverity(match, ruleset.overrides[match.ruleId]?.severity));
@@ -209,6 +240,10 @@ export class Detector {
     }
     clock.add('generic', started, stems, detection.unit.length);
   }
+}
+
+function lengthOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function withSeverity(match: Match, severity: Match['severity'] | undefined): Match {

@@ -1,4 +1,5 @@
 import { PREFILTER_WASM } from '../../generated/prefilter.ts';
+import type { Part } from './changed-parts.ts';
 
 /** Hits per call into the module: 256 KB of pairs. */
 const HIT_CAPACITY = 32_768;
@@ -44,6 +45,8 @@ export interface FindOptions {
   inCode?: boolean;
   /** Asked once per 128 KB whether there is time left. */
   goOn?: () => boolean;
+  /** Look from here, and up to here, only: bytes from where the text begins. Hits may begin some bytes outside. */
+  part?: Part;
 }
 
 export type KeywordUse = 'keyword' | 'stem' | 'both';
@@ -95,15 +98,22 @@ export class Prefilter {
    *
    * @returns whether all of the text was looked at; else `goOn` said no
    */
-  find(from: number, length: number, visitor: PrefilterVisitor, { inCode = false, goOn }: FindOptions = {}): boolean {
+  find(
+    from: number,
+    length: number,
+    visitor: PrefilterVisitor,
+    { inCode = false, goOn, part }: FindOptions = {},
+  ): boolean {
     const start = this.#textAt + from;
     const end = start + length;
     this.#view.fill(0, end, end + SLACK);
     const hits = this.#hits;
-    let at = start;
-    while (at < end) {
+    // An even distance from the start, as `find` asks.
+    let at = start + (part === undefined ? 0 : part.start & ~1);
+    const to = part === undefined ? end : start + part.end;
+    while (at < to) {
       if (goOn && !goOn()) return false;
-      const found = this.#module.find(start, at, Math.min(at + CHUNK, end), end, inCode);
+      const found = this.#module.find(start, at, Math.min(at + CHUNK, to), end, inCode);
       for (let i = 0; i < found * 2; i += 2) {
         const told = hits[i + 1]!;
         if ((told & 1) === 0) visitor.keyword(hits[i]!, told >> 1);

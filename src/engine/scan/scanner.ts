@@ -25,6 +25,7 @@ import {
 import { type RuleFacts, ruleFacts, type Sighting, sightingsOf } from './sighting.ts';
 import type { Origin, ScanSink, ScanSource } from './source.ts';
 import { type ScanStats, StageClock } from './stats.ts';
+import { VersionMemory } from './version-memory.ts';
 
 /** Largest text that is scanned, in bytes; a larger one is skipped and counted as `too-large`. */
 export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
@@ -52,6 +53,8 @@ export interface ScannerOptions extends JudgeOptions {
   beforeRegexes?: () => void;
   /** In place of the generic detector. */
   generic?: GenericDetector;
+  /** Whether the texts are versions of the same files, so that most of each was seen before. */
+  versions?: boolean;
 }
 
 export interface ScanOutcome {
@@ -88,6 +91,7 @@ class EngineScanner implements Scanner, ScanSink {
   readonly #options: ScannerOptions;
   readonly #clock: StageClock;
   readonly #detector: Detector;
+  readonly #versions: VersionMemory | null;
   readonly #factsOf: (ruleId: string) => RuleFacts;
   readonly #values = new FoundValues();
   readonly #record = new ScanRecord();
@@ -107,6 +111,7 @@ class EngineScanner implements Scanner, ScanSink {
     this.#beforeRegexes = options.beforeRegexes;
     const beforeRegexes = (): void => this.#prepareRegexes();
     this.#detector = new Detector({ ruleset, generic, budgetMs, clock: this.#clock, beforeRegexes });
+    this.#versions = options.versions ? new VersionMemory(this.#detector) : null;
     this.#factsOf = ruleFacts(ruleset);
   }
 
@@ -217,7 +222,9 @@ class EngineScanner implements Scanner, ScanSink {
     const from = inPlace ? decoded.bytes.byteOffset - bytes.byteOffset : 0;
     if (!inPlace) this.#detector.prefilter.reserve(length).set(decoded.bytes);
     record.scanned(bytes.length, this.#detector.prefilter.countLines(from, length));
-    return this.#detector.detect(path, from, length);
+    // The self-probe, which is not recorded, always looks.
+    const detector = record === this.#record ? (this.#versions ?? this.#detector) : this.#detector;
+    return detector.detect(path, from, length);
   }
 
   #sight(detection: Detection, origin: Origin): void {

@@ -11,7 +11,7 @@ const AHEAD: usize = 160;
 let from: usize = 0;
 let to: usize = 0;
 
-/** To be called where a text begins. */
+/** To be called where another text, or part of one, begins. */
 export function forgetLine(): void {
   to = 0;
 }

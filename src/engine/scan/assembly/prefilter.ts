@@ -352,7 +352,7 @@ function narrow(listed: usize): usize {
  */
 export function find(start: usize, from: usize, to: usize, end: usize, inCode: bool): i32 {
   isCode = inCode;
-  if (from == start) forgetLine();
+  forgetLine();
   let found: i32 = 0;
   for (let at = from; at < to; at += BLOCK) {
     const listed = narrow(collect(at, min(to, at + BLOCK)));

@@ -11,13 +11,13 @@ export function stretchAt(unit: UnitText, offset: number): Stretch {
   const { bytes } = unit;
   let line = offset;
   while (line > floor && bytes[line - 1] !== 10) line--;
-  const text = unit.latin1(floor, offset + AFTER);
+  const text = unit.around(offset, BEFORE, AFTER);
   return { text, base: floor, at: offset - floor, line: line - floor, cut: line === floor && floor > 0 };
 }
 
 /** The same stretch reaching 4 kB on, for a value that did not end within the first. */
 export function widen(unit: UnitText, stretch: Stretch): Stretch {
-  return { ...stretch, text: unit.latin1(stretch.base, stretch.base + stretch.at + LONGEST) };
+  return { ...stretch, text: unit.around(stretch.base + stretch.at, stretch.at, LONGEST) };
 }
 
 /** Whether the byte may stand in a name: letters, digits, `_`, `$`, `-`, `.`. */
