@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,15 +37,22 @@ export default function setup(project: TestProject): () => void {
  */
 export async function builtCli(folder: string): Promise<string> {
   const dist = join(folder, 'dist');
-  const done = join(folder, 'done');
+  const [done, part] = [join(folder, 'done'), join(folder, 'done.part')];
   if (isFirst(join(folder, 'lock'))) {
     const { build } = await import('../scripts/build.ts');
-    await build(dist);
-    writeFileSync(done, '');
+    const warnings = await build(dist);
+    writeFileSync(part, JSON.stringify(warnings));
+    renameSync(part, done);
   }
   for (const started = Date.now(); !existsSync(done); await setTimeout(50))
     if (Date.now() - started > DEADLINE_MS) throw new Error('The bundle was not built in time.');
   return join(dist, 'cli.js');
+}
+
+/** What the bundler warned of when `builtCli` made the bundle. */
+export async function buildWarnings(folder: string): Promise<readonly string[]> {
+  await builtCli(folder);
+  return JSON.parse(readFileSync(join(folder, 'done'), 'utf8')) as string[];
 }
 
 function isFirst(lock: string): boolean {

@@ -13,8 +13,12 @@ import { licensesOf } from './licenses.ts';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRIES = ['cli', 'main', 'post', 'worker'];
 
-/** Writes the bundle into `directory`, which is emptied first. */
-export async function build(directory: string): Promise<void> {
+/**
+ * Writes the bundle into `directory`, which is emptied first.
+ * @returns the bundler's warnings
+ */
+export async function build(directory: string): Promise<readonly string[]> {
+  const warnings: string[] = [];
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   const present = ENTRIES.filter((name) => existsSync(join(ROOT, `src/${name}.ts`)));
@@ -25,6 +29,7 @@ export async function build(directory: string): Promise<void> {
     transform: { target: 'node20' },
     plugins: [dataFiles(ROOT), asciiChunks],
     logLevel: 'warn',
+    onLog: (_level, { message }) => void warnings.push(message),
     preserveEntrySignatures: false,
   });
   const { output } = await bundle.write({
@@ -52,6 +57,7 @@ export async function build(directory: string): Promise<void> {
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   writeFileSync(join(directory, 'licenses.txt'), licensesOf(ROOT, modules));
   stripMachinePaths(directory);
+  return warnings;
 }
 
 /** Bundles must not tell where they were built. */
@@ -65,5 +71,6 @@ function stripMachinePaths(directory: string): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--out');
-  await build(resolve(at === -1 ? join(ROOT, 'dist') : process.argv[at + 1]!));
+  const warnings = await build(resolve(at === -1 ? join(ROOT, 'dist') : process.argv[at + 1]!));
+  for (const warning of warnings) console.warn(warning);
 }

@@ -12,7 +12,9 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   scan: [
     'src/app/commands/scan.ts',
     'src/app/scan-job.ts',
+    'src/adapters/sources/open-repository.ts',
     'src/adapters/sources/git-range.ts',
+    'src/adapters/sources/staged.ts',
     'src/adapters/sources/working-tree.ts',
     'src/adapters/sources/tree.ts',
   ],

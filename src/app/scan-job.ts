@@ -108,7 +108,7 @@ async function shardOf(
   { receipt }: ScanOutcome,
   policy: ScanPolicy,
 ): Promise<Shard> {
-  const { shardFacts } = await import('./scan-shard.ts');
+  const { shardFacts } = await import('./shard-facts.ts');
   return share.receipt(shardFacts(summary, receipt.ruleset, policy, settings));
 }
 

@@ -6,6 +6,7 @@ import { describeGitFailure, FETCH_ALL, type RepositoryState } from './git-probl
 import { type Environment, Git, type GitEnd } from './git-process.ts';
 import { isAskable, joinChunks, type ObjectAnswer, ObjectReader } from './object-reader.ts';
 import { type Repository, stateOf } from './repository.ts';
+import { refuseOption } from './revision-name.ts';
 
 /** Largest object read for a question (config, earlier version of a file), in bytes. */
 const MAX_ANSWER = 256 * 1024 * 1024;
@@ -128,14 +129,6 @@ export class OpenRepository {
       },
     );
   }
-}
-
-/** @throws AppError `usage` for what git would take for an option, or what no revision can hold */
-export function refuseOption(revision: string): void {
-  if (revision !== '' && !revision.startsWith('-') && !revision.startsWith('^') && isAskable(revision)) return;
-  throw new AppError('usage', `“${neutralLine(revision).slice(0, 80)}” can't be a revision.`, {
-    mend: 'Give --base and --head a branch, tag or commit.',
-  });
 }
 
 function bytesOfAnswer(answer: ObjectAnswer): Buffer | null {

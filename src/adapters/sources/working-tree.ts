@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
+import { beginListing, type CommitListing, readCommits } from './commit-listing.ts';
 import { readDiskFile, scanDiskFile } from './disk-file.ts';
 import { describeGitFailure } from './git-problem.ts';
 import type { BegunChild } from './git-process.ts';
-import { beginListing, type CommitListing, readCommits } from './git-range.ts';
+import { beginComparisons, mergeComparisons, mergeHeads } from './index-comparison.ts';
 import type { OpenRepository } from './open-repository.ts';
 import { isZeroId } from './raw-diff.ts';
 import { RefFiles } from './refs.ts';
-import { beginComparisons, mergeComparisons, mergeHeads } from './staged.ts';
 import { type StatusEntry, StatusError, StatusParser } from './status.ts';
 
 export interface WorkingTreeOptions {
