@@ -5,7 +5,7 @@ const MIN_FORM = 8;
 
 /**
  * A value and what it may have been before it was written down: trimmed, unquoted, URL-decoded, base64-decoded,
- * and a PEM text brought to 64 columns with `\n`. Never empty; the value itself comes first.
+ * the password of a pair with its user, and a PEM text brought to 64 columns with `\n`. Never empty; the value itself comes first.
  */
 export function valueForms(value: string): readonly string[] {
   const forms = new Set([value]);
@@ -19,6 +19,7 @@ export function valueForms(value: string): readonly string[] {
     add(base64Decoded(form));
     add(rewrappedPem(form));
   }
+  for (const form of [...forms]) add(passwordOfPair(form));
   // A PEM key may stand base64-encoded, and any decoded text may end in a line break.
   for (const form of [...forms]) {
     add(form.trim());
@@ -42,6 +43,11 @@ function base64Decoded(text: string): string | null {
   const bytes = Buffer.from(packed, 'base64');
   const decoded = bytes.toString('utf8');
   return Buffer.from(decoded, 'utf8').equals(bytes) && !/[\u0000-\u0008\u000e-\u001f]/.test(decoded) ? decoded : null;
+}
+
+/** The password of `user:password`, as registries' and Basic credentials decode to (RFC 7617). */
+function passwordOfPair(text: string): string | null {
+  return /^[^\s:/]{1,100}:(?!\/\/)([^\r\n]+)$/.exec(text)?.[1] ?? null;
 }
 
 /** RFC 7468: lines of 64 characters; escaped and missing line breaks are undone. */

@@ -1,4 +1,4 @@
-import { mayFollow, standsAt } from './anchor.ts';
+import { standsAt } from './anchor.ts';
 import type { Part } from './changed-parts.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
@@ -6,6 +6,7 @@ import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
 import { pathKind } from './generic/syntax.ts';
 import { addJoined, type JoinedMatch, JoinFinder, placeJoined, readJoined } from './joined-literals.ts';
 import { LookAlikes } from './look-alikes.ts';
+import { judgeNamed, namedValues } from './named-values.ts';
 import { Offsets } from './offsets.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter, type PrefilterVisitor } from './prefilter.ts';
@@ -111,12 +112,9 @@ export class Detector {
     const visitor: PrefilterVisitor = {
       keyword: (offset, keyword) => {
         for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
-          if (anchor !== null) {
-            if (!standsAt(anchor, bytes, from + offset, from)) continue;
-            joins?.note(offset);
-            if (!mayFollow(anchor, bytes, from + offset)) continue;
-          }
+          if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
+          if (anchor !== null) joins?.note(offset);
         }
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },
@@ -142,6 +140,7 @@ export class Detector {
     if (kind === 'text') this.#runGeneric(detection, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
+    if (joins !== null) this.#runNamed(detection);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     if (detection.matches.length > 0 || detection.cut !== null) detection.reach = null;
@@ -168,6 +167,13 @@ export class Detector {
     }
     if (found.length > 0) detection.matches = addJoined(detection.matches, found);
     clock.add('joined', started, joins.length, 0);
+  }
+
+  #runNamed(detection: Detection): void {
+    const { unit, cut } = detection;
+    if (cut !== null) return;
+    const named = judgeNamed(namedValues(unit.path, unit.bytes, unit.length), (bytes) => this.#look(unit.path, bytes));
+    if (named.length > 0) detection.matches = preferNamed(detection.matches, named);
   }
 
   #runComposites(detection: Detection, goOn: () => boolean): void {
@@ -247,6 +253,13 @@ export class Detector {
 
 function lengthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** What says more of the same place: the value as it is used, and the name it goes by. */
+function preferNamed(matches: readonly Match[], named: readonly Match[]): Match[] {
+  const isBetter = (known: Match): boolean =>
+    isGeneric(known.ruleId) && named.some(({ start, end }) => known.start < end && start < known.end);
+  return [...matches.filter((known) => !isBetter(known)), ...named];
 }
 
 function withSeverity(match: Match, severity: Match['severity'] | undefined): Match {
