@@ -5,7 +5,14 @@ export interface Anchor {
   literal: string;
   /** 1 for each byte that must not stand before the literal; `null` where any may. */
   notBefore: Uint8Array | null;
+  /** For each of the bytes behind the literal, as far as they are sure to be there: 1 for what it may be. */
+  follow: readonly Uint8Array[];
 }
+
+/** Bytes behind a literal that are looked at: what is no token is nearly always told from one by then. */
+const MAX_FOLLOW = 16;
+const BACKSLASH = 92;
+const PERCENT = 37;
 
 /**
  * Reads the start of a case-sensitive regex source: an optional `(?<![…])`, then plain characters, maybe inside one
@@ -20,8 +27,8 @@ export function anchorOf(source: string): Anchor | null {
   const group = /^\(\?<\w+>/.exec(rest);
   if (group !== null) rest = rest.slice(group[0].length);
   if (hasOtherStart(rest, group === null ? 0 : 1)) return null;
-  const literal = readLiteral(rest);
-  return literal === '' ? null : { literal, notBefore };
+  const { literal, behind: left } = readLiteral(rest);
+  return literal === '' ? null : { literal, notBefore, follow: readFollow(left) };
 }
 
 /** Whether an anchor's literal stands at `offset` of a text that starts at `start` of these bytes. */
@@ -30,6 +37,20 @@ export function standsAt(anchor: Anchor, bytes: Uint8Array, offset: number, star
   if (notBefore !== null && offset > start && notBefore[bytes[offset - 1]!] === 1 && !endsEscape(bytes, offset, start))
     return false;
   for (let i = 0; i < literal.length; i++) if (bytes[offset + i] !== literal.charCodeAt(i)) return false;
+  return true;
+}
+
+/**
+ * Whether the bytes behind the literal at `offset` may be those of a match. Where a character is written out as an escape,
+ * they always may: a match is looked for in what it stands for, too.
+ */
+export function mayFollow({ literal, follow }: Anchor, bytes: Uint8Array, offset: number): boolean {
+  const from = offset + literal.length;
+  for (let i = 0; i < follow.length; i++) {
+    const byte = bytes[from + i]!;
+    if (byte === BACKSLASH || byte === PERCENT) return true;
+    if (follow[i]![byte] !== 1) return false;
+  }
   return true;
 }
 
@@ -58,11 +79,42 @@ function hasTopAlternation(rest: string): boolean {
   return false;
 }
 
-function readLiteral(rest: string): string {
+/** The plain characters that `rest` begins with, and what is left of it. */
+function readLiteral(rest: string): { literal: string; behind: string } {
   const run = /^(?:[\w\-/:,"'=@!#%&;<>~` ]|\\[^\w\s])+/.exec(rest)?.[0] ?? '';
   const characters = run.match(/\\?[\s\S]/g) ?? [];
   if (/^[?*+{]/.test(rest.slice(run.length))) characters.pop();
-  return characters.map((character) => character.at(-1)).join('');
+  const literal = characters.map((character) => character.at(-1)).join('');
+  return { literal, behind: rest.slice(characters.join('').length) };
+}
+
+/** What each of the next bytes may be, up to the first that may be missing or is no plain class. */
+function readFollow(behind: string): Uint8Array[] {
+  const follow: Uint8Array[] = [];
+  let rest = behind;
+  let opened = 0;
+  while (follow.length < MAX_FOLLOW) {
+    const group = /^\(\?(?:<\w+>|:)/.exec(rest)?.[0];
+    if (group !== undefined) {
+      rest = rest.slice(group.length);
+      if (hasOtherStart(rest, 1)) break;
+      opened++;
+      continue;
+    }
+    if (opened > 0 && rest.startsWith(')')) {
+      opened--;
+      rest = rest.slice(1);
+      continue;
+    }
+    const [whole, one, low, high] =
+      /^(\[(?:\\.|[^\]\\])*\]|[A-Za-z0-9_-])(?:\{(\d+)(,\d*)?\}|(?![?*+{]))/.exec(rest) ?? [];
+    if (whole === undefined) break;
+    const set = bytesOf(one!);
+    for (let n = Number(low ?? 1); n > 0 && follow.length < MAX_FOLLOW; n--) follow.push(set);
+    if (high !== undefined) break;
+    rest = rest.slice(whole.length);
+  }
+  return follow;
 }
 
 const classes = new Map<string, Uint8Array>();

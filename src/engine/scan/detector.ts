@@ -1,4 +1,4 @@
-import { standsAt } from './anchor.ts';
+import { mayFollow, standsAt } from './anchor.ts';
 import type { Part } from './changed-parts.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
@@ -112,9 +112,12 @@ export class Detector {
     const visitor: PrefilterVisitor = {
       keyword: (offset, keyword) => {
         for (const { rule, anchor } of ruleset.rulesOfKeyword(keyword)) {
-          if (anchor !== null && !standsAt(anchor, bytes, from + offset, from)) continue;
+          if (anchor !== null) {
+            if (!standsAt(anchor, bytes, from + offset, from)) continue;
+            joins?.note(offset);
+            if (!mayFollow(anchor, bytes, from + offset)) continue;
+          }
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
-          if (anchor !== null) joins?.note(offset);
         }
         if (keyword === ruleset.allowMarker) markers.push(offset);
       },

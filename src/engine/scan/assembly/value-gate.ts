@@ -39,10 +39,11 @@ export function mayHoldValue(at: usize, to: usize, end: usize, separator: u32, l
   return mayBeBare(at);
 }
 
-/** A line of a shell in a file of code. */
+/** A line of a shell in a file of code: nothing but `export` before the name. */
 function isExport(line: usize, name: usize): bool {
   const p = skip(line, name, BLANK);
-  return p + 6 < name && lowerAt(p) == 101 && lowerAt(p + 1) == 120 && lowerAt(p + 2) == 112;
+  const isWord = p + 6 < name && lowerAt(p) == 101 && lowerAt(p + 1) == 120 && lowerAt(p + 2) == 112;
+  return isWord && skip(p + 6, name, BLANK) == name;
 }
 
 /** Whether a quoted value may stand behind an operator that is no separator. */

@@ -44,6 +44,25 @@ function classOf(code: number): number {
   return code >= 48 && code <= 57 ? 2 : 3;
 }
 
+/** When a character was last met: the number of the value it stood in. */
+const met = new Uint32Array(256);
+let valueNumber = 0;
+
+/** How many different characters a value has. */
+function distinctIn(value: string): number {
+  valueNumber++;
+  let distinct = 0;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    // Only what is judged by itself, outside a scan, has characters that are no bytes.
+    if (code > 255) return new Set(value).size;
+    if (met[code] === valueNumber) continue;
+    met[code] = valueNumber;
+    distinct++;
+  }
+  return distinct;
+}
+
 /** Counts the value's characters, classes and pairs. */
 export function shapeOf(value: string): Shape {
   const counts = [0, 0, 0, 0];
@@ -51,14 +70,19 @@ export function shapeOf(value: string): Shape {
   let pair = 0;
   let run = 0;
   let longest = 0;
+  let last = 0;
+  let lastKind = 0;
   const lower = value.toLowerCase();
   for (let i = 0; i < value.length; i++) {
     const kind = classOf(value.charCodeAt(i));
     counts[kind]! += 1;
-    if (i > 0 && kind !== classOf(value.charCodeAt(i - 1))) switches++;
+    if (i > 0 && kind !== lastKind) switches++;
     run = kind < 2 ? run + 1 : 0;
     if (run > longest) longest = run;
-    pair += pairBits(i > 0 ? lower.charCodeAt(i - 1) : 0, lower.charCodeAt(i));
+    const code = lower.charCodeAt(i);
+    pair += pairBits(last, code);
+    last = code;
+    lastKind = kind;
   }
   const n = Math.max(1, value.length);
   const entropy = shannon(value);
@@ -73,7 +97,7 @@ export function shapeOf(value: string): Shape {
     lowers: counts[0]! / n,
     symbols: counts[3]! / n,
     switches: switches / n,
-    distinct: new Set(value).size / n,
+    distinct: distinctIn(value) / n,
     longestLetters: longest,
     placeholder: placeholderShare(value),
   };
