@@ -15,7 +15,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder of this run, where `builtCli` puts the bundle. */
+    /** A folder of this run, where `builtDist` puts the bundle. */
     distFolder: string;
   }
 }
@@ -31,11 +31,16 @@ export default function setup(project: TestProject): () => void {
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
+/** The path of `cli.js` in `builtDist`. */
+export async function builtCli(folder: string): Promise<string> {
+  return join(await builtDist(folder), 'cli.js');
+}
+
 /**
- * The path of `cli.js`, bundled from the sources as they are, once per run; whoever comes later waits.
+ * The folder of the bundle, made from the sources as they are, once per run; whoever comes later waits. Not to be changed.
  * @param folder `inject('distFolder')`
  */
-export async function builtCli(folder: string): Promise<string> {
+export async function builtDist(folder: string): Promise<string> {
   const dist = join(folder, 'dist');
   const [done, part] = [join(folder, 'done'), join(folder, 'done.part')];
   if (isFirst(join(folder, 'lock'))) {
@@ -46,7 +51,7 @@ export async function builtCli(folder: string): Promise<string> {
   }
   for (const started = Date.now(); !existsSync(done); await setTimeout(50))
     if (Date.now() - started > DEADLINE_MS) throw new Error('The bundle was not built in time.');
-  return join(dist, 'cli.js');
+  return dist;
 }
 
 /** What the bundler warned of when `builtCli` made the bundle. */

@@ -2,7 +2,6 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { build } from '../../scripts/build.ts';
 
 /** A repository and a run of the action in it, the way the runner starts it: variables and files, no runner. */
 export interface ActionScenario {
@@ -36,13 +35,6 @@ export interface StepResult {
   exported: Readonly<Record<string, string>>;
   state: Readonly<Record<string, string>>;
   summary: string;
-}
-
-/** Bundles the sources into a folder of its own, so that the tests don't depend on when `dist/` was built last. */
-export async function buildDist(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'sealant-dist-'));
-  await build(folder);
-  return folder;
 }
 
 /** Fixed, so that the same commits have the same hashes. */

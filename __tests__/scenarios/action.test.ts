@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startGitHost } from '../../scripts/servers/git-host.ts';
 import { startOidcIssuer } from '../../scripts/servers/oidc-issuer.ts';
 import { fillTemplate } from '../../src/engine/scan/templates.ts';
-import { type ActionRun, type ActionScenario, buildDist, createScenario, type StepResult } from './action-run.ts';
+import { builtDist } from '../build-dist.ts';
+import { type ActionRun, type ActionScenario, createScenario, type StepResult } from './action-run.ts';
 
 const TOKEN = fillTemplate('{github:ghp_:30}', 4711);
 /** Nothing listens here. */
@@ -15,9 +16,8 @@ let dist: string;
 let scenario: ActionScenario;
 let base: string;
 beforeAll(async () => {
-  dist = await buildDist();
+  dist = await builtDist(inject('distFolder'));
 });
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 beforeEach(() => {
   scenario = createScenario(dist);
   base = scenario.git('rev-parse', 'HEAD');

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteSecretCommand } from '@aws-sdk/client-secrets-manager';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
 import { readJobToken } from '../../scripts/servers/job-token.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 import { type AwsAccount, startAwsAccount } from './aws-account.ts';
 import { type AwsAnswer, type AwsCall, type AwsGateway, startAwsGateway } from './aws-gateway.ts';
@@ -46,7 +46,7 @@ describe('the inject action under a workflow runner, with AWS (ministack: signat
   let folder: string;
 
   beforeAll(async () => {
-    [dist, aws] = await Promise.all([buildDist(), startAwsAccount()]);
+    [dist, aws] = await Promise.all([builtDist(inject('distFolder')), startAwsAccount()]);
     gateway = await startAwsGateway(aws.server.url);
     const read = ['secretsmanager:GetSecretValue', 'secretsmanager:BatchGetSecretValue'];
     const prod = `arn:aws:secretsmanager:*:${aws.server.account}:secret:prod/*`;
@@ -65,7 +65,6 @@ describe('the inject action under a workflow runner, with AWS (ministack: signat
   afterAll(async () => {
     await gateway?.stop();
     await aws?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     aws.issuer.serve({});

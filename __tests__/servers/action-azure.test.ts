@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 import { AZURE_VAULT, type AzureWorld, startAzureWorld } from './azure-world.ts';
 import { expectHidden, expectTold, PRINT_FORMS } from './job-script.ts';
@@ -36,7 +36,7 @@ describe('the inject action under a workflow runner, with Azure’s SDK against 
   const password = `p'"${randomBytes(15).toString('base64')}`;
 
   beforeAll(async () => {
-    [dist, world] = await Promise.all([buildDist(), startAzureWorld()]);
+    [dist, world] = await Promise.all([builtDist(inject('distFolder')), startAzureWorld()]);
     const { azure } = world;
     azure.set(AZURE_VAULT, 'db-password', { value: password });
     azure.set(AZURE_VAULT, 'staging-password', { value: randomBytes(15).toString('base64') });
@@ -46,7 +46,6 @@ describe('the inject action under a workflow runner, with Azure’s SDK against 
   });
   afterAll(async () => {
     await world?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     world.issuer.serve({});

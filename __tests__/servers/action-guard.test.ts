@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 
@@ -12,12 +11,11 @@ describe('the guard in post, under a workflow runner', () => {
   let vault: ActionVault;
   let workspace: ActionWorkspace;
   beforeAll(async () => {
-    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+    [dist, vault] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
     await vault.bao.must('POST', 'secret/data/prod/api', { data: { key: VALUE, name: 'app-user' } });
   });
   afterAll(async () => {
     await vault?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     workspace = createWorkspace(dist, { 'old.txt': 'was there before\n' });

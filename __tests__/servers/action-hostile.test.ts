@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 import { NAMES, VALUES } from './hostile-cases.ts';
@@ -29,13 +29,12 @@ describe('hostile names and values under a workflow runner, with OpenBao', () =>
   let folder: string;
 
   beforeAll(async () => {
-    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+    [dist, vault] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
     for (const [i, { value }] of SAID_BY_ACT.entries())
       await vault.bao.must('POST', `secret/data/prod/value-${i}`, { data: { value } });
   });
   afterAll(async () => {
     await vault?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     workspace = createWorkspace(dist, { 'write-environment.cjs': WRITE_ENVIRONMENT });

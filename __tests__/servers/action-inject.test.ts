@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type ActionWorkspace, createWorkspace, pullRequest, push } from './action-workspace.ts';
 
@@ -48,11 +48,10 @@ describe('the inject action under a workflow runner, with OpenBao and PostgreSQL
   let folder: string;
   let head: string;
   beforeAll(async () => {
-    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+    [dist, vault] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
   });
   afterAll(async () => {
     await vault?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     workspace = createWorkspace(dist, { 'use-secrets.cjs': USE_SECRETS, ...LOOK_AFTERWARDS });

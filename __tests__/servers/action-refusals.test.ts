@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildDist } from '../scenarios/action-run.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 import { expectHidden, expectTold } from './job-script.ts';
@@ -16,13 +16,12 @@ describe('the inject action under a workflow runner, refused by OpenBao', () => 
   let folder: string;
 
   beforeAll(async () => {
-    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+    [dist, vault] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
     await vault.bao.must('POST', 'secret/data/staging/api', { data: { key: CANARY } });
     await vault.bao.must('POST', 'secret/data/prod/api', { data: { key: CANARY } });
   });
   afterAll(async () => {
     await vault?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(() => {
     vault.issuer.serve({});

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { WorkflowResult } from '../../scripts/servers/act.ts';
 import { verifyAuditFile } from '../../src/adapters/audit/verify-audit-file.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { type ActionWorkspace, createWorkspace, pullRequest, push } from './action-workspace.ts';
 
@@ -19,11 +19,10 @@ describe('the root action under a workflow runner, when a value of the vault lea
   let leaked: string;
   let base: string;
   beforeAll(async () => {
-    [dist, vault] = await Promise.all([buildDist(), startActionVault()]);
+    [dist, vault] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
   });
   afterAll(async () => {
     await vault?.stop();
-    rmSync(dist, { recursive: true, force: true });
   });
   beforeEach(async () => {
     leaked = randomBytes(18).toString('base64url');

@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { fillTemplate } from '../../src/engine/scan/templates.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionWorkspace, createWorkspace, pullRequest, push } from './action-workspace.ts';
 
 const TOKEN = fillTemplate('{github:ghp_:30}', 4711);
@@ -23,9 +22,8 @@ describe('the scan action under a workflow runner', () => {
   let workspace: ActionWorkspace;
   let base: string;
   beforeAll(async () => {
-    dist = await buildDist();
+    dist = await builtDist(inject('distFolder'));
   });
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
   beforeEach(() => {
     workspace = createWorkspace(dist);
     base = workspace.workflow(SCAN);

@@ -14,7 +14,7 @@ export interface ActionWorkspace extends ActionScenario {
   run(run: Omit<WorkflowRun, 'repository' | 'workflow'>): Promise<WorkflowResult>;
 }
 
-/** @param dist a bundle made by `buildDist` */
+/** @param dist a bundle from `builtDist` */
 export function createWorkspace(dist: string, files: Readonly<Record<string, string>> = {}): ActionWorkspace {
   const scenario = createScenario(dist, files);
   for (const path of Object.values(ACTION_FILES)) {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { mapWithLimit } from '../../src/engine/inject/map-with-limit.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionVault, startActionVault } from './action-vault.ts';
 import { push } from './action-workspace.ts';
 import { readRunnerFile } from './runner-files.ts';
@@ -19,7 +19,7 @@ let dist: string;
 let world: ActionVault;
 let folder: string;
 beforeAll(async () => {
-  [dist, world] = await Promise.all([buildDist(), startActionVault()]);
+  [dist, world] = await Promise.all([builtDist(inject('distFolder')), startActionVault()]);
   folder = mkdtempSync(join(tmpdir(), 'sealant-endings-'));
   await world.bao.must('POST', 'secret/data/prod/api', { data: { key: ['value', 'of', 'the', 'store'].join('-') } });
   await world.bao.must('POST', 'auth/jwt/role/batch', {
@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await world?.stop();
-  for (const path of [dist, folder]) if (path !== undefined) rmSync(path, { recursive: true, force: true });
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 });
 
 interface Ended {

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { runCommandLine } from '../../src/app/run.ts';
 import { canariesOf } from '../../src/engine/inject/selftest/canaries.ts';
 import { idsIn, readSelftest } from '../../src/engine/inject/selftest/selftest.ts';
 import { testWorld } from '../app/test-world.ts';
-import { buildDist } from '../scenarios/action-run.ts';
+import { builtDist } from '../build-dist.ts';
 import { type ActionWorkspace, createWorkspace, push } from './action-workspace.ts';
 
 const WORKFLOW = `
@@ -23,7 +23,7 @@ let dist: string;
 let workspace: ActionWorkspace;
 let log: string;
 beforeAll(async () => {
-  dist = await buildDist();
+  dist = await builtDist(inject('distFolder'));
   workspace = createWorkspace(dist);
   const head = workspace.workflow(WORKFLOW);
   const result = await workspace.run({ event: 'push', payload: push(head, head) });
@@ -32,7 +32,6 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => {
   workspace?.remove();
-  rmSync(dist, { recursive: true, force: true });
 });
 
 /**

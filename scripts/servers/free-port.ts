@@ -1,16 +1,24 @@
+import { randomInt } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 
-/** A TCP port of 127.0.0.1 that is free together with the `extra` ports that follow it. Chosen by the kernel, so tests may run side by side. */
+/** Below what kernels give to connections (Linux: 32768 and above), so that none takes a port before its server does. */
+const PORTS = { from: 16_384, to: 32_768 };
+/** Each of vitest's workers has a slice of its own: they start servers at the same time. */
+const SLICES = 8;
+const ATTEMPTS = 200;
+
+/** A TCP port of 127.0.0.1 that is free together with the `extra` ports that follow it. */
 export async function freePort(extra = 0): Promise<number> {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const first = await listen(0);
-    const port = portOf(first);
-    const held = [first];
+  const size = (PORTS.to - PORTS.from) / SLICES;
+  const slice = PORTS.from + (Number(process.env['VITEST_POOL_ID'] ?? 0) % SLICES) * size;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const port = slice + randomInt(size - extra);
+    const held: Server[] = [];
     try {
-      for (let i = 1; i <= extra; i++) held.push(await listen(port + i));
+      for (let i = 0; i <= extra; i++) held.push(await listen(port + i));
       return port;
     } catch {
-      // The neighbour is taken: let the kernel choose again.
+      // One of them is taken: another try elsewhere.
     } finally {
       await Promise.all(held.map((server) => new Promise((done) => server.close(done))));
     }
@@ -24,10 +32,4 @@ function listen(port: number): Promise<Server> {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', () => done(server));
   });
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The listening socket has no port.');
-  return address.port;
 }

@@ -10,6 +10,8 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
+/** A server that is up in a second here may take a minute on a loaded machine. */
+const START_MS = 120_000;
 const KEPT_OUTPUT = 64 * 1024;
 
 /** Starts a server. `signal` is what makes it stop in good order. */
@@ -47,19 +49,19 @@ export function startServer(
   };
 }
 
-/** Calls `ready` every 50 ms until it answers true. Throws with the server's output when it ends or 30 s have passed. */
+/** Calls `ready` every 50 ms until it answers true. Throws with the server's output when it ends or two minutes have passed. */
 export async function waitUntilReady(
   name: string,
   server: ServerProcess,
   ready: () => Promise<boolean>,
 ): Promise<void> {
-  for (const deadline = Date.now() + 30_000; ; await new Promise((next) => setTimeout(next, 50))) {
+  for (const deadline = Date.now() + START_MS; ; await new Promise((next) => setTimeout(next, 50))) {
     const end = server.ended();
     if (end !== null) throw new Error(`${name} ended (${end}) before it was ready:\n${server.output()}`);
     if (await ready().catch(() => false)) return;
     if (Date.now() > deadline) {
       await server.stop();
-      throw new Error(`${name} was not ready within 30 s:\n${server.output()}`);
+      throw new Error(`${name} was not ready within ${START_MS / 1000} s:\n${server.output()}`);
     }
   }
 }
