@@ -11,3 +11,4 @@ export { installMinistack, type Ministack, startMinistack } from './ministack.ts
 export { type OidcIssuer, type OidcIssuerOptions, startOidcIssuer } from './oidc-issuer.ts';
 export { installOpenBao, type OpenBao, startOpenBao } from './openbao.ts';
 export { type Postgres, startPostgres } from './postgres.ts';
+export { installVaultPlugins, mountVaultPlugin } from './vault-plugins.ts';

@@ -3,6 +3,7 @@ import { installAct, installNode24 } from './act.ts';
 import { installMinistack } from './ministack.ts';
 import { installOpenBao } from './openbao.ts';
 import { installPeer } from './peers.ts';
+import { installVaultPlugins } from './vault-plugins.ts';
 
 const installers: Readonly<Record<string, () => Promise<string>>> = {
   openbao: installOpenBao,
@@ -11,6 +12,7 @@ const installers: Readonly<Record<string, () => Promise<string>>> = {
   node24: installNode24,
   betterleaks: () => installPeer('betterleaks'),
   kingfisher: () => installPeer('kingfisher'),
+  'vault-plugins': installVaultPlugins,
 };
 
 async function installAll(names: readonly string[]): Promise<void> {

@@ -50,6 +50,8 @@ export interface OpenBaoOptions {
   tls?: boolean;
   /** HCL that is added to its configuration, such as another `listener "tcp" { … }`. */
   config?: string;
+  /** The folder of plugins that may be registered. */
+  plugins?: string;
 }
 
 /** Installs the pinned OpenBao once into `serversFolder()`. Returns the path of its binary. */
@@ -68,12 +70,11 @@ export async function startOpenBao(options: OpenBaoOptions = {}): Promise<OpenBa
   const folder = mkdtempSync(join(tmpdir(), 'sealant-openbao-'));
   const auditFile = join(folder, 'audit.jsonl');
   const config = join(folder, 'config.hcl');
-  writeFileSync(
-    config,
-    `audit "file" "file" {\n  options { file_path = ${JSON.stringify(auditFile)} }\n}\n${options.config ?? ''}\n`,
-  );
   const token = `root-${randomUUID()}`;
   const port = await freePort(1);
+  const plugins = options.plugins === undefined ? [] : [`plugin_directory = ${JSON.stringify(options.plugins)}`];
+  const audit = `audit "file" "file" {\n  options { file_path = ${JSON.stringify(auditFile)} }\n}`;
+  writeFileSync(config, [audit, ...plugins, options.config ?? '', ''].join('\n'));
   const args = ['server', '-dev', '-dev-no-store-token', `-dev-listen-address=127.0.0.1:${port}`, `-config=${config}`];
   const certificates = join(folder, 'tls');
   if (options.tls) {

@@ -148,12 +148,26 @@ function vaultLines({ settings }: ProviderConfig, use: VaultUse, text: Text, wor
   const mount = text('path', 'jwt').replace(/^auth\/|\/+$/g, '');
   const ttl = parseDuration(String(settings['max-ttl'] ?? DEFAULT_TTL), 'max-ttl') / 1000;
   const policy = `bao policy write ${role} - <<'EOF'\n${vaultPolicy(use)}EOF`;
+  if (text('method', 'jwt') === 'aws') return [policy, ...awsLoginLines(role, ttl, text, workload)];
   if (text('method', 'jwt') !== 'jwt') return [policy];
   const json = JSON.stringify(vaultJwtRole(workload, text('audience', text('url', 'AUDIENCE')), role, ttl), null, 2);
   return [
     `bao write auth/${mount}/config oidc_discovery_url=${workload.issuer} bound_issuer=${workload.issuer}`,
     policy,
     `bao write auth/${mount}/role/${role} - <<'EOF'\n${json}\nEOF`,
+  ];
+}
+
+/** What lets an AWS identity log in to a Vault: its role there, and whom AWS lets have that identity. */
+function awsLoginLines(role: string, ttl: number, text: Text, workload: Workload): string[] {
+  const mount = text('path', 'aws').replace(/^auth\/|\/+$/g, '');
+  const arn = text('role-arn', 'arn:aws:iam::ACCOUNT:role/NAME');
+  const [, partition = 'aws', account = 'ACCOUNT'] = /^arn:([\w-]+):iam::(\d+):/.exec(arn) ?? [];
+  const audience = text('audience', audienceOf(partition));
+  return [
+    `bao write auth/${mount}/role/${role} auth_type=iam bound_iam_principal_arn=${arn} token_policies=${role} token_ttl=${ttl}s`,
+    '# Trust policy of the IAM role, which needs no permission of its own',
+    JSON.stringify(awsTrustPolicy(workload, { partition, account, audience }), null, 2),
   ];
 }
 

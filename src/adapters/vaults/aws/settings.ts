@@ -29,7 +29,8 @@ const METHODS = {
   default: ['profile'],
   keys: ['access-key-id', 'secret-access-key', 'session-token'],
 } as const;
-const DEFAULT_TIMEOUT = 15_000;
+/** For one try, in ms. */
+export const DEFAULT_TIMEOUT = 15_000;
 
 /**
  * @param type for examples: `aws-secrets-manager`
@@ -55,31 +56,32 @@ export function readAwsSettings(
   return {
     region,
     partition: partition.id,
-    login: readLogin(entry, at, region, partition),
+    login: readLogin(...entry.auth(METHODS), region),
     maxTtl: entry.duration('max-ttl'),
-    endpoint: readEndpoint(entry.text('endpoint'), at),
+    endpoint: readEndpoint(entry, 'endpoint'),
     ca: entry.file('ca'),
     timeout: entry.duration('timeout') ?? DEFAULT_TIMEOUT,
   };
 }
 
-function readLogin(
-  entry: SettingsEntry,
-  at: string,
-  region: string,
-  partition: { id: string; audience: string },
-): AwsLogin {
-  const [method, auth] = entry.auth(METHODS);
+/**
+ * @param auth the mapping that holds the settings of the login
+ * @param region where it logs in
+ * @throws AppError `config` naming the key at fault
+ */
+export function readLogin(method: AwsLogin['method'], auth: SettingsEntry, region: string): AwsLogin {
   if (method === 'default') return { method, profile: auth.text('profile') };
   if (method === 'keys') {
     const token = auth.text('session-token') === null ? null : auth.credential('session-token', 'AWS_SESSION_TOKEN');
     const secretKey = auth.credential('secret-access-key', 'AWS_SECRET_ACCESS_KEY');
     return { method, keyId: auth.textOrSource('access-key-id'), secretKey, token };
   }
+  const { at } = auth;
+  const partition = partitionOf(region);
   const roleArn = auth.required('role-arn');
   const arn = parseArn(roleArn);
   if (arn === null || arn.service !== 'iam' || arn.account === '' || !arn.resource.startsWith('role/'))
-    throw new AppError('config', `${at}.auth.role-arn is not the ARN of a role.`, {
+    throw new AppError('config', `${at}.role-arn is not the ARN of a role.`, {
       mend: `Write, for example: role-arn: arn:${partition.id}:iam::111122223333:role/ci`,
     });
   if (arn.partition !== partition.id)
@@ -100,17 +102,19 @@ function readLogin(
 /** Source: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (RoleSessionName). */
 function readSessionName(name: string | null, at: string): string | null {
   if (name === null || /^[\w+=,.@-]{2,64}$/.test(name)) return name;
-  throw new AppError('config', `${at}.auth.session-name is not a name for a session.`, {
+  throw new AppError('config', `${at}.session-name is not a name for a session.`, {
     mend: 'Use 2 to 64 letters, digits and _+=,.@- only.',
   });
 }
 
-function readEndpoint(text: string | null, at: string): string | null {
+/** An origin, or `null` where the key is absent. @throws AppError `config` */
+export function readEndpoint(entry: SettingsEntry, key: string): string | null {
+  const text = entry.text(key);
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   const local = url !== null && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && local))) return url.origin;
-  throw new AppError('config', `${at}.endpoint is no https address.`, {
+  throw new AppError('config', `${entry.at}.${key} is no https address.`, {
     mend: 'Leave it out to use AWS itself. http:// is accepted for this machine only.',
   });
 }

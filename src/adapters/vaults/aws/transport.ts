@@ -4,9 +4,9 @@ import { failureOf, type HttpFailureReason, openDispatcher } from '../../http.ts
 import type { VaultSurroundings } from '../vault-kind.ts';
 import type { AwsSettings } from './settings.ts';
 
-type Handler = Extract<SecretsManagerClientConfig['requestHandler'], { handle: unknown }>;
-type SdkRequest = Parameters<Handler['handle']>[0];
-type SdkAnswer = Awaited<ReturnType<Handler['handle']>>;
+type SdkHandler = Extract<SecretsManagerClientConfig['requestHandler'], { handle: unknown }>;
+type SdkRequest = Parameters<SdkHandler['handle']>[0];
+type SdkAnswer = Awaited<ReturnType<SdkHandler['handle']>>;
 
 /** Twenty secrets of 64 KiB make 2 MiB at most; an answer beyond this is none of AWS's. */
 const LARGEST_BODY = 8 * 1024 * 1024;

@@ -23,11 +23,14 @@ export interface VaultCall {
 /** Calls a HashiCorp Vault or an OpenBao. Source: developer.hashicorp.com/vault/api-docs, openbao.org/api-docs. */
 export class VaultClient {
   readonly address: VaultAddress;
+  /** What it reaches the vault with; a login that asks others first reaches them so, too. */
+  readonly surroundings: VaultSurroundings;
   readonly #http: HttpClient;
   readonly #index = new ReplicationIndex();
 
   constructor(address: VaultAddress, surroundings: VaultSurroundings) {
     this.address = address;
+    this.surroundings = surroundings;
     const { ca, cert, key, timeout } = address;
     this.#http = new HttpClient({ env: surroundings.env, ca, cert, key, timeout });
   }

@@ -129,7 +129,11 @@ export function wrongWrapping(login: ApproleLogin, madeAt: string): AppError {
   );
 }
 
-function loginRefused(address: VaultAddress, login: { method: string; mount: string }, answer: VaultAnswer): AppError {
+export function loginRefused(
+  address: VaultAddress,
+  login: { method: string; mount: string },
+  answer: VaultAnswer,
+): AppError {
   const namespace = address.namespace === null ? '' : ` in namespace “${address.namespace}”`;
   const nowhere = answer.status === 403 || answer.status === 404 || answer.status === 405;
   return new AppError(

@@ -1,4 +1,5 @@
 import { approle } from './approle.ts';
+import { aws } from './aws.ts';
 import { cert } from './cert.ts';
 import { jwt } from './jwt.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -7,7 +8,7 @@ import { token } from './token.ts';
 import { userpass } from './userpass.ts';
 
 /** Every way to log in, by the `method:` of `auth:`. */
-export const LOGIN_METHODS = { jwt, approle, kubernetes, userpass, ldap, cert, token } as const;
+export const LOGIN_METHODS = { jwt, approle, kubernetes, userpass, ldap, cert, aws, token } as const;
 
 type Methods = typeof LOGIN_METHODS;
 /** The settings of one login, by its `method`. */
