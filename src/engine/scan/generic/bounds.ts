@@ -74,9 +74,19 @@ function isWordItself({ core, path }: Subject): boolean {
   return WORD_ITSELF.test(core) && pathContext(path) !== null;
 }
 
+/** What a protocol sends along with one message, and anybody may see: nonces, digests, signatures (RFC 5849, RFC 7616). */
+const OF_ONE_MESSAGE =
+  /(?:^|[._-])(?:c?nonce|body[._-]?hash|signature(?:[._-]?(?:method|version|algorithm))?|thumbprint)$|[a-z](?:Nonce|BodyHash|Signature(?:Method|Version|Algorithm)?|Thumbprint)$/;
+const MESSAGE_CONFIDENCE = 0.5;
+
+/** The most a candidate gets, whatever its score. */
+function ceilingOf({ candidate, core }: Subject): number {
+  if (OF_ONE_MESSAGE.test(candidate.name)) return MESSAGE_CONFIDENCE;
+  return UUID.test(core) ? UUID_CONFIDENCE : 1;
+}
+
 /** The score's confidence, kept within what form and shape allow. */
 export function bounded(confidence: number, subject: Subject): number {
   if (isWordItself(subject)) return 0;
-  const least = Math.max(confidence, floorOf(subject));
-  return UUID.test(subject.core) ? Math.min(least, UUID_CONFIDENCE) : least;
+  return Math.min(Math.max(confidence, floorOf(subject)), ceilingOf(subject));
 }

@@ -6,6 +6,13 @@ import { type NonValue, nonValue } from './placeholder.ts';
 const PUBLIC_NAME =
   /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|secret[._-]?(?:name|ref)$/i;
 
+/** Tokens that tell one request, change or lock from another (idempotency, optimistic locking, WebDAV): not asked for by whom. */
+const OF_ONE_REQUEST =
+  /(?:idempotency|(?:client|create|creator)?[._-]?request|change|update|action|lock|concurrency|correlation)[._-]?(?:token|key)$/i;
+/** Words that end as the word for a password does. */
+const NOT_PASSWORD =
+  /(?:^|[^a-z])(?:by|com|tres|over|under|sur|encom)pass(?:es)?$|[a-z](?:By|Com|Tres|Over|Under|Sur|Encom)pass(?:es)?$|(?:render|shader|shadow|draw|depth|post|pre|multi|blur|low|high|band|all|first|second|one|two|single|optimi[sz]er|compiler|translation)[._-]?pass(?:es)?$/i;
+
 /** A PowerShell command (Verb-Noun) where a bare value would stand. */
 const CMDLET = /^(?:Convert|Get|New|Read|Set|Import|Export|Select|Invoke|Out)(?:To|From)?-[A-Z][A-Za-z]+$/;
 
@@ -28,14 +35,16 @@ const SAMPLE = /^[A-Za-z0-9+/=_.-]*EXAMPLE[A-Za-z0-9+/=_.-]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
-/** Whether the name is of a text that is shown, and the value one. */
+/** Whether the name is of a text that is shown, and the value one; or the value is text in another script than Latin. */
 function isForPeople({ name, value }: Candidate): boolean {
-  return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '));
+  return (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) || isForeign(value);
 }
 
-/** Whether what looks like a user's name and a password are words of a list, or the names of a setting and its variable. */
-function isNoLogin({ separator, value, after }: Candidate): boolean {
-  return separator === 'login' && (GOES_ON.test(after) || VARIABLE.test(value));
+/** Whether much of the value (UTF-8) is of letters that ASCII has not, and none is a digit. */
+function isForeign(value: string): boolean {
+  let foreign = 0;
+  for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) >= 0xc3) foreign++;
+  return foreign * 4 > value.length && !/\d/.test(value);
 }
 
 /** Whether the value has more blanks than any password. */
@@ -47,7 +56,7 @@ function isSentence(value: string): boolean {
 
 /** Whether the name, or what stands around it, says that the value is meant to be known. */
 function isPublic({ name, value, before }: Candidate): boolean {
-  if (PUBLIC_NAME.test(name) || /\barn:aws[^\s"']*$/.test(before)) return true;
+  if (PUBLIC_NAME.test(name) || OF_ONE_REQUEST.test(name) || NOT_PASSWORD.test(name) || /\barn:aws[^\s"']*$/.test(before)) return true;
   if (/-\w{6}$/.test(value) && ARN_NAME.test(`${before}${name}:`)) return true;
   return FINGERPRINT.test(value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(before);
 }
