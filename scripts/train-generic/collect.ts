@@ -78,7 +78,7 @@ function collectFile(corpus: Corpus, root: string, path: string, labels: FileLab
   const group = groupOf(path);
   for (const c of candidatesAt(file.unit, file.offsets)) {
     if (rejection(c) !== null) continue;
-    const subject = subjectOf(c, file.unit.path);
+    const subject = subjectOf(c, file.unit.path, file.unit);
     const x = measure(subject);
     if (dropped)
       FEATURES.forEach((f, i) => {

@@ -77,7 +77,9 @@ export type ReportedFinding = Omit<Finding, 'secret'>;
 export type Suppression =
   | { kind: 'inline-allow'; line: number }
   | { kind: 'allowlist'; reason: string }
-  | { kind: 'baseline'; reason: string };
+  | { kind: 'baseline'; reason: string }
+  /** A value that stands in public documentation and opens nothing. */
+  | { kind: 'sample'; reason: string };
 
 export interface SuppressedFinding {
   finding: ReportedFinding;

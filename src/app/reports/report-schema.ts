@@ -59,6 +59,7 @@ const suppression = () =>
     z.object({ kind: z.literal('inline-allow'), line: place() }),
     z.object({ kind: z.literal('allowlist'), reason: text() }),
     z.object({ kind: z.literal('baseline'), reason: text() }),
+    z.object({ kind: z.literal('sample'), reason: text() }),
   ]);
 
 const receipt = () =>

@@ -38,11 +38,10 @@ export function findingOf(
     { ruleId, severity, confidence, validity, bits: match.bits, path: location.path },
     options.failOn ?? 'medium',
   );
-  const sample = sampleOf(secret.reveal());
   return {
     ruleId,
     title: facts.title,
-    level: sample === null ? judged.level : 'note',
+    level: judged.level,
     severity,
     confidence,
     validity,
@@ -53,7 +52,7 @@ export function findingOf(
     fingerprint: sighting.fingerprint,
     redacted: redact(secret.reveal(), facts.publicPrefix),
     identity,
-    reasons: [...match.reasons, ...judged.reasons, ...restReasons(sighting, options, sample)].map(asSentence),
+    reasons: [...match.reasons, ...judged.reasons, ...restReasons(sighting, options)].map(asSentence),
     entry: null,
     remedy: facts.remedy,
     ...(options.tellsOrder ? { order: sighting.order } : {}),
@@ -62,8 +61,8 @@ export function findingOf(
   };
 }
 
-function restReasons(sighting: Sighting, options: JudgeOptions, sample: string | null): string[] {
-  const reasons = sample === null ? [] : [`It is the sample of ${sample}, which opens nothing`];
+function restReasons(sighting: Sighting, options: JudgeOptions): string[] {
+  const reasons: string[] = [];
   const expires = sighting.match.identity['expires'];
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   if (expires !== undefined && expires < today) reasons.push(`It expired on ${expires.slice(0, 10)}`);
@@ -86,6 +85,8 @@ export async function suppressionOf(
   isAllowedBefore: (sighting: Sighting) => Promise<boolean>,
 ): Promise<Suppression | null> {
   const { allow = [], baseline, inlineAllow = 'honour' } = options;
+  const sample = sampleOf(sighting.secret.reveal());
+  if (sample !== null) return { kind: 'sample', reason: `The sample of ${sample}, which opens nothing.` };
   const line = standing === null ? sighting.allowLine : standing.allowLine;
   if (line !== null && (inlineAllow === 'honour' || (await isAllowedBefore(sighting)))) {
     return { kind: 'inline-allow', line };

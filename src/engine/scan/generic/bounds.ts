@@ -1,7 +1,11 @@
 import { pathContext } from '../path-context.ts';
 import type { Separator } from './candidate.ts';
+import { placeholderShare } from './placeholder.ts';
+import { readable } from './readable.ts';
 import type { Subject } from './subject.ts';
 
+/** Nothing asks how certain what is less certain is. */
+const LEAST_TOLD = 0.3;
 /** What such a form is worth by itself: measured, three in four were real. */
 const FORM_CONFIDENCE = 0.6;
 /** Forms that have no other meaning than to give a password. */
@@ -79,14 +83,43 @@ const OF_ONE_MESSAGE =
   /(?:^|[._-])(?:c?nonce|body[._-]?hash|signature(?:[._-]?(?:method|version|algorithm))?|thumbprint)$|[a-z](?:Nonce|BodyHash|Signature(?:Method|Version|Algorithm)?|Thumbprint)$/;
 const MESSAGE_CONFIDENCE = 0.5;
 
+/** A text that was written to be read: it says what it stands for, or has the words of a sentence. */
+const TOLD_AS = /not[ _-]?(?:a[ _-]?)?real|this is|example|sample|dummy|fake|\w \w+ \w/i;
+const STAND_IN_CONFIDENCE = 0.6;
+
+/** Whether the value is the base64 of a sentence, or of the name of what should stand there. */
+function isStandIn({ candidate }: Subject): boolean {
+  const text = candidate.separator === 'basic' ? null : readable(candidate.value);
+  return text !== null && text.length > 11 && (TOLD_AS.test(text) || placeholderShare(text) > 0.4);
+}
+
+const MACHINE_MADE = /^(?:0x)?[0-9a-f]{16,}$|^(?=.*\d)[a-z0-9+/_-]{20,}={0,2}$/i;
+/** What stands beside a key in the test vectors of a cipher, and what else does. */
+const OF_CIPHER = /^(?:nonce|iv|plaintext|ciphertext|cipher|aad|tag|mac|keystream|counter|ct|pt|adata)$/;
+const BESIDE =
+  /(?<![a-z])(nonce|iv|plain_?text|cipher_?text|cipher|aad|tag|mac|keystream|counter|ct|pt|adata|in|input|out|output|msg|message|data|expected|want|result)["'\]]{0,2}[ \t]*(?::=|[:=])[ \t]*[\w["'`{(&]/gi;
+const VECTOR_CONFIDENCE = 0.3;
+
+/** Whether the value is the key of a test vector: beside it stand a nonce or a tag, and what goes in and what comes out. */
+function isOfVector({ core, around }: Subject): boolean {
+  if (!MACHINE_MADE.test(core)) return false;
+  const beside = new Set<string>();
+  for (const [, name] of around().matchAll(BESIDE)) beside.add(name!.toLowerCase().replace('_', ''));
+  return beside.size > 1 && [...beside].some((name) => OF_CIPHER.test(name));
+}
+
 /** The most a candidate gets, whatever its score. */
-function ceilingOf({ candidate, core }: Subject): number {
+function ceilingOf(subject: Subject): number {
+  const { candidate, core } = subject;
   if (OF_ONE_MESSAGE.test(candidate.name)) return MESSAGE_CONFIDENCE;
+  if (isStandIn(subject)) return STAND_IN_CONFIDENCE;
+  if (isOfVector(subject)) return VECTOR_CONFIDENCE;
   return UUID.test(core) ? UUID_CONFIDENCE : 1;
 }
 
 /** The score's confidence, kept within what form and shape allow. */
 export function bounded(confidence: number, subject: Subject): number {
   if (isWordItself(subject)) return 0;
-  return Math.min(Math.max(confidence, floorOf(subject)), ceilingOf(subject));
+  const least = Math.max(confidence, floorOf(subject));
+  return least < LEAST_TOLD ? least : Math.min(least, ceilingOf(subject));
 }

@@ -4,11 +4,13 @@ import type { UnitText } from '../unit-text.ts';
 import { bounded } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesAt } from './candidates.ts';
+import { entropyBits } from './entropy.ts';
 import { FEATURES, measure } from './features.ts';
 import { BUILT_IN, type Scorer } from './model.ts';
+import { readable } from './readable.ts';
 import { rejection } from './rejection.ts';
 import { ruleOf, severityOf } from './rules.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 export { entropyBits } from './entropy.ts';
 export { judgeValue, type ValueJudgement } from './judge-value.ts';
@@ -45,11 +47,12 @@ function isInner(match: Match, around: Match): boolean {
 }
 
 function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | null {
-  const subject = subjectOf(candidate, unit.path);
+  const subject = subjectOf(candidate, unit.path, unit);
   const features = measure(subject);
   const confidence = bounded(scorer.confidenceOf(scorer.scoreOf(features)), subject);
   if (confidence < scorer.leastTold()) return null;
   const rule = ruleOf(candidate);
+  const bits = strengthOf(subject);
   return {
     ruleId: rule.id,
     start: candidate.start,
@@ -57,12 +60,18 @@ function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | nu
     value: unit.utf8(candidate.start, candidate.end),
     confidence: Math.round(confidence * 100) / 100,
     validity: 'plausible',
-    severity: severityOf(rule.severity, subject),
+    severity: severityOf(rule.severity, subject, bits),
     name: candidate.name || rule.id,
-    bits: subject.shape.bits,
+    bits,
     identity: {},
-    reasons: [...reasonsOf(scorer.movedBy(features), features), guessing(subject.shape.bits)],
+    reasons: [...reasonsOf(scorer.movedBy(features), features), guessing(bits)],
   };
+}
+
+/** How hard the value is to guess, in bits; of text in base64 as hard as the text. */
+function strengthOf({ candidate, shape }: Subject): number {
+  const text = candidate.separator === 'basic' ? null : readable(candidate.value);
+  return text === null ? shape.bits : Math.min(shape.bits, entropyBits(text));
 }
 
 /** What spoke loudest for a secret. A feature that is absent can move the score, too, but its sentence would be untrue. */

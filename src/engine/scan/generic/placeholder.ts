@@ -4,7 +4,7 @@ export type NonValue = 'template' | 'masked' | 'empty' | 'ciphertext' | 'hash' |
 const TEMPLATE =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
 const HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
-const MASKED = /^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
+const MASKED = /^[A-Z0-9_-]{0,8}X{8,}$|^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
 const EMPTY =
   /^(?:null|nil|none|true|false|undefined|nan|void|yes|no|on|off|n\/a|string|boolean|bool|number|integer|int|text|object|array|any|function|required|optional|empty|unset|tbd|todo|default|hidden|redacted|\[?(?:redacted|hidden|filtered|masked)\]?)$/i;
 const CIPHERTEXT =
@@ -14,7 +14,7 @@ const HASH =
 
 /** The start of a DER SubjectPublicKeyInfo of RSA and of the common curves (RFC 5280, RFC 8017, RFC 5480) in base64. */
 const PUBLIC_KEY =
-  /^(?:MIGfMA0G|MII[BCD]I[jT]AN|MFwwDQ|MFkwEw|MHYwEA|MIGbMB|MCowBQ|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/;
+  /^(?:MIGfMA0G|MII[BCD]I[jT]AN|MFwwDQ|MFkwEw|MHYwEA|MIGbMB|MCowBQ|ssh-(?:rsa|ed25519|dss) |AAAAB3NzaC1|AAAAC3NzaC1lZDI1|AAAAE2VjZHNhL|LS0tLS1CRUdJTiB|ecdsa-sha2-|-----BEGIN (?:RSA )?PUBLIC|-----BEGIN CERT)/;
 
 const WORDS =
   /change.?(?:me|it|this)|your|example|sample|placeholder|replace|insert|dummy|redacted|goes.?here|my.?(?:own|secret|pass|token|key|app|api)|xxx|todo|fixme|foo|bar(?![a-z])|lorem|some.?(?:thing|api|secret|token|key|pass)|fake|mock|not.?(?:a.?)?real|invalid|wrong|abc.?(?:123|def)|1234|secret.?here|enter.?|supersecret|deadbeef|test/gi;

@@ -35,9 +35,14 @@ const SAMPLE = /^[A-Za-z0-9+/=_.-]*EXAMPLE[A-Za-z0-9+/=_.-]*$/;
 /** An OpenPGP key id or fingerprint (RFC 9580). */
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
-/** Whether the name is of a text that is shown, and the value one; or the value is text in another script than Latin. */
+/** A sentence with its mark at the end: `Passwort vergessen?` */
+const MARKED = /^[A-Z\xc3-\xf4][A-Za-z\x80-\xff,'-]{0,40} (?:[A-Za-z\x80-\xff,'-]{1,40} ){0,8}[A-Za-z\x80-\xff,'-]{1,40} ?[.?!]$/;
+
+/** Whether the name is of a text that is shown, and the value one; or the value is a sentence, or in another script than Latin. */
 function isForPeople({ name, value }: Candidate): boolean {
-  return (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) || isForeign(value);
+  return (
+    (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) || MARKED.test(value) || isForeign(value)
+  );
 }
 
 /** Whether much of the value (UTF-8) is of letters that ASCII has not, and none is a digit. */
@@ -45,6 +50,11 @@ function isForeign(value: string): boolean {
   let foreign = 0;
   for (let i = 0; i < value.length; i++) if (value.charCodeAt(i) >= 0xc3) foreign++;
   return foreign * 4 > value.length && !/\d/.test(value);
+}
+
+/** Whether what looks like a user's name and a password are words of a list, or the names of a setting and its variable. */
+function isNoLogin({ separator, value, after }: Candidate): boolean {
+  return separator === 'login' && (GOES_ON.test(after) || VARIABLE.test(value));
 }
 
 /** Whether the value has more blanks than any password. */

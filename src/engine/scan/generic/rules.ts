@@ -106,7 +106,7 @@ function ruleIdOf(candidate: Candidate): string {
 }
 
 /** A password everybody tries first protects nothing worth an alarm of the same height. */
-export function severityOf(severity: Severity, subject: Subject): Severity {
-  if (severity === 'high' && subject.shape.bits < 40) return 'medium';
-  return severity === 'medium' && (subject.common || subject.shape.bits < 12) ? 'low' : severity;
+export function severityOf(severity: Severity, subject: Subject, bits = subject.shape.bits): Severity {
+  if (severity === 'high' && bits < 40) return 'medium';
+  return severity === 'medium' && (subject.common || bits < 12) ? 'low' : severity;
 }

@@ -34,7 +34,7 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
       separator: 'securestring',
       name: 'password',
       regex:
-        /securestring[ \t]+(?:-(?:asplaintext|force|string)[ \t]+){0,3}(?:['"](?<v>[^'"\r\n]{1,128})['"]|(?<v2>[^\s'"$(-][^\s'"]{2,127}))/diy,
+        /securestring[ \t]+(?:-(?:asplaintext|force|string)[ \t]+){0,3}(?:['"](?<v>[^'"\r\n]{1,128})['"]|(?:(?<=-\w{1,12}[ \t]{1,4})|(?=[^\s'"]{3,128}[ \t]+-[af]))(?<v2>[^\s'"$(-][^\s'"]{2,127}))/diy,
     },
   ],
   mysql: [

@@ -1,3 +1,4 @@
+import type { UnitText } from '../unit-text.ts';
 import type { Candidate } from './candidate.ts';
 import { bitsOf, LOOK, shannon, wordCoverage } from './entropy.ts';
 import { isCommon, isWord, pairBits, splitWords } from './language.ts';
@@ -36,6 +37,8 @@ export interface Subject {
   kind: PathKind;
   comment: boolean;
   string: boolean;
+  /** What stands some lines before and after, one character per byte; read only where it decides. */
+  around: () => string;
 }
 
 function classOf(code: number): number {
@@ -113,8 +116,11 @@ function coreOf(value: string): string {
   return best === '' ? value : best;
 }
 
+/** Bytes before and after the value that belong to its neighbourhood. */
+const AROUND = 400;
+
 /** Gathers what the features need. */
-export function subjectOf(candidate: Candidate, path: string): Subject {
+export function subjectOf(candidate: Candidate, path: string, unit?: UnitText): Subject {
   const core = coreOf(candidate.value);
   const lower = core.toLowerCase();
   return {
@@ -130,5 +136,6 @@ export function subjectOf(candidate: Candidate, path: string): Subject {
     kind: pathKind(path),
     comment: inComment(candidate.before),
     string: inString(candidate.before),
+    around: () => unit?.latin1(Math.max(0, candidate.start - AROUND), candidate.end + AROUND) ?? '',
   };
 }

@@ -47,11 +47,14 @@ function periodOf(text: string): number {
   return 1;
 }
 
-/** The share of the alphabet's order in the value: `abcdef`, `123456`. */
-function sequenceShare(s: Subject): number {
-  let n = 0;
-  for (let i = 1; i < s.lower.length; i++) if (Math.abs(s.lower.charCodeAt(i) - s.lower.charCodeAt(i - 1)) <= 1) n++;
-  return n / Math.max(1, s.lower.length - 1);
+/** The share of the alphabet's order in the value: `abcdef`, `123456`; also of two that alternate: `a1b2c3`, `00010203`. */
+function sequenceShare({ lower }: Subject): number {
+  const share = (step: number): number => {
+    let n = 0;
+    for (let i = step; i < lower.length; i++) if (Math.abs(lower.charCodeAt(i) - lower.charCodeAt(i - step)) <= 1) n++;
+    return n / Math.max(1, lower.length - step);
+  };
+  return Math.max(share(1), lower.length < 8 ? 0 : share(2));
 }
 
 /** What the value looks like. */
