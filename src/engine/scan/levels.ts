@@ -9,9 +9,11 @@ const DEFAULT_THRESHOLD: Severity = 'medium';
 const SURE = 0.7;
 const UNSURE = 0.4;
 /** From here on a value that is no word is told alike wherever it stands. */
-const SURE_ANYWHERE = 0.75;
+const SURE_ANYWHERE = 0.7;
 /** Bits: three words of the dictionary, or eight characters that follow no pattern. What is weaker, a person made up for a test. */
 const WEAK_BITS = 32;
+/** What stands there is made to be shown: one step down even where the detector is sure, unless it is a provider's token. */
+const FOR_SHOW: ReadonlySet<PathContext> = new Set(['example', 'fixture']);
 /** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
 const FOREIGN: ReadonlySet<PathContext> = new Set(['lock-file', 'vendored']);
 
@@ -40,7 +42,8 @@ const CONTEXT_WORDS: Record<PathContext, string> = {
  * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
  * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
  * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
- * value that is not easily guessed and of which the detector is sure: real keys leak through tests and examples, too.
+ * value that is not easily guessed and of which the detector is sure: real keys leak through tests and documents, too.
+ * In examples and test data, which are made up to be shown, such a value without a provider's form goes down one step.
  */
 export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reasons: string[] } {
   const threshold = thresholdOf(failOn);
@@ -58,9 +61,11 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
   const context = pathContext(input.path);
   if (context !== null) {
     const isQuieted = input.bits < WEAK_BITS || input.confidence < SURE_ANYWHERE || FOREIGN.has(context);
+    const isShown = !isQuieted && FOR_SHOW.has(context) && isGeneric(input.ruleId);
     if (isQuieted) step += isGeneric(input.ruleId) ? 2 : 1;
+    else if (isShown) step++;
     reasons.push(
-      isQuieted
+      isQuieted || isShown
         ? CONTEXT_WORDS[context]
         : `${CONTEXT_WORDS[context].slice(0, -1)}, but it is not what one makes up for that.`,
     );

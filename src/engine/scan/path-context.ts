@@ -12,10 +12,13 @@ const KINDS: readonly (readonly [PathContext, RegExp])[] = [
     'test',
     /(?:^|\/)(?:__)?(?:tests?|specs?|e2e|testing)(?:__)?\/|[._-](?:test|spec|tests)\.\w+$|(?:^|\/)test_[^/]*\.py$|_test\.(?:go|rb|exs|dart|cc|cpp)$/,
   ],
-  ['example', /(?:^|\/)(?:examples?|samples?|demos?)\/|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/],
+  [
+    'example',
+    /(?:^|\/)(?:examples?|samples?|demos?)\/|(?:^|\/)(?:examples?|samples?)[._-][^/]*$|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/,
+  ],
   [
     'documentation',
-    /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$/,
+    /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$|(?:^|\/)docs?[._-][^/]*$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/,
   ],
 ];
 

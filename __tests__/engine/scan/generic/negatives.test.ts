@@ -58,6 +58,20 @@ const QUIET: readonly (readonly [what: string, path: string, text: string])[] = 
   ['an ARN', 'a.json', '"Resource": "arn:aws:secretsmanager:*:*:secret:AwsGlueDataBrew-*"'],
   ['a comment that mentions a password', 'a.ini', '# Cache settings for username/password verification. Disabled'],
   ['the key after a value', 'a.py', '{"confirm": "password", "affiliation9X": "changed"}'],
+  ['a token of one request', 'a.json', `"ClientRequestToken": "${randomText(24, 31)}"`],
+  ['the token of a lock', 'a.js', `'Lock-Token': '${randomText(24, 32)}'`],
+  ['a pass of a renderer', 'a.js', "this.renderPass = 'translucent7x';"],
+  ['a word that ends in pass', 'a.md', 'Bypass: Canonicalized7 shorthand'],
+  ['a sentence in another language', 'a.json', '"FORGOT_PASSWORD": "Passwort vergessen?"'],
+  ['a text in another script', 'a.json', '"NEW_PASSWORD": "新しいパスワード"'],
+  ['a mask behind a prefix', 'a.yml', `access_key: SCW${'X'.repeat(17)}`],
+  ['a public key of SSH', 'a.go', `key := []byte("AAAAB3NzaC1yc2EAAAADAQAB${randomText(80, 33)}")`],
+  [
+    'the key of a test vector',
+    'aead_test.go',
+    `key: "${randomText(64, 34, HEX)}",\nnonce: "${randomText(24, 35, HEX)}",\nplaintext: "00",\n`,
+  ],
+  ['prose about secure strings', 'a.go', '// Applies to SecureString parameters only'],
   ['a form token', 'a.html', `<input name="authenticity_token" value="${randomText(44, 9)}">`],
   ['an integrity hash', 'package-lock.json', `"integrity": "sha512-${randomText(86, 10)}=="`],
   ['a URL template', 'a.md', 'postgres://${USER}:${PASSWORD}@localhost/db'],
@@ -82,4 +96,21 @@ test('what is found in a template becomes quiet when the value is taken out', ()
   const quiet = unitOf(line('${ACCESS_TOKEN}'), 'a.yml');
   expect(detectGeneric(loud.unit, loud.offsets)).toHaveLength(1);
   expect(detectGeneric(quiet.unit, quiet.offsets)).toHaveLength(0);
+});
+
+test('nonces and signatures of one message are told of, quietly', () => {
+  const { unit, offsets } = unitOf(`oauth_nonce: '${randomText(42, 36)}',`, 'a.js');
+  for (const { confidence } of detectGeneric(unit, offsets)) expect(confidence).toBeLessThanOrEqual(0.5);
+});
+
+test('the key of a vector is a secret where nothing of a vector stands beside it', () => {
+  const { unit, offsets } = unitOf(`encryption_key: "${randomText(64, 34, HEX)}",\nregion: "x",\n`, 'a.yml');
+  expect(detectGeneric(unit, offsets)).toHaveLength(1);
+});
+
+test('text in base64 is as hard to guess as the text', () => {
+  const text = Buffer.from(['hunter', 'monkey'].join('-')).toString('base64');
+  const { unit, offsets } = unitOf(`password: ${text}`, 'secret.yaml');
+  const [match] = detectGeneric(unit, offsets);
+  expect(match?.bits).toBeLessThan(40);
 });

@@ -2,6 +2,7 @@ import { pathContext } from '../path-context.ts';
 import type { Separator } from './candidate.ts';
 import { placeholderShare } from './placeholder.ts';
 import { readable } from './readable.ts';
+import { sequenceShare } from './sequence.ts';
 import type { Subject } from './subject.ts';
 
 /** Nothing asks how certain what is less certain is. */
@@ -87,8 +88,15 @@ const MESSAGE_CONFIDENCE = 0.5;
 const TOLD_AS = /not[ _-]?(?:a[ _-]?)?real|this is|example|sample|dummy|fake|\w \w+ \w/i;
 const STAND_IN_CONFIDENCE = 0.6;
 
-/** Whether the value is the base64 of a sentence, or of the name of what should stand there. */
-function isStandIn({ candidate }: Subject): boolean {
+/** A text that asks to be replaced: `YOURSECRETKEYGOESHERE`. */
+const ASKS = /your|goes.?here|change.?me|replace|placeholder|insert.?your|example/i;
+/** Alphabets and counting, also two at once: `a1b2c3…`, `00010203…`. */
+const COUNTED = 0.75;
+
+/** Whether the value says or shows that another should stand there; or is the base64 of a sentence, or of its own name. */
+function isStandIn({ candidate, core, shape }: Subject): boolean {
+  if (shape.placeholder >= 0.5 && shape.digits === 0 && ASKS.test(core)) return true;
+  if (core.length >= 16 && sequenceShare(core.toLowerCase()) >= COUNTED) return true;
   const text = candidate.separator === 'basic' ? null : readable(candidate.value);
   return text !== null && text.length > 11 && (TOLD_AS.test(text) || placeholderShare(text) > 0.4);
 }
@@ -98,7 +106,8 @@ const MACHINE_MADE = /^(?:0x)?[0-9a-f]{16,}$|^(?=.*\d)[a-z0-9+/_-]{20,}={0,2}$/i
 const OF_CIPHER = /^(?:nonce|iv|plaintext|ciphertext|cipher|aad|tag|mac|keystream|counter|ct|pt|adata)$/;
 const BESIDE =
   /(?<![a-z])(nonce|iv|plain_?text|cipher_?text|cipher|aad|tag|mac|keystream|counter|ct|pt|adata|in|input|out|output|msg|message|data|expected|want|result)["'\]]{0,2}[ \t]*(?::=|[:=])[ \t]*[\w["'`{(&]/gi;
-const VECTOR_CONFIDENCE = 0.3;
+/** A JSON Web Signature whose last part is too short to be one (RFC 7515; 16 bytes at the least). */
+const UNSIGNED = /^eyJ[\w-]*\.[\w-]*\.[\w-]{0,20}$/;
 
 /** Whether the value is the key of a test vector: beside it stand a nonce or a tag, and what goes in and what comes out. */
 function isOfVector({ core, around }: Subject): boolean {
@@ -113,7 +122,7 @@ function ceilingOf(subject: Subject): number {
   const { candidate, core } = subject;
   if (OF_ONE_MESSAGE.test(candidate.name)) return MESSAGE_CONFIDENCE;
   if (isStandIn(subject)) return STAND_IN_CONFIDENCE;
-  if (isOfVector(subject)) return VECTOR_CONFIDENCE;
+  if (isOfVector(subject) || UNSIGNED.test(core)) return LEAST_TOLD;
   return UUID.test(core) ? UUID_CONFIDENCE : 1;
 }
 

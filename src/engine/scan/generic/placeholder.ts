@@ -4,7 +4,8 @@ export type NonValue = 'template' | 'masked' | 'empty' | 'ciphertext' | 'hash' |
 const TEMPLATE =
   /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
 const HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
-const MASKED = /^[A-Z0-9_-]{0,8}X{8,}$|^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
+const MASKED =
+  /^[A-Z0-9_-]{0,8}X{8,}$|^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
 const EMPTY =
   /^(?:null|nil|none|true|false|undefined|nan|void|yes|no|on|off|n\/a|string|boolean|bool|number|integer|int|text|object|array|any|function|required|optional|empty|unset|tbd|todo|default|hidden|redacted|\[?(?:redacted|hidden|filtered|masked)\]?)$/i;
 const CIPHERTEXT =

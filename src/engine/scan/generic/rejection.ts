@@ -36,13 +36,12 @@ const SAMPLE = /^[A-Za-z0-9+/=_.-]*EXAMPLE[A-Za-z0-9+/=_.-]*$/;
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 
 /** A sentence with its mark at the end: `Passwort vergessen?` */
-const MARKED = /^[A-Z\xc3-\xf4][A-Za-z\x80-\xff,'-]{0,40} (?:[A-Za-z\x80-\xff,'-]{1,40} ){0,8}[A-Za-z\x80-\xff,'-]{1,40} ?[.?!]$/;
+const MARKED =
+  /^[A-Z\xc3-\xf4][A-Za-z\x80-\xff,'-]{0,40} (?:[A-Za-z\x80-\xff,'-]{1,40} ){0,8}[A-Za-z\x80-\xff,'-]{1,40} ?[.?!]$/;
 
 /** Whether the name is of a text that is shown, and the value one; or the value is a sentence, or in another script than Latin. */
 function isForPeople({ name, value }: Candidate): boolean {
-  return (
-    (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) || MARKED.test(value) || isForeign(value)
-  );
+  return (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) || MARKED.test(value) || isForeign(value);
 }
 
 /** Whether much of the value (UTF-8) is of letters that ASCII has not, and none is a digit. */
@@ -66,7 +65,13 @@ function isSentence(value: string): boolean {
 
 /** Whether the name, or what stands around it, says that the value is meant to be known. */
 function isPublic({ name, value, before }: Candidate): boolean {
-  if (PUBLIC_NAME.test(name) || OF_ONE_REQUEST.test(name) || NOT_PASSWORD.test(name) || /\barn:aws[^\s"']*$/.test(before)) return true;
+  if (
+    PUBLIC_NAME.test(name) ||
+    OF_ONE_REQUEST.test(name) ||
+    NOT_PASSWORD.test(name) ||
+    /\barn:aws[^\s"']*$/.test(before)
+  )
+    return true;
   if (/-\w{6}$/.test(value) && ARN_NAME.test(`${before}${name}:`)) return true;
   return FINGERPRINT.test(value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(before);
 }

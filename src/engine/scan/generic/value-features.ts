@@ -1,5 +1,6 @@
 import type { Feature } from './feature.ts';
 import { splitWords } from './language.ts';
+import { sequenceShare } from './sequence.ts';
 import type { Subject } from './subject.ts';
 
 /** UUID, time, URL, path, mail address, host, number, regular expression. */
@@ -45,16 +46,6 @@ function periodOf(text: string): number {
     if (i === n) return p / n;
   }
   return 1;
-}
-
-/** The share of the alphabet's order in the value: `abcdef`, `123456`; also of two that alternate: `a1b2c3`, `00010203`. */
-function sequenceShare({ lower }: Subject): number {
-  const share = (step: number): number => {
-    let n = 0;
-    for (let i = step; i < lower.length; i++) if (Math.abs(lower.charCodeAt(i) - lower.charCodeAt(i - step)) <= 1) n++;
-    return n / Math.max(1, lower.length - step);
-  };
-  return Math.max(share(1), lower.length < 8 ? 0 : share(2));
 }
 
 /** What the value looks like. */
@@ -133,7 +124,7 @@ export const VALUE_FEATURES: readonly Feature[] = [
     say: '',
     of: (s) => s.lower === s.nameLower || s.nameLower.endsWith(s.lower) || s.lower.endsWith(s.nameLower),
   },
-  { id: 'v.sequence', say: '', of: sequenceShare },
+  { id: 'v.sequence', say: '', of: (s) => sequenceShare(s.lower) },
   { id: 'v.spaces', say: '', of: (s) => (s.core.match(/ /g) ?? []).length },
   { id: 'v.sentence', say: '', of: is(/^[A-Z\xc3-\xf4][^ ]* .*[a-z]|[a-z] [a-z]+ [a-z]/) },
   { id: 'v.foreign', say: '', of: is(/[\x80-\xff]/) },
