@@ -20,6 +20,8 @@ it.each([
   ['charts/app/templates/secret.yaml', null],
   ['src/template.ts', null],
   ['example.ts', null],
+  ['models/kms/examples-1.json', 'example'],
+  ['api/swagger.yaml', 'documentation'],
   ['config.sample.yml', 'example'],
   ['docs/setup.html', 'documentation'],
   ['README.md', 'documentation'],

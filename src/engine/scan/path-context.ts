@@ -14,11 +14,11 @@ const KINDS: readonly (readonly [PathContext, RegExp])[] = [
   ],
   [
     'example',
-    /(?:^|\/)(?:examples?|samples?|demos?)\/|(?:^|\/)(?:examples?|samples?)[._-][^/]*$|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/,
+    /(?:^|\/)(?:examples?|samples?|demos?)\/|(?:^|\/)(?:examples?|samples?)[_-][^/]*$|[._-](?:example|sample)(?:\.\w+)?$|\.(?:template|dist|tmpl)$/,
   ],
   [
     'documentation',
-    /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$|(?:^|\/)docs?[._-][^/]*$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/,
+    /(?:^|\/)(?:docs?|documentation|man|wiki)\/|\.(?:md|mdx|rst|adoc|asciidoc)$|(?:^|\/)(?:changelog|readme)[^/]*$|(?:^|\/)docs?[_-][^/]*$|(?:^|\/)(?:openapi|swagger)[^/]*\.(?:ya?ml|json)$/,
   ],
 ];
 
