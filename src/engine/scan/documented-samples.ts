@@ -8,8 +8,6 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'Telegram’s Bot API': '731fa294d036e54f 0b5dd075ccdd03c4',
   'X’s guide to OAuth 1.0 signatures':
     '8e0628300c16fe38 00b3dc640c9c99fc 0e04efa6bc7d2d51 5aac38e542b76b97 82990559e7afdb58 e8e1d00740c38ce6',
-  'RFC 5849':
-    '293257ab6495ebb1 cb87c87e4a138d9a bb9b1163338b2a51 649e1f5c769e718b c20fbc2b96183894 b87dad10a32a2d81 80f8b7c904d4a43f 2ff8b0fb93aca981',
   'RFC 6455': '15cef4b629cc2d07',
   'RFC 6749': '00cf4c781dc37003 6c96130f130ab0d6 ca7459e2b26776de e9974c507d2a8021 a35b81a7d7927b70 584b27d64ebc1b33',
   'RFC 6750': 'b8e148545b13c78b',
