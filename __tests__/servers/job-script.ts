@@ -37,7 +37,10 @@ export function expectHidden({ log, summary, annotations }: WorkflowResult, secr
  */
 export function expectTold({ code, log, annotations }: WorkflowResult, told: readonly (string | RegExp)[]): void {
   expect(code, log).toBe(1);
-  expect(annotations.filter(({ kind }) => kind === 'error')).toHaveLength(1);
+  expect(
+    annotations.filter(({ kind }) => kind === 'error'),
+    log,
+  ).toHaveLength(1);
   for (const part of told)
     expect(log).toEqual(typeof part === 'string' ? expect.stringContaining(part) : expect.stringMatching(part));
 }

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -12,15 +12,35 @@ import { installOnce } from './install-once.ts';
 const ACT_VERSION = '0.2.89';
 const NODE_VERSION = '24.21.0';
 
-/** Installs the pinned act once into `serversFolder()`, from the Go module proxy. Returns the path of its binary. */
+/**
+ * act returns as soon as a step has failed, and closes the terminal that it reads the step's output from: on a loaded
+ * machine the last lines, with the very error, are lost. Only a step that succeeds has its output read to the end.
+ */
+const PATCH = {
+  file: 'pkg/container/host_environment.go',
+  from: '\terr = cmd.Run()\n\tif err != nil {\n\t\treturn err\n\t}\n\tif tty != nil {',
+  to: '\terr = cmd.Run()\n\tif tty != nil {',
+};
+
+/** Builds the pinned act once into `serversFolder()`, from the Go module proxy. Returns the path of its binary. */
 export async function installAct(): Promise<string> {
-  const folder = join(serversFolder(), `act-${ACT_VERSION}`);
+  const folder = join(serversFolder(), `act-${ACT_VERSION}-whole-logs`);
   const binary = join(folder, 'act');
   if (existsSync(binary)) return binary;
   await installOnce(folder, async (staging) => {
-    const env = { ...process.env, GOBIN: staging, GOTOOLCHAIN: 'local' };
+    const env = { ...process.env, GOTOOLCHAIN: 'local' };
     const go = await installGo();
-    await promisify(execFile)(go, ['install', `github.com/nektos/act@v${ACT_VERSION}`], { env, cwd: staging });
+    const call = (command: string, args: string[], cwd = staging) => promisify(execFile)(command, args, { env, cwd });
+    const module = await call(go, ['mod', 'download', '-json', `github.com/nektos/act@v${ACT_VERSION}`]);
+    const source = join(staging, 'source');
+    // The module cache is read-only.
+    await call('cp', ['-R', '--no-preserve=mode', (JSON.parse(module.stdout) as { Dir: string }).Dir, source]);
+    const patched = join(source, PATCH.file);
+    const code = readFileSync(patched, 'utf8');
+    if (!code.includes(PATCH.from)) throw new Error(`${PATCH.file} of act is another than expected.`);
+    writeFileSync(patched, code.replace(PATCH.from, PATCH.to));
+    await call(go, ['build', '-trimpath', '-o', join(staging, 'act'), '.'], source);
+    rmSync(source, { recursive: true });
   });
   return binary;
 }
