@@ -29,9 +29,12 @@ export interface Figures {
   overFirst: number;
 }
 
-interface Run {
+export interface Run {
+  /** Milliseconds. */
   wall: number;
+  /** User and system time in milliseconds. */
   cpu: number;
+  /** Peak resident memory of the largest process in MiB. */
   peak: number;
 }
 
@@ -57,7 +60,8 @@ export function compare(contenders: readonly Contender[], rounds: number): Figur
 function timed(contender: Contender, folder: string): Run {
   const note = join(folder, 'time');
   const started = process.hrtime.bigint();
-  const child = spawnSync('/usr/bin/time', ['-q', '-f', '%U %S %M', '-o', note, ...contender.command], {
+  const [time, ...args] = timeArguments(note, contender.command);
+  const child = spawnSync(time!, args, {
     cwd: contender.cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 1 << 30,
@@ -66,12 +70,21 @@ function timed(contender: Contender, folder: string): Run {
   if (!(contender.ok ?? [0]).includes(child.status ?? -1)) {
     throw new Error(`${contender.name} ended with ${child.status}: ${child.stderr.toString().slice(0, 500)}`);
   }
+  return { wall, ...readTimes(note) };
+}
+
+/** A command under GNU time, which writes into the file `note` what `readTimes` reads. */
+export function timeArguments(note: string, command: readonly string[]): string[] {
+  return ['/usr/bin/time', '-q', '-f', '%U %S %M', '-o', note, ...command];
+}
+
+export function readTimes(note: string): Omit<Run, 'wall'> {
   const [user, system, kibibytes] = readFileSync(note, 'utf8').trim().split(' ').map(Number) as [
     number,
     number,
     number,
   ];
-  return { wall, cpu: (user + system) * 1000, peak: kibibytes / 1024 };
+  return { cpu: (user + system) * 1000, peak: kibibytes / 1024 };
 }
 
 function figuresOf(name: string, runs: readonly Run[], first: readonly Run[]): Figures {
@@ -85,7 +98,7 @@ function figuresOf(name: string, runs: readonly Run[], first: readonly Run[]): F
   };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
