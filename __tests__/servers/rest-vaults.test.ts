@@ -258,6 +258,15 @@ describe('1Password Connect (a stand-in)', () => {
     expect(await read('onepassword-connect', ['op://Archive/Key#key'])).toEqual(['new']);
   });
 
+  test('of many items the vault is listed once', async () => {
+    const items = Array.from({ length: 6 }, (_, i) => `many-${i}`);
+    for (const title of items) world.onePasswordServer.add('Many', title, [{ label: 'key', value: `${title}-value` }]);
+    const before = world.onePasswordServer.log.length;
+    const references = items.map((title) => `op://Many/${title}#key`);
+    expect(await read('onepassword-connect', references)).toEqual(items.map((title) => `${title}-value`));
+    expect(world.onePasswordServer.log.length - before).toBe(2 + items.length);
+  });
+
   test('an item is read by three requests, however many fields are wanted', async () => {
     const before = world.onePasswordServer.log.length;
     await read('onepassword-connect', [`${item}#password`, `${item}#username`]);

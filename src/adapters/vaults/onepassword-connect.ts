@@ -21,6 +21,8 @@ const SERVICE = {
 const MEND_TOKEN = 'Check that OP_CONNECT_TOKEN is a token of this Connect server, and neither expired nor revoked.';
 const DEFAULT_TIMEOUT = 15_000;
 const READS_AT_ONCE = 6;
+/** Most items of a vault that are looked for by their titles; of more, the whole list is shorter. */
+const ASKED_ONE_BY_ONE = 4;
 
 /** Names or ids, decoded. */
 interface ItemAddress {
@@ -84,7 +86,10 @@ function sessionOf(id: string, connect: Connect): VaultSession {
     handle: null,
     borrowed: true,
     sessionEndsLeases: true,
-    issue: (references, _remember, signal) => issueDocuments(documents, references.map(withPlainField), signal),
+    async issue(references, _remember, signal) {
+      await listFullVaults(connect, references, signal);
+      return issueDocuments(documents, references.map(withPlainField), signal);
+    },
     async list(reference, signal) {
       const { prefix } = wildcardOf(reference)!;
       const [, name, start] = /^([^/]+)\/([^/]*)$/.exec(prefix!)?.map(decoded) ?? [];
@@ -106,6 +111,21 @@ function sessionOf(id: string, connect: Connect): VaultSession {
       return { kind: 'not-revocable', mend: 'The token was given to the job; its giver ends it.' };
     },
   };
+}
+
+/** A vault of which many items are wanted is listed once, instead of being asked for the id of each. */
+async function listFullVaults(
+  connect: Connect,
+  references: readonly SecretReference[],
+  signal: AbortSignal,
+): Promise<void> {
+  const wanted = new Map<string, Set<string>>();
+  for (const reference of references) {
+    const { vault: name, item } = addressOf(reference);
+    wanted.set(name, (wanted.get(name) ?? new Set()).add(item));
+  }
+  for (const [name, items] of wanted)
+    if (items.size > ASKED_ONE_BY_ONE) await connect.items(name, `op://${encoded(name)}`, signal);
 }
 
 /** A Connect server, asked for its vaults once. */
