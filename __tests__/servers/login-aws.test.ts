@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort } from '../../scripts/servers/free-port.ts';
 import { installVaultPlugins, mountVaultPlugin, type OpenBao, startOpenBao } from '../../scripts/servers/index.ts';
 import { vault } from '../../src/adapters/vaults/hashicorp-vault.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
@@ -17,20 +18,22 @@ let bao: OpenBao;
 let aws: AwsAccount;
 let key: { id: string; secret: string; deactivate(): Promise<void> };
 let roleArn: string;
+let config: Record<string, string>;
 
 /** OpenBao with Vault's own `aws` method as a plugin, which sends what it is shown on to ministack's STS. */
 beforeAll(async () => {
   const plugins = await installVaultPlugins();
   [bao, aws] = await Promise.all([startOpenBao({ plugins }), startAwsAccount()]);
   await mountVaultPlugin(bao, plugins, 'aws');
-  await bao.must('POST', 'auth/aws/config/client', {
+  config = {
     sts_endpoint: aws.server.url,
     sts_region: aws.region,
     iam_endpoint: aws.server.url,
     access_key: aws.server.root.accessKeyId,
     secret_key: aws.server.root.secretAccessKey,
     iam_server_id_header_value: SERVER_ID,
-  });
+  };
+  await bao.must('POST', 'auth/aws/config/client', config);
   await bao.must('POST', 'secret/data/app', { data: { key: VALUE } });
   await bao.must('PUT', 'sys/policies/acl/ci', { policy: 'path "secret/data/app" { capabilities = ["read"] }' });
   roleArn = await aws.createRole('runner');
@@ -153,6 +156,14 @@ describe('a login by an AWS identity, at Vault’s own method (a plugin of OpenB
     await bao.must('POST', 'auth/aws/role/printed', role);
     expect((await logInWith(auth)).told).toBe(VALUE);
     expect(printed).toContain('sts:AssumeRoleWithWebIdentity');
+  });
+
+  test('an STS that the vault can’t reach is told as such', async () => {
+    const elsewhere = { sts_endpoint: `http://127.0.0.1:${await freePort()}` };
+    await bao.must('POST', 'auth/aws/config/client', { ...config, ...elsewhere });
+    const { told } = await logInWith(...keys());
+    await bao.must('POST', 'auth/aws/config/client', config);
+    expect(told).toMatch(/could not ask STS.*sts_endpoint/);
   });
 
   test('a key that was switched off is told as such', async () => {

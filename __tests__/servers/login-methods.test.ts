@@ -3,7 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenBao, startOpenBao } from '../../scripts/servers/index.ts';
+import {
+  installVaultPlugins,
+  mountVaultPlugin,
+  type OpenBao,
+  type OpenLdap,
+  startOpenBao,
+  startOpenLdap,
+} from '../../scripts/servers/index.ts';
 import { vault } from '../../src/adapters/vaults/hashicorp-vault.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { inject } from '../../src/engine/inject/inject.ts';
@@ -19,6 +26,7 @@ const VALUE = `read-after-login-${Math.random().toString(36).slice(2)}`;
 const ROLE = { token_policies: ['ci'], token_ttl: '5m' };
 let bao: OpenBao;
 let kubernetes: Awaited<ReturnType<typeof startTokenReviewStandIn>>;
+let directory: OpenLdap;
 
 function makeClientCertificate(name: string): void {
   const openssl = (...args: string[]): Buffer => execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
@@ -30,7 +38,12 @@ function makeClientCertificate(name: string): void {
 }
 
 beforeAll(async () => {
-  [bao, kubernetes] = await Promise.all([startOpenBao({ tls: true }), startTokenReviewStandIn()]);
+  const plugins = await installVaultPlugins();
+  [bao, kubernetes, directory] = await Promise.all([
+    startOpenBao({ tls: true, plugins }),
+    startTokenReviewStandIn(),
+    startOpenLdap('deployers', { 'jane.doe': PASSWORD, 'joan.roe': PASSWORD }),
+  ]);
   const ca = ['-newkey', 'rsa:2048', '-nodes', '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=test CA'];
   execFileSync('openssl', ['req', '-x509', ...ca, '-days', '2'], { cwd: folder, stdio: 'pipe' });
   for (const name of ['runner', 'stranger']) makeClientCertificate(name);
@@ -38,14 +51,24 @@ beforeAll(async () => {
   await bao.must('PUT', 'sys/policies/acl/ci', { policy: 'path "secret/data/app" { capabilities = ["read"] }' });
   for (const [path, type] of [
     ['userpass', 'userpass'],
-    // OpenBao 2.7 has no LDAP method: the wire of a login is the same, so its users play the directory's.
-    ['ldap', 'userpass'],
     ['kubernetes', 'kubernetes'],
     ['cert', 'cert'],
   ])
     await bao.must('POST', `sys/auth/${path}`, { type });
   await bao.must('POST', 'auth/userpass/users/ci', { ...ROLE, password: PASSWORD });
-  await bao.must('POST', 'auth/ldap/users/jane.doe', { ...ROLE, password: PASSWORD });
+  // OpenBao ships no LDAP method: it runs Vault's as a plugin.
+  await mountVaultPlugin(bao, plugins, 'ldap');
+  await bao.must('POST', 'auth/ldap/config', {
+    url: directory.url,
+    userdn: directory.usersDn,
+    userattr: 'uid',
+    groupdn: directory.groupsDn,
+    groupattr: 'cn',
+    binddn: directory.reader.dn,
+    bindpass: directory.reader.password,
+    token_ttl: '5m',
+  });
+  await bao.must('POST', 'auth/ldap/groups/deployers', { policies: 'ci' });
   await bao.must('POST', 'auth/cert/certs/ci', {
     ...ROLE,
     certificate: readFileSync(join(folder, 'ca.pem'), 'utf8'),
@@ -64,7 +87,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await Promise.all([bao?.stop(), kubernetes?.stop()]);
+  await Promise.all([bao?.stop(), kubernetes?.stop(), directory?.stop()]);
 });
 
 interface Outcome {
@@ -121,7 +144,7 @@ describe('login methods of OpenBao', () => {
       ],
     ],
     [
-      'ldap (wire only: no server with LDAP can be had)',
+      'ldap (OpenLDAP, asked by Vault’s own method; its policy by the group there)',
       () => [{ method: 'ldap', username: 'jane.doe', password: 'env:PASS' }, { PASS: PASSWORD }],
     ],
     ['TLS certificate', () => [{ method: 'cert', role: 'ci' }, {}, certificate('runner')]],
@@ -147,6 +170,16 @@ describe('login methods of OpenBao', () => {
       'a wrong password',
       () => [{ method: 'userpass', username: 'ci', password: 'env:PASS' }, { PASS: 'wrong-password' }],
       /auth\/userpass does not accept that name and password/,
+    ],
+    [
+      'a wrong password of the directory',
+      () => [{ method: 'ldap', username: 'jane.doe', password: 'env:PASS' }, { PASS: 'wrong-password' }],
+      /auth\/ldap does not accept that name and password/,
+    ],
+    [
+      'a user whom the directory doesn’t know',
+      () => [{ method: 'ldap', username: 'nobody', password: 'env:PASS' }, { PASS: PASSWORD }],
+      /auth\/ldap does not accept that name and password/,
     ],
     [
       'a password that is not set',
@@ -190,6 +223,13 @@ describe('login methods of OpenBao', () => {
     ],
   ])('%s is told with its mend', async ([, make, told]) => {
     expect((await logInWith(...make())).told).toMatch(told);
+  });
+
+  test('a directory that is down is told as such, and not as a wrong password', async () => {
+    await directory.stop();
+    const auth = { method: 'ldap', username: 'jane.doe', password: 'env:PASS' };
+    const { told } = await logInWith(auth, { PASS: PASSWORD });
+    expect(told).toMatch(/auth\/ldap could not ask its directory .*auth\/ldap\/config/);
   });
 
   test('a wrapped token is unwrapped once and then ours to end; a spent one is told as a possible interception', async () => {

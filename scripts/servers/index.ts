@@ -10,5 +10,6 @@ export {
 export { installMinistack, type Ministack, startMinistack } from './ministack.ts';
 export { type OidcIssuer, type OidcIssuerOptions, startOidcIssuer } from './oidc-issuer.ts';
 export { installOpenBao, type OpenBao, startOpenBao } from './openbao.ts';
+export { type OpenLdap, startOpenLdap } from './openldap.ts';
 export { type Postgres, startPostgres } from './postgres.ts';
 export { installVaultPlugins, mountVaultPlugin } from './vault-plugins.ts';

@@ -101,6 +101,18 @@ export function passwordRefused(address: VaultAddress, login: PasswordLogin, ans
   );
 }
 
+/**
+ * That the vault could not ask the directory, which some servers answer with 500, others with 400.
+ * Source of the wordings: hashicorp/cap, ldap/client.go; go-ldap/ldap, error.go.
+ */
+export function directoryDown(address: VaultAddress, login: PasswordLogin, answer: VaultAnswer): AppError | null {
+  if (!/failed to connect|error connecting to host|Network Error/i.test(answer.errors.join(' '))) return null;
+  const at = `auth/${login.mount}`;
+  return new AppError('vault', `${address.url}: ${at} could not ask its directory (${answer.status}).`, {
+    mend: `Whether it is up, and its address: bao read ${at}/config.`,
+  });
+}
+
 export function certificateRefused(address: VaultAddress, login: CertLogin, answer: VaultAnswer): AppError {
   const told = answer.errors.join(' ');
   if (/certificate|chain|constraint/i.test(told))

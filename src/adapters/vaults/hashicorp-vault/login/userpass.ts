@@ -1,5 +1,5 @@
 import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
-import { passwordRefused } from '../diagnose-login.ts';
+import { directoryDown, passwordRefused } from '../diagnose-login.ts';
 import type { LoginMethod } from './login-method.ts';
 import { authenticate } from './vault-token.ts';
 
@@ -35,6 +35,7 @@ export function passwordMethod<Method extends 'userpass' | 'ldap'>(method: Metho
           body: { password: credentialOf(identity, login.password, 'password').reveal() },
           // A wrong password that is sent again and again locks the user out.
           repeatable: false,
+          behind: (answer) => directoryDown(client.address, login, answer),
           refused: (answer) => passwordRefused(client.address, login, answer),
         },
         signal,

@@ -25,16 +25,18 @@ export interface LoginCall {
   body: Readonly<Record<string, string>>;
   /** Whether a second try does no harm: a secret id, for one, may be good for one use only. */
   repeatable: boolean;
+  /** What failed behind the vault, which it asks about whoever logs in; `null` where nothing did. */
+  behind?: (answer: VaultAnswer) => AppError | null;
   /** Why it was refused, in the user's terms. */
   refused: (answer: VaultAnswer) => AppError;
 }
 
 /** @throws AppError `vault`: unreachable, sealed, or what `refused` says */
 export async function authenticate(client: VaultClient, login: LoginCall, signal: AbortSignal): Promise<VaultToken> {
-  const { path, body, repeatable, refused } = login;
+  const { path, body, repeatable, behind, refused } = login;
   const answer = await client.call({ method: 'POST', path, body, repeatable }, signal);
   const token = answer.status === 200 ? tokenOf(answer) : null;
-  if (token === null) throw unavailable(client.address.url, answer) ?? refused(answer);
+  if (token === null) throw behind?.(answer) ?? unavailable(client.address.url, answer) ?? refused(answer);
   return token;
 }
 
