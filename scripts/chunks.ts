@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
  * the help load neither. A module goes into the first that imports it when it is loaded.
  */
 const SEEDS: Readonly<Record<string, readonly string[]>> = {
-  start: ['src/app/code-cache.ts', 'src/app/version.ts', 'src/app/world.ts'],
+  start: ['src/app/code-cache.ts', 'src/app/version.ts', 'src/app/world.ts', 'src/adapters/reporters/paint.ts'],
   'command-line': ['src/app/run.ts'],
   scan: [
     'src/app/commands/scan.ts',

@@ -1,3 +1,4 @@
+import { paintFor } from '../../adapters/reporters/paint.ts';
 import { neutralLine, neutralText } from '../../domain/neutral-text.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Check, CheckStatus } from '../doctor/check.ts';
@@ -35,20 +36,20 @@ function renderJson(checks: readonly Check[]): string {
   return `${JSON.stringify({ schema: 'sealant/doctor/1', version: VERSION, checks }, null, 2).replace(/##(?=\[)/g, '#\\u0023')}\n`;
 }
 
-const MARKS: Record<CheckStatus, { sign: string; color: number }> = {
-  ok: { sign: '✔', color: 32 },
-  info: { sign: '·', color: 36 },
-  warn: { sign: '▲', color: 33 },
-  fail: { sign: '✖', color: 31 },
+const MARKS: Record<CheckStatus, { sign: string; color: 'green' | 'cyan' | 'yellow' | 'red' }> = {
+  ok: { sign: '✔', color: 'green' },
+  info: { sign: '·', color: 'cyan' },
+  warn: { sign: '▲', color: 'yellow' },
+  fail: { sign: '✖', color: 'red' },
 };
 
 function renderPretty(checks: readonly Check[], color: boolean): string {
+  const paint = paintFor(color);
   const width = Math.max(...checks.map(({ id }) => id.length));
   const lines = checks
     .filter((check) => !isToPaste(check))
     .flatMap(({ id, status, says, mend }) => {
-      const { sign, color: code } = MARKS[status];
-      const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
+      const mark = paint[MARKS[status].color](MARKS[status].sign);
       const indent = ' '.repeat(width + 4);
       const told = says.split('\n').map((line, i) => (i === 0 ? line : `${indent}${line}`));
       const advice = mend === null ? [] : mend.split('\n').map((line, i) => `${indent}${i === 0 ? '→ ' : '  '}${line}`);

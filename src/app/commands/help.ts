@@ -1,3 +1,4 @@
+import { type Paint, paintFor } from '../../adapters/reporters/paint.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Command, CommandSpec } from '../command.ts';
@@ -10,7 +11,7 @@ const FLAG_COLUMN = 30;
 
 export const command: Command = {
   async run({ positionals, inputs, world, commands }) {
-    const paint = painter(usesColor(world, world.stdout, inputs.choice('color')));
+    const paint = paintFor(usesColor(world, world.stdout, inputs.choice('color')));
     const name = positionals[0];
     world.stdout.write(
       name === undefined ? overview(commands, paint) : commandHelp(name, commands, paint, world.stdout.columns),
@@ -20,27 +21,19 @@ export const command: Command = {
 };
 
 type Catalogue = Readonly<Record<string, CommandSpec>>;
-type Paint = (style: 'bold' | 'dim' | 'cyan', text: string) => string;
-
-function painter(color: boolean): Paint {
-  const codes = { bold: 1, dim: 2, cyan: 36 } as const;
-  return (style, text) => (color ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
-}
-
 function overview(commands: Catalogue, paint: Paint): string {
   const lines = [
-    `${paint('bold', 'sealant')} finds secrets in what a change brings, injects short-lived ones, and makes leaked ones harmless.`,
+    `${paint.bold('sealant')} finds secrets in what a change brings, injects short-lived ones, and makes leaked ones harmless.`,
     '',
-    `${paint('bold', 'Usage:')} sealant COMMAND [ARGUMENTS] [FLAGS]`,
+    `${paint.bold('Usage:')} sealant COMMAND [ARGUMENTS] [FLAGS]`,
     '',
-    paint('bold', 'Commands:'),
+    paint.bold('Commands:'),
   ];
   const width = Math.max(...Object.keys(commands).map((name) => name.length)) + INDENT;
-  for (const [name, spec] of Object.entries(commands))
-    lines.push(`  ${paint('cyan', name.padEnd(width))}${spec.summary}`);
+  for (const [name, spec] of Object.entries(commands)) lines.push(`  ${paint.cyan(name.padEnd(width))}${spec.summary}`);
   lines.push(
     '',
-    `Run ${paint('cyan', 'sealant COMMAND --help')} for flags and examples, ${paint('cyan', 'sealant --version')} for the version.`,
+    `Run ${paint.cyan('sealant COMMAND --help')} for flags and examples, ${paint.cyan('sealant --version')} for the version.`,
   );
   lines.push(exitCodes(paint), '');
   return lines.join('\n');
@@ -48,18 +41,17 @@ function overview(commands: Catalogue, paint: Paint): string {
 
 function commandHelp(name: string, commands: Catalogue, paint: Paint, columns: number): string {
   const spec = specOf(name, commands);
-  const lines = [`${paint('bold', `sealant ${name}`)} ${spec.usage}`, '', `${spec.summary}.`];
+  const lines = [`${paint.bold(`sealant ${name}`)} ${spec.usage}`, '', `${spec.summary}.`];
   for (const [word, does] of Object.entries(spec.subcommands ?? {})) {
-    if (lines.at(-1) === `${spec.summary}.`) lines.push('', paint('bold', 'Subcommands:'));
-    lines.push(`  ${paint('cyan', word.padEnd(FLAG_COLUMN - INDENT))}${does}`);
+    if (lines.at(-1) === `${spec.summary}.`) lines.push('', paint.bold('Subcommands:'));
+    lines.push(`  ${paint.cyan(word.padEnd(FLAG_COLUMN - INDENT))}${does}`);
   }
-  lines.push('', paint('bold', 'Flags:'));
+  lines.push('', paint.bold('Flags:'));
   for (const [flag, input] of Object.entries(INPUT_SPECS) as [InputName, InputSpec][]) {
     if (takes(name, flag)) lines.push(...flagLines(flag, forCommand(name, input), paint, columns));
   }
-  lines.push('', paint('bold', 'Examples:'));
-  for (const example of spec.examples)
-    lines.push(`  ${paint('cyan', example.run)}`, `      ${paint('dim', example.does)}`);
+  lines.push('', paint.bold('Examples:'));
+  for (const example of spec.examples) lines.push(`  ${paint.cyan(example.run)}`, `      ${paint.dim(example.does)}`);
   lines.push(exitCodes(paint), '');
   return lines.join('\n');
 }
@@ -79,11 +71,11 @@ function flagLines(name: InputName, spec: InputSpec, paint: Paint, columns: numb
   const choices = spec.choices ? ` One of: ${spec.choices.join(', ')}.` : '';
   const fallback = spec.default ? ` Default: ${spec.default}.` : '';
   const text = wrap(`${spec.doc}${choices}${fallback}`, Math.max(40, Math.min(columns, 120) - FLAG_COLUMN));
-  const first = left.length > FLAG_COLUMN - INDENT - 1 ? [`  ${paint('cyan', left)}`] : [];
+  const first = left.length > FLAG_COLUMN - INDENT - 1 ? [`  ${paint.cyan(left)}`] : [];
   const head =
     first.length > 0
       ? ' '.repeat(FLAG_COLUMN)
-      : `  ${paint('cyan', left)}${' '.repeat(FLAG_COLUMN - INDENT - left.length)}`;
+      : `  ${paint.cyan(left)}${' '.repeat(FLAG_COLUMN - INDENT - left.length)}`;
   return [...first, ...text.map((line, i) => (i === 0 ? head : ' '.repeat(FLAG_COLUMN)) + line)];
 }
 
@@ -99,7 +91,7 @@ function wrap(text: string, width: number): string[] {
 function exitCodes(paint: Paint): string {
   return [
     '',
-    paint('bold', 'Exit codes:'),
+    paint.bold('Exit codes:'),
     '  0 clean · 1 findings at or above --fail-on · 2 wrong use or config',
     '  3 incomplete: something could not be scanned · 4 a vault or provider failed',
   ].join('\n');
