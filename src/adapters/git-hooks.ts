@@ -1,16 +1,19 @@
-import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shellQuoted } from '../domain/shell-quoted.ts';
+import { openGitQuestions } from './git-questions.ts';
+import type { HookName } from './hook-command.ts';
+import { type HookManager, hookManager } from './hook-managers.ts';
 
 /** In the hook's second line; a hook without it is somebody else's. */
 const MARK = '# Installed by: sealant hook install';
 
-export type HookName = 'pre-commit' | 'pre-push';
-
 export type HookInstall =
   | { kind: 'installed' | 'updated' | 'unchanged'; path: string }
-  | { kind: 'foreign'; path: string }
+  /** A hook of something else, which runs the scan, too. */
+  | { kind: 'joined'; path: string }
+  /** `manager`: who writes the hooks here, and what it must be told. */
+  | { kind: 'foreign'; path: string; manager: HookManager | null }
   | { kind: 'no-repository' };
 
 /**
@@ -27,7 +30,12 @@ export async function installHook(
   if (folder === null) return { kind: 'no-repository' };
   const path = join(folder, name);
   const before = readHook(path);
-  if (before !== null && !before.includes(MARK)) return { kind: 'foreign', path };
+  const manager = hookManager(name, folder, before, entry);
+  if (manager !== null || (before !== null && !before.includes(MARK))) {
+    const own = manager === null ? path : manager.file;
+    const runsScan = own !== null && (readHook(own) ?? '').split('\n').some((line) => runs(line, name));
+    return runsScan ? { kind: 'joined', path: own } : { kind: 'foreign', path, manager };
+  }
   const text = hookText(name, entry);
   if (before === text) return { kind: 'unchanged', path };
   mkdirSync(folder, { recursive: true });
@@ -36,26 +44,33 @@ export async function installHook(
   return { kind: before === null ? 'installed' : 'updated', path };
 }
 
-/** The line by which a hook of somebody else runs the scan, too. */
-export function hookCommand(name: HookName, entry: string): string {
-  const words = name === 'pre-commit' ? 'scan --staged' : 'scan';
-  return `node ${shellQuoted(entry)} ${words} || exit $?`;
+/** Whether a line of a hook runs the scan that ours would run. */
+function runs(line: string, name: HookName): boolean {
+  return !line.trimStart().startsWith('#') && (name === 'pre-commit' ? RUNS_STAGED : RUNS_SCAN).test(line);
 }
 
-function hooksFolder(directory: string, env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
-  return new Promise((done) => {
-    const args = ['rev-parse', '--git-path', 'hooks'];
-    execFile('git', args, { cwd: directory, env: { ...env, LC_ALL: 'C' }, windowsHide: true }, (fault, stdout) => {
-      done(fault ? null : resolve(directory, stdout.replace(/\r?\n$/, '')));
-    });
-  });
+const RUNS_STAGED = /(?:sealant|cli\.c?js)\S* scan --staged\b/;
+const RUNS_SCAN = /(?:sealant|cli\.c?js)\S* scan\b(?! --staged)/;
+
+/** `core.hooksPath` and all; `null` where git opens no repository. */
+async function hooksFolder(
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string | null> {
+  try {
+    const git = await openGitQuestions(directory, env, ['core.hooksPath']);
+    return resolve(directory, await git.revparse(['--git-path', 'hooks']));
+  } catch {
+    return null;
+  }
 }
 
 function readHook(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw cause;
   }
 }

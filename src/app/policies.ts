@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { originRepository } from '../adapters/origin-repository.ts';
 import { audienceOf } from '../adapters/vaults/aws/partitions.ts';
 import { AZURE_CLOUDS, cloudOf } from '../adapters/vaults/azure/clouds.ts';
 import { audienceOf as infisicalAudienceOf } from '../adapters/vaults/infisical/address.ts';
@@ -39,13 +38,13 @@ const DEFAULT_TTL = '15m';
  * `--event`, `--ref` and `--environment`.
  * @throws AppError `usage` where the repository isn't known
  */
-export function workloadOf(
+export async function workloadOf(
   inputs: InputValues,
   env: Readonly<Record<string, string | undefined>>,
   directory: string,
-): Workload {
+): Promise<Workload> {
   const own = env['GITHUB_REPOSITORY'] || null;
-  const repository = inputs.text('repository') ?? own ?? originOf(directory);
+  const repository = inputs.text('repository') ?? own ?? (await originRepository(directory, env));
   if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new AppError('usage', 'Which repository the policies are for is not known.', {
       mend: 'sealant policy --repository owner/name',
@@ -64,16 +63,6 @@ export function workloadOf(
 
 function issuerOf(server: string | undefined): string {
   return !server || server === 'https://github.com' ? GITHUB_ISSUER : `${server.replace(/\/+$/, '')}/_services/token`;
-}
-
-function originOf(directory: string): string | null {
-  try {
-    const config = readFileSync(join(directory, '.git/config'), 'utf8');
-    const url = /\[remote "origin"\][^[]*?\burl\s*=\s*(\S+)/.exec(config)?.[1] ?? '';
-    return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** One section per provider. Names from the config are neutralised. */

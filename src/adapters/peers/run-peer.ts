@@ -4,6 +4,7 @@ import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import { AppError } from '../../domain/app-error.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { Secret } from '../../domain/secret.ts';
+import { shellQuoted } from '../../domain/shell-quoted.ts';
 import type { PeerFinding } from '../../engine/compare/peer-finding.ts';
 import { guardedGitVariables } from '../sources/git-process.ts';
 import { absoluteFolders } from './find-program.ts';
@@ -112,7 +113,7 @@ function failed(message: string, mend: string): AppError {
 }
 
 function shellWord(word: string): string {
-  return /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:@%+,=-]+$/.test(word) ? word : shellQuoted(word);
 }
 
 function placed(told: readonly ToldFinding[], { peer, root }: PeerRun): Omit<PeerAnswer, 'complained'> {

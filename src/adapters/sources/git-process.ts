@@ -98,13 +98,16 @@ export function gitEnvironment(env: Environment, keepRepository: boolean): Recor
 /**
  * The same settings and surroundings as variables, for a git that somebody else starts: another scanner, a library.
  * Source: git-config(1), GIT_CONFIG_COUNT.
+ * @param asked names of settings that are left as they are, because their values are what is asked for
  */
-export function guardedGitVariables(env: Environment): Record<string, string> {
+export function guardedGitVariables(env: Environment, asked: readonly string[] = []): Record<string, string> {
   const clean = gitEnvironment(env, false);
   const given = Number.parseInt(clean['GIT_CONFIG_COUNT'] ?? '0', 10);
   const before = Number.isSafeInteger(given) && given > 0 ? given : 0;
   // Said on standard error because of GIT_GRAFT_FILE, which other scanners take for a failure.
-  const all = [...SAFE_SETTINGS, 'advice.graftFileDeprecated=false'];
+  const all = [...SAFE_SETTINGS, 'advice.graftFileDeprecated=false'].filter(
+    (setting) => !asked.some((name) => setting.startsWith(`${name}=`)),
+  );
   const settings = all.flatMap((setting, i): [string, string][] => {
     const [key = '', value = ''] = setting.split('=');
     return [

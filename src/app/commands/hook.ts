@@ -1,4 +1,5 @@
-import { type HookInstall, type HookName, hookCommand, installHook } from '../../adapters/git-hooks.ts';
+import { type HookInstall, installHook } from '../../adapters/git-hooks.ts';
+import { type HookName, hookCommand } from '../../adapters/hook-command.ts';
 import { AppError } from '../../domain/app-error.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -32,13 +33,33 @@ function sentence(name: HookName, result: HookInstall, entry: string): string {
       return `Updated the ${name} hook: ${neutralLine(result.path)}`;
     case 'unchanged':
       return `The ${name} hook is installed already: ${neutralLine(result.path)}`;
+    case 'joined':
+      return `The ${name} hook of something else runs the scan already: ${neutralLine(result.path)}`;
     case 'foreign':
-      throw new AppError('usage', `There is a ${name} hook of something else: ${result.path}. It was left as it is.`, {
-        mend: `Add this line to it:\n  ${hookCommand(name, entry)}`,
-      });
+      throw foreign(name, result, entry);
     case 'no-repository':
       throw new AppError('usage', 'Hooks need a git repository, and git opens none here.', {
         mend: 'Run it inside a clone; git status says why if this is one.',
       });
   }
+}
+
+function foreign(
+  name: HookName,
+  { path, manager }: Extract<HookInstall, { kind: 'foreign' }>,
+  entry: string,
+): AppError {
+  if (manager !== null)
+    return new AppError(
+      'usage',
+      `The hooks here are written by ${manager.name}, which would undo ours. Nothing was changed.`,
+      { mend: `Add to ${neutralLine(manager.place)}:\n${manager.lines}` },
+    );
+  return new AppError(
+    'usage',
+    `There is a ${name} hook of something else: ${neutralLine(path)}. It was left as it is.`,
+    {
+      mend: `Add this line to it, before any exec or exit:\n  ${hookCommand(name, entry)}`,
+    },
+  );
 }

@@ -7,7 +7,7 @@ import { policySections, workloadOf } from '../policies.ts';
 export const command: Command = {
   async run({ inputs, world }: CommandContext) {
     const { config, directory } = await loadConfig(world, inputs);
-    const sections = policySections(config, workloadOf(inputs, world.env, directory));
+    const sections = policySections(config, await workloadOf(inputs, world.env, directory));
     world.stdout.write(`${sections.join('\n\n')}\n`);
     return EXIT.clean;
   },

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
+import { openGitQuestions } from '../../adapters/git-questions.ts';
 import { describeGitFailure, FETCH_ALL } from '../../adapters/sources/git-problem.ts';
-import { Git } from '../../adapters/sources/git-process.ts';
 import { findRepository, stateOf } from '../../adapters/sources/repository.ts';
 import type { World } from '../world.ts';
 import { type Check, fail, info, ok, warn } from './check.ts';
@@ -17,8 +16,9 @@ export function checkNode(version: string): Check {
 }
 
 /** Git, the repository around the current folder, and whether its history is all here. */
-export async function checkGit({ cwd, env }: World): Promise<Check[]> {
-  const version = await gitVersion(env);
+export async function checkGit(world: World): Promise<Check[]> {
+  const { cwd, env } = world;
+  const version = await gitVersion(world);
   if (version === null)
     return [
       fail(
@@ -34,9 +34,9 @@ export async function checkGit({ cwd, env }: World): Promise<Check[]> {
       info('repository', 'This folder is in no git repository; a scan here reads the files on disk.'),
     ];
   const state = stateOf(repository);
-  const git = new Git(repository.top, env);
-  const { end } = await git.output(['rev-parse', '--git-dir']);
-  if (end.code !== 0) {
+  const refused = await refusal(repository.top, env);
+  if (refused !== null) {
+    const end = { code: 128, stderr: refused, failure: null };
     const { message, mend } = describeGitFailure(end, 'opening the repository', state);
     return [ok('git', `Git ${version}.`), fail('repository', message, mend)];
   }
@@ -52,10 +52,17 @@ export async function checkGit({ cwd, env }: World): Promise<Check[]> {
   return [ok('git', `Git ${version}.`), ok('repository', `Repository ${repository.top}.`), history];
 }
 
-function gitVersion(env: World['env']): Promise<string | null> {
-  return new Promise((done) => {
-    execFile('git', ['--version'], { env, windowsHide: true }, (fault, stdout) => {
-      done(fault ? null : (/\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim()));
-    });
-  });
+async function gitVersion({ cwd, env }: World): Promise<string | null> {
+  const git = await openGitQuestions(cwd, env);
+  const { installed, major, minor, patch } = await git.version();
+  return installed ? [major, minor, patch].join('.') : null;
+}
+
+/** What git says when it refuses to open a repository, or `null`. */
+async function refusal(top: string, env: World['env']): Promise<string | null> {
+  const git = await openGitQuestions(top, env);
+  return git.revparse(['--git-dir']).then(
+    () => null,
+    (error: Error) => error.message,
+  );
 }

@@ -1,0 +1,46 @@
+import type { SimpleGit } from 'simple-git';
+import { type Environment, guardedGitVariables } from './sources/git-process.ts';
+
+/** What git needs of the environment besides what `guardedGitVariables` sets: no pager, no editor, no ssh command. */
+const PASSED = /^(?:HOME|USERPROFILE|PATH|Path|XDG_CONFIG_HOME|SystemRoot|LC_ALL|GIT_(?!PAGER$)\w+)$/;
+
+/**
+ * Settings that simple-git refuses by default, because they can run programs. Only ours get through: they switch those
+ * programs off, and nothing else may be passed to it here.
+ */
+const OURS = {
+  allowUnsafeConfigEnvCount: true,
+  allowUnsafeFsMonitor: true,
+  allowUnsafeHooksPath: true,
+  allowUnsafePager: true,
+  allowUnsafeDiffExternal: true,
+  allowUnsafeProtocolOverride: true,
+} as const;
+
+/** A question to git is answered at once, or a disk or a lock hangs. In ms. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * simple-git for a few questions about a repository, such as where its hooks are. It runs git under the same guard as a scan
+ * does: no program that the repository's config names, no prompt, no lock. Never for a scan, whose start it would double.
+ * @param directory absolute path of a folder that is there
+ * @param asked names of guarded settings whose real values are asked for
+ */
+export async function openGitQuestions(
+  directory: string,
+  env: Environment,
+  asked: readonly string[] = [],
+): Promise<SimpleGit> {
+  const { simpleGit } = await import('simple-git');
+  const variables = Object.fromEntries(
+    Object.entries(guardedGitVariables(env, asked)).filter(([name]) => PASSED.test(name)),
+  );
+  return simpleGit({
+    baseDir: directory,
+    allowEnvironment: Object.keys(variables).filter((name) => name.startsWith('GIT_')),
+    maxConcurrentProcesses: 2,
+    timeout: { block: TIMEOUT_MS },
+    trimmed: true,
+    unsafe: OURS,
+  }).env(variables);
+}
