@@ -3,6 +3,7 @@ import type { Part } from './changed-parts.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
+import { judgeValue } from './generic/judge-value.ts';
 import { pathKind } from './generic/syntax.ts';
 import { addJoined, type JoinedMatch, JoinFinder, placeJoined, readJoined } from './joined-literals.ts';
 import { LookAlikes } from './look-alikes.ts';
@@ -175,8 +176,11 @@ export class Detector {
   #runNamed(detection: Detection): void {
     const { unit, cut } = detection;
     if (cut !== null) return;
-    const named = judgeNamed(namedValues(unit.path, unit.bytes, unit.length), (bytes) => this.#look(unit.path, bytes));
-    if (named.length > 0) detection.matches = preferNamed(detection.matches, named);
+    const values = namedValues(unit.path, unit.bytes, unit.length);
+    if (values.length === 0) return;
+    const named = judgeNamed(values, (bytes) => this.#look(unit.path, bytes));
+    const empty = values.filter(({ value }) => judgeValue(value).placeholder);
+    detection.matches = preferNamed(detection.matches, named, empty);
   }
 
   #runComposites(detection: Detection, goOn: () => boolean): void {
@@ -258,11 +262,12 @@ function lengthOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** What says more of the same place: the value as it is used, and the name it goes by. */
-function preferNamed(matches: readonly Match[], named: readonly Match[]): Match[] {
-  const isBetter = (known: Match): boolean =>
-    isGeneric(known.ruleId) && named.some(({ start, end }) => known.start < end && start < known.end);
-  return [...matches.filter((known) => !isBetter(known)), ...named];
+/** What says more of the same place: the value as it is used, and the name it goes by; or that it is none. */
+function preferNamed(matches: readonly Match[], named: readonly Match[], empty: readonly Part[]): Match[] {
+  const places = [...named, ...empty];
+  const isKnownBetter = (known: Match): boolean =>
+    isGeneric(known.ruleId) && places.some(({ start, end }) => known.start < end && start < known.end);
+  return [...matches.filter((known) => !isKnownBetter(known)), ...named];
 }
 
 function withSeverity(match: Match, severity: Match['severity'] | undefined): Match {

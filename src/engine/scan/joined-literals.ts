@@ -111,7 +111,7 @@ export function placeJoined(joined: Joined, matches: readonly Match[]): JoinedMa
   return matches.flatMap((match) => {
     const isParted = seams.some((seam) => match.start < seam && seam < match.end);
     if (!isParted && !(how === 'block' && match.start >= seams[0]!)) return [];
-    if (how === 'adjacent' && isGeneric(match.ruleId) && match.confidence < SURE) return [];
+    if (how === 'adjacent' && match.validity !== 'valid' && match.confidence <= SURE) return [];
     const reasons = ['Put together from parts', ...match.reasons];
     const [start, end] = [places[match.start]!, places[match.end - 1]! + 1];
     return [{ match: { ...match, start, end, reasons }, how }];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseCheck } from '../../../../src/engine/scan/checks/index.ts';
 
-function verdictOf(spec: string, value: string): string {
+function verdictOf(spec: string, value: string, path = 'a.sh'): string {
   const { check, argument } = parseCheck(spec);
-  const result = check({ value, groups: {}, argument, window: { text: value, offset: 0 }, path: 'a.sh' });
+  const result = check({ value, groups: {}, argument, window: { text: value, offset: 0 }, path });
   return result.verdict === 'plausible' && result.severity === 'low' ? 'quiet' : result.verdict;
 }
 
@@ -27,6 +27,7 @@ describe('password', () => {
   test.for(['admin', 'root', '123456'])('tells %s quietly', (value) =>
     expect(verdictOf('password', value)).toBe('quiet'),
   );
+  test('drops a first guess in a document', () => expect(verdictOf('password', 'toor', 'docs/a.md')).toBe('invalid'));
   test('keeps what a person chose', () => expect(verdictOf('password', CHOSEN)).toBe('plausible'));
 });
 

@@ -1,6 +1,7 @@
 import { STAND_IN } from '../generic/bounds.ts';
 import { judgeValue } from '../generic/judge-value.ts';
 import { placeholderShare } from '../generic/placeholder.ts';
+import { pathContext } from '../path-context.ts';
 import type { Check, CheckResult } from '../rule.ts';
 
 /** A single word of the dictionary is about this hard to guess, in bits. */
@@ -22,6 +23,7 @@ const OTHERWISE: readonly RegExp[] = [
   /^[\d.:_-]+[a-z]{0,2}$|^v?\d+(?:\.\d+)+/i,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|\.[a-z]{2,4}$/i,
   /^(?:sha|md|aes|utf|rsa|des|base|ipv|oauth|https?|hs|rs|es|ps|iso|win|x86|arm|int|float|latin|cp|windows|ed|secp|prime)[-_]?\d/i,
+  /-(?:encoded|hashed|derived|based|encrypted|protected|sensitive)$/i,
   /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
   /^(?=.{1,19}$)[A-Z\d]+(?:_[A-Z\d]+)*$/,
 ];
@@ -40,10 +42,10 @@ function isMixed(value: string, bits: number): boolean {
 
 /**
  * Drops what stands where a password would and is none: templates, variables, masks, hashes, `password` and its kin. Words
- * that everybody tries first are told quietly. `password:mixed` drops all that does not mix letters with digits or
+ * that everybody tries first are told quietly, and in tests and documents not at all. `password:mixed` drops all that does not mix letters with digits or
  * signs: for places where other texts stand as often.
  */
-const password: Check = ({ value, argument }) => {
+const password: Check = ({ value, argument, path }) => {
   const judged = judgeValue(value);
   if (
     judged.placeholder ||
@@ -56,7 +58,8 @@ const password: Check = ({ value, argument }) => {
     return { verdict: 'invalid', reason: 'A stand-in for a password.' };
   if (argument === 'mixed')
     return isMixed(value, judged.bits) ? { verdict: 'plausible' } : { verdict: 'invalid', reason: 'A name or a word.' };
-  return judged.common || judged.bits < WORD_BITS ? GUESSED : { verdict: 'plausible' };
+  if (!judged.common && judged.bits >= WORD_BITS) return { verdict: 'plausible' };
+  return pathContext(path) === null ? GUESSED : { verdict: 'invalid', reason: 'A first guess, in a test or a document.' };
 };
 
 export const passwordChecks = { password } as const satisfies Record<string, Check>;
