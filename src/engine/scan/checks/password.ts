@@ -59,7 +59,9 @@ const password: Check = ({ value, argument, path }) => {
   if (argument === 'mixed')
     return isMixed(value, judged.bits) ? { verdict: 'plausible' } : { verdict: 'invalid', reason: 'A name or a word.' };
   if (!judged.common && judged.bits >= WORD_BITS) return { verdict: 'plausible' };
-  return pathContext(path) === null ? GUESSED : { verdict: 'invalid', reason: 'A first guess, in a test or a document.' };
+  return pathContext(path) === null
+    ? GUESSED
+    : { verdict: 'invalid', reason: 'A first guess, in a test or a document.' };
 };
 
 export const passwordChecks = { password } as const satisfies Record<string, Check>;
