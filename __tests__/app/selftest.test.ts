@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { runCommandLine } from '../../src/app/run.ts';
 import { deriveMasks } from '../../src/engine/inject/masks.ts';
 import { canariesOf } from '../../src/engine/inject/selftest/canaries.ts';
 import { selftestLines } from '../../src/engine/inject/selftest/selftest.ts';
 import { type ConnectProxy, startConnectProxy } from '../adapters/connect-proxy.ts';
+import { builtDist } from '../build-dist.ts';
 import { RunnerMasker } from '../engine/inject/runner-masker.ts';
+import { createScenario } from '../scenarios/action-run.ts';
 import { testWorld } from './test-world.ts';
 
 const ID = '00112233445566778899aabbccddeeff';
@@ -128,6 +130,31 @@ describe('sealant inject selftest check, in a later job', () => {
     expect(out).toMatch(/^selftest: \d+ of \d+ forms are hidden\.\n/);
     expect(code).toBe(0);
   });
+
+  test('also as the Action: red where something promised is seen, told by an annotation and an output', async () => {
+    const scenario = createScenario(await builtDist(inject('distFolder')));
+    const act = (inputs: Record<string, string>) =>
+      scenario.main({
+        part: 'inject',
+        inputs: { 'github-token': TOKEN, ...inputs },
+        event: 'push',
+        env: { GITHUB_API_URL: url },
+      });
+    try {
+      const good = await act({ selftest: 'check' });
+      expect(good.stdout).toMatch(/selftest: \d+ of \d+ forms are hidden\./);
+      expect([good.code, good.outputs['outcome']]).toEqual([0, 'clean']);
+      answers['/blob'] = { status: 200, body: logWith(1) };
+      const bad = await act({ selftest: 'check' });
+      expect(bad.stdout).toMatch(/::error.*::.*A log shows forms of masked values/);
+      expect([bad.code, bad.outputs['outcome']]).toEqual([1, 'findings']);
+      const both = await act({ selftest: 'print', profile: 'deploy' });
+      expect(both.stdout).toContain('selftest takes the place of secrets');
+      expect(both.code).toBe(2);
+    } finally {
+      scenario.remove();
+    }
+  }, 120_000);
 
   test('through the proxy that is named', async () => {
     proxy = await startConnectProxy();

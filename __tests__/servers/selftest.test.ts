@@ -16,7 +16,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
-      - run: node dist/cli.js inject selftest
+      - uses: ./inject
+        with: { selftest: print }
 `;
 
 let dist: string;

@@ -84,6 +84,10 @@ async function runLoop(context: ActionContext): Promise<ExitCode> {
 }
 
 async function runInject(context: ActionContext): Promise<ExitCode> {
+  if (context.inputs.choice('selftest') !== 'off') {
+    const { selftestForAction } = await import('./selftest.ts');
+    return selftestForAction(context);
+  }
   const { config, directory } = await loadConfig(context.world, context.inputs);
   const audit = await openAudit(context, config);
   const run: RunOutcome = { scan: null, response: null, delivered: [], audit };

@@ -7,6 +7,7 @@ import { neutralLine } from '../domain/neutral-text.ts';
 import { Secret } from '../domain/secret.ts';
 import { canariesOf } from '../engine/inject/selftest/canaries.ts';
 import { type FormResult, idsIn, readSelftest, selftestLines } from '../engine/inject/selftest/selftest.ts';
+import type { ActionContext } from './action-context.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { World } from './world.ts';
 
@@ -15,23 +16,50 @@ const MOST_NAMED = 20;
 const EXAMPLE = `jobs:
   selftest:
     runs-on: ubuntu-latest
-    steps: [{ run: sealant inject selftest }]
+    steps: [{ uses: OWNER/sealant/inject@v1, with: { selftest: print } }]
   look:
     needs: selftest
     runs-on: ubuntu-latest
     permissions: { actions: read }
-    steps: [{ run: sealant inject selftest check, env: { GITHUB_TOKEN: "\${{ github.token }}" } }]`;
+    steps: [{ uses: OWNER/sealant/inject@v1, with: { selftest: check } }]`;
 
-/** `sealant inject selftest [check [LOG]]`. No vault is asked, and no secret is read. */
-export async function runSelftest(words: readonly string[], world: World, signal: AbortSignal): Promise<ExitCode> {
+/**
+ * `sealant inject selftest [check [LOG]]`. No vault is asked, and no secret is read.
+ * @param token what GitHub is asked for logs with; default `GITHUB_TOKEN`
+ */
+export async function runSelftest(
+  words: readonly string[],
+  world: World,
+  signal: AbortSignal,
+  token = tokenOf(world.env),
+): Promise<ExitCode> {
   const [verb, file, more] = words;
   if (verb === undefined) return printSelftest(world);
   if (verb !== 'check' || more !== undefined)
     throw new AppError('usage', `“${neutralLine((more ?? verb).slice(0, 60))}” means nothing to selftest.`, {
       mend: 'sealant inject selftest prints; sealant inject selftest check [LOG] looks at what was printed.',
     });
-  if (file === undefined) return reportOn(await logsOfRun(world, signal), world);
+  if (file === undefined) return reportOn(await logsOfRun(world, token, signal), world);
   return reportOn([{ name: file, text: readLog(resolve(world.cwd, file), file) }], world);
+}
+
+/** The input `selftest` of the inject Action. */
+export async function selftestForAction({ inputs, job, token, world, signal }: ActionContext): Promise<ExitCode> {
+  if (inputs.has('profile') || inputs.has('secrets'))
+    throw new AppError('usage', 'selftest takes the place of secrets, and both are asked for.', {
+      mend: `Give the selftest a job of its own:\n${EXAMPLE}`,
+    });
+  const words = inputs.choice('selftest') === 'check' ? ['check'] : [];
+  const code = await runSelftest(words, world, signal, token);
+  job.tell('outcome', code === EXIT.clean ? 'clean' : code === EXIT.findings ? 'findings' : 'incomplete');
+  if (code === EXIT.findings) job.fail('A log shows forms of masked values that it should hide; see above which.');
+  if (code === EXIT.incomplete) job.fail('Some lines of the selftest are missing in its log; see above which.');
+  return code;
+}
+
+function tokenOf(env: World['env']): Secret | null {
+  const { GITHUB_TOKEN: token } = env;
+  return token ? new Secret(token, 'GITHUB_TOKEN') : null;
 }
 
 /** Masks canaries as inject masks secrets, then prints them in every form. */
@@ -52,15 +80,14 @@ async function printSelftest(world: World): Promise<ExitCode> {
   return EXIT.clean;
 }
 
-async function logsOfRun({ env }: World, signal: AbortSignal): Promise<JobLog[]> {
+async function logsOfRun({ env }: World, token: Secret | null, signal: AbortSignal): Promise<JobLog[]> {
   const run = Number(env['GITHUB_RUN_ID']);
   const repository = env['GITHUB_REPOSITORY'];
-  if (!env['GITHUB_TOKEN'] || !Number.isSafeInteger(run) || !repository)
+  if (token === null || !Number.isSafeInteger(run) || !repository)
     throw new AppError('usage', 'There is neither a log to look at nor a token to fetch this run’s logs with.', {
       mend: `Download the log and run: sealant inject selftest check LOG. Or in a workflow:\n${EXAMPLE}`,
     });
   const { readJobLogs } = await import('../adapters/github/job-logs.ts');
-  const token = new Secret(env['GITHUB_TOKEN'], 'GITHUB_TOKEN');
   try {
     const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     return await readJobLogs({ apiUrl, token, env }, repository, run, signal);

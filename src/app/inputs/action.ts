@@ -22,9 +22,9 @@ export const ACTION_INPUTS = {
     kind: 'text',
     placeholder: 'TOKEN',
     default: '${{ github.token }}',
-    doc: 'Used to read what a shallow checkout lacks.',
+    doc: 'Used to read what a shallow checkout lacks, and the logs that selftest: check looks at.',
     commands: [],
-    actions: SCANNING,
+    actions: ALL_ACTIONS,
     sensitive: true,
   },
 } as const satisfies Record<string, InputSpec>;

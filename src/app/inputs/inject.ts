@@ -32,6 +32,14 @@ export const INJECT_INPUTS = {
     commands: [],
     actions: ['root', 'inject'],
   },
+  selftest: {
+    kind: 'choice',
+    choices: ['off', 'print', 'check'],
+    default: 'off',
+    doc: 'Instead of secrets: print made-up values in every form into this job’s log, masked as secrets are; or check, in a later job, which forms the logs of this run show. Needs actions: read.',
+    commands: [],
+    actions: ['inject'],
+  },
   'guard-paths': {
     kind: 'list',
     placeholder: 'PATH',
