@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReporterId, loadReporter, REPORTER_IDS, type ReporterId } from '../adapters/reporters/index.ts';
 import { AppError } from '../domain/app-error.ts';
 import { didYouMean } from '../domain/nearest-name.ts';
 import type { ScanReport } from '../domain/receipt.ts';
+import type { ReportStyle } from '../engine/report.ts';
 import type { InputValues } from './input-values.ts';
 import { usesColor, type World } from './world.ts';
 
@@ -74,17 +75,37 @@ export async function writeReport(
   for (const { format, file } of [...forms].sort((a, b) => Number(a.file !== null) - Number(b.file !== null))) {
     const reporter = await loadReporter(format);
     const verbose = inputs.flag('all-levels');
-    if (file !== null) writeFile(file, reporter.render(report, { color: false, width: 100, verbose }));
+    const textIn = (style: ReportStyle) => reporter.pieces?.(report) ?? [reporter.render(report, style)];
+    if (file !== null) writeFile(file, batches(textIn({ color: false, width: 100, verbose })));
     else {
       const color = usesColor(world, world.stdout, inputs.choice('color'));
-      world.stdout.write(reporter.render(report, { color, width: world.stdout.columns, verbose }));
+      for (const text of batches(textIn({ color, width: world.stdout.columns, verbose }))) world.stdout.write(text);
     }
   }
 }
 
-function writeFile(file: string, text: string): void {
+/** Characters of a report that are written at a time, at least. */
+const BATCH = 65_536;
+
+function* batches(pieces: Iterable<string>): Iterable<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = '';
+  }
+  yield batch;
+}
+
+function writeFile(file: string, texts: Iterable<string>): void {
   try {
-    writeFileSync(file, text);
+    const descriptor = openSync(file, 'w');
+    try {
+      for (const text of texts) writeFileSync(descriptor, text);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (cause) {
     // A reader of /dev/stdout or of a named pipe that went away (| head) has what it wanted.
     if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return;

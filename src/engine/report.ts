@@ -17,4 +17,6 @@ export interface Reporter {
   /** Extension of a file it writes, without a dot. */
   readonly extension: string;
   render(report: ScanReport, style: ReportStyle): string;
+  /** What `render` gives, in pieces: of a report with tens of thousands of findings one text takes 200 MB. */
+  pieces?(report: ScanReport): Iterable<string>;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contractReport } from '../../../src/adapters/reporters/contract.ts';
 import { loadReporter, type ReporterId } from '../../../src/adapters/reporters/index.ts';
+import { safeJson } from '../../../src/adapters/reporters/safe-json.ts';
 import { renderSarif } from '../../../src/adapters/reporters/sarif.ts';
 import type { ScanReport } from '../../../src/domain/receipt.ts';
 import {
@@ -26,6 +28,18 @@ describe('json', () => {
       ...['startLine', 'startColumn', 'endLine', 'endColumn', 'commit', 'head', 'fingerprint', 'redacted'],
       ...['identity', 'reasons', 'entry', 'remedy'],
     ]);
+  });
+
+  test.each([
+    ['no finding', exampleReport({ findings: [] })],
+    ['one', exampleReport({ findings: [exampleFinding()] })],
+    ['many', exampleReport({ findings: manyFindings(300) })],
+    ['hostile text', hostileReport()],
+  ])('written finding by finding it is the text of the whole object: %s', async (_title, report) => {
+    const { pieces } = await loadReporter('json');
+    const text = await render('json', report);
+    expect([...pieces!(report)].join('')).toBe(text);
+    expect(text).toBe(`${safeJson(contractReport(report), 2)}\n`);
   });
 
   test('a reader gets hostile text back unchanged', async () => {

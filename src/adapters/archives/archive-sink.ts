@@ -40,6 +40,11 @@ export class ArchiveSink implements ScanSink {
     this.#sink.incomplete(problem);
   }
 
+  leaves(path: string, length: number, size: number): boolean {
+    const kind = archiveKind(this.#buffer.subarray(0, length));
+    return (kind === null || kind === 'other') && this.#sink.leaves(path, length, size);
+  }
+
   scan(origin: Origin, length: number): void {
     const kind = archiveKind(this.#buffer.subarray(0, length));
     if (kind === null || kind === 'other' || origin.hunk !== undefined) this.#sink.scan(origin, length);

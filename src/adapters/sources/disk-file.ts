@@ -4,6 +4,10 @@ import type { Origin, ScanSink } from '../../engine/scan/source.ts';
 
 /** Not through a link, and not waiting for the other end of a pipe. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** Of a larger file, the sink is asked by its beginning whether the rest is wanted: binaries are most of them. */
+const LARGE = 1024 * 1024;
+const BEGINNING = 65_536;
+
 /**
  * Reads a file straight into the sink's memory and scans it. Too large, links and special files are skipped and counted;
  * a file that can't be read makes the scan incomplete.
@@ -34,6 +38,10 @@ function scanDescriptor(sink: ScanSink, descriptor: number, origin: Origin): boo
   if (!stats.isFile()) {
     sink.skipped(origin.path, 'special-file');
     return false;
+  }
+  if (stats.size > LARGE && stats.size <= sink.maxBytes) {
+    const length = readFully(descriptor, sink.buffer(BEGINNING), BEGINNING, BEGINNING);
+    if (sink.leaves(origin.path, length, stats.size)) return true;
   }
   // One byte more than the file has, so that a full buffer means that it has grown (or tells no size, as in /proc).
   for (let room = stats.size + 1; ; room = Math.max(room * 2, 65_536)) {

@@ -138,6 +138,14 @@ class EngineScanner implements Scanner, ScanSink {
     this.#record.problem(problem);
   }
 
+  leaves(path: string, length: number, size: number): boolean {
+    const head = this.#buffer.subarray(0, length);
+    if (size <= MOST_BINARY_BYTES || decode(head).kind !== 'binary') return false;
+    this.#record.data.texts++;
+    this.skipped(path, archiveKind(head) === null ? 'binary' : 'archive');
+    return true;
+  }
+
   scan(origin: Origin, length: number): void {
     if (length > this.maxBytes) {
       this.skipped(origin.path, 'too-large');

@@ -40,6 +40,11 @@ export interface SourceSummary {
 export interface ScanSink {
   /** A view of at least `size` bytes to fill. Bytes beyond `maxBytes` must not be asked for: call `skipped` instead. */
   buffer(size: number): Uint8Array;
+  /**
+   * Whether the rest of a file of `size` bytes need not be read, by its first `length` bytes in the last `buffer()`
+   * (64 KB or all): it is counted as skipped then.
+   */
+  leaves(path: string, length: number, size: number): boolean;
   /** Scans the first `length` bytes of the last `buffer()`. */
   scan(origin: Origin, length: number): void;
   /** Largest size of one text, in bytes. */
