@@ -438,6 +438,38 @@ describe('login', () => {
     expect(job.values.get('KEY')).toBe('value-of-team-a');
     expect((await end()).map(({ outcome }) => outcome.kind)).toEqual(['revoked-verified']);
   });
+
+  test('entries of namespaces below are read with one login, by paths that start with the namespace', async () => {
+    const { bao } = world;
+    for (const [namespace, parent] of [['team-b'], ['deep', 'team-b']] as const) {
+      const at = parent === undefined ? namespace : `${parent}/${namespace}`;
+      const options = parent === undefined ? {} : { namespace: parent };
+      expect((await bao.request('POST', `sys/namespaces/${namespace}`, {}, options)).status).toBe(200);
+      await bao.must('POST', `${at}/sys/mounts/secret`, { type: 'kv', options: { version: '2' } });
+      await bao.must('POST', `${at}/secret/data/app`, { data: { key: `value-of-${at}` } });
+    }
+    await bao.must('PUT', 'sys/policies/acl/below', {
+      policy: ['team-b/secret/data/app', 'team-b/deep/secret/data/app', 'team-b/secret/metadata/']
+        .map((path) => `path "${path}" { capabilities = ["read", "list"] }`)
+        .join('\n'),
+    });
+    await bao.must('POST', 'auth/jwt/role/below', {
+      role_type: 'jwt',
+      user_claim: 'repository',
+      bound_audiences: [bao.url],
+      bound_claims: { repository: 'octo-org/app' },
+      token_policies: ['below'],
+    });
+    const lines = [
+      'KEY=vault://team-b/secret/app#key',
+      'DEEP=vault://team-b/deep/secret/app#key',
+      'ALL_*=vault://team-b/secret/*#key',
+    ];
+    const { job, end } = await run(lines, { auth: { method: 'jwt', role: 'below' } });
+    const [value, deep] = ['value-of-team-b', 'value-of-team-b/deep'];
+    expect(Object.fromEntries(job.values)).toEqual({ KEY: value, DEEP: deep, ALL_APP: value });
+    expect((await end()).map(({ outcome }) => outcome.kind)).toEqual(['revoked-verified']);
+  });
 });
 
 describe('AppRole', () => {

@@ -5,12 +5,15 @@ import { recordOf, textOf } from './json.ts';
 
 /** What serves a path. */
 export interface Mount {
-  /** Without slashes at the ends; may hold some inside. */
+  /** Without slashes at the ends; may hold some inside, and start with a namespace below the session's. */
   path: string;
   engine: 'kv-1' | 'kv-2' | 'other';
   /** As the vault calls it: `kv`, `pki`, `ssh`, `transit`, … */
   type: string;
 }
+
+/** Namespaces in a path, one below the other, that are looked for. */
+const DEEPEST_NAMESPACE = 2;
 
 /**
  * Finds out which secrets engine serves a path, so that users need not write `data/` nor know versions.
@@ -38,11 +41,22 @@ export class MountTable {
     return found;
   }
 
+  /**
+   * Where the session's namespace has no such mount, the path may start with a namespace below it, as in any call of the API.
+   * Source: developer.hashicorp.com/vault/docs/enterprise/namespaces (usage), openbao.org/docs/concepts/namespaces.
+   */
   async #ask(path: string, signal: AbortSignal): Promise<Mount | null> {
-    const answer = await this.#client.try(
-      { method: 'GET', path: `sys/internal/ui/mounts/${path}`, token: this.#token, repeatable: true },
-      signal,
-    );
+    const parts = path.split('/');
+    for (let depth = 0; depth <= DEEPEST_NAMESPACE && depth < parts.length; depth++) {
+      const found = await this.#askIn(parts.slice(0, depth), parts.slice(depth).join('/'), signal);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  async #askIn(namespace: readonly string[], path: string, signal: AbortSignal): Promise<Mount | null> {
+    const call = [...namespace, 'sys/internal/ui/mounts', path].join('/');
+    const answer = await this.#client.try({ method: 'GET', path: call, token: this.#token, repeatable: true }, signal);
     if (answer.kind !== 'answer' || answer.status !== 200) return null;
     const { data } = readAnswer(answer);
     const mountPath = textOf(data?.['path'])?.replace(/\/+$/g, '');
@@ -51,7 +65,7 @@ export class MountTable {
     const version = recordOf(data?.['options'])?.['version'];
     const kv = type === 'kv' || type === 'generic';
     const engine = kv ? (version === '2' ? 'kv-2' : 'kv-1') : 'other';
-    const mount: Mount = { path: mountPath, engine, type };
+    const mount: Mount = { path: [...namespace, mountPath].join('/'), engine, type };
     this.#known.push(mount);
     return mount;
   }
