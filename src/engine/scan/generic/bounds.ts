@@ -117,12 +117,23 @@ function isOfVector({ core, around }: Subject): boolean {
   return beside.size > 1 && [...beside].some((name) => OF_CIPHER.test(name));
 }
 
+/** Of the line before the name, in bytes: more than a person writes. */
+const MINIFIED = 200;
+const WEAK_BITS = 40;
+
+/** Whether a word stands in code that a tool wrote on one line. */
+function isMinified({ candidate, kind, shape }: Subject): boolean {
+  return (
+    kind === 'code' && shape.bits < WEAK_BITS && candidate.before.length > MINIFIED && !candidate.after.includes('\n')
+  );
+}
+
 /** The most a candidate gets, whatever its score. */
 function ceilingOf(subject: Subject): number {
   const { candidate, core } = subject;
   if (OF_ONE_MESSAGE.test(candidate.name)) return MESSAGE_CONFIDENCE;
   if (isStandIn(subject)) return STAND_IN_CONFIDENCE;
-  if (isOfVector(subject) || UNSIGNED.test(core)) return LEAST_TOLD;
+  if (isOfVector(subject) || isMinified(subject) || UNSIGNED.test(core)) return LEAST_TOLD;
   return UUID.test(core) ? UUID_CONFIDENCE : 1;
 }
 

@@ -76,9 +76,29 @@ function isPublic({ name, value, before }: Candidate): boolean {
   return FINGERPRINT.test(value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(before);
 }
 
+/** An entry of a list or the first on its line, up to the quoted name: `["login", "`. */
+const ENTRY = /(?:^|[[,])[ \t]*["'`]$/;
+/** A name in code, and nothing more. */
+const NAME = /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/;
+/** Characters written by their numbers. */
+const ESCAPED = /^(?:\\u[0-9a-f]{4}|\\u\{[0-9a-f]{1,6}\})+$/i;
+
+/** Whether name and value are words of one list: `["login", "password", "remember"]`, and so for each line. */
+function isListed({ separator, before, after, value }: Candidate): boolean {
+  return separator === ',' && ENTRY.test(before) && NAME.test(value) && /^[ \t]*(?:[,\]]|\r?\n|$)/.test(after);
+}
+
+/** Whether the value, of several words, is the end of its name: `opResetUserPassword = "ResetUserPassword"`. */
+function isEndOfName({ name, value }: Candidate): boolean {
+  if (!NAME.test(value) || !/[a-z][A-Z]|[_-]/.test(value)) return false;
+  const bare = (text: string): string => text.toLowerCase().replace(/[_-]/g, '');
+  return name.length > value.length && bare(name).endsWith(bare(value));
+}
+
 /** Whether the value is a word of the code around it. */
 function isCode(candidate: Candidate): boolean {
   const { separator, before, after, quote, value } = candidate;
+  if (isListed(candidate) || isEndOfName(candidate) || ESCAPED.test(value)) return true;
   if (separator === ',' && (JUDGES.test(before) || LISTED.test(before) || /^[ \t]*(?::|=>)/.test(after))) return true;
   return isNoLogin(candidate) || (quote === '' && CMDLET.test(value)) || value.includes('\n');
 }

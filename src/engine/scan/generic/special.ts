@@ -69,7 +69,8 @@ export function formsAt(head: string): readonly Form[] {
 }
 
 /** What precedes `identified by` in SQL rather than in a sentence. */
-const STATEMENT = /\b(?:create|alter|grant|set)\b/i;
+const STATEMENT =
+  /\b(?:(?:create|alter)[ \t]+(?:or[ \t]+replace[ \t]+)?(?:user|role|login)|grant[ \t][^;]{0,200}\bto|set[ \t]+password)\b/i;
 
 /** The value of the special form that starts at the stem, if it is one. */
 export function readSpecial(stretch: Stretch, form: Form): Candidate | null {

@@ -117,7 +117,7 @@ function blankTie(stretch: Stretch, name: Name, from: number): Tie | null {
   const blank = match(BLANK, text, from);
   if (!blank) return null;
   const end = from + blank[0].length;
-  const quote = /^@?["'`]/.test(text.slice(end, end + 2)) && name.text !== 'pass';
+  const quote = /^@?["'`]/.test(text.slice(end, end + 2)) && name.text.toLowerCase() !== 'pass';
   const before = text.slice(stretch.line, name.start);
   return name.flag || (quote && !name.quoted) || isDirective(before) || isSetting(stretch, before, end)
     ? { separator: ' ', end }
