@@ -35,6 +35,13 @@ describe('levelOf', () => {
     ['a password of no plain words in a test', { ...GENERIC, bits: 40, path: 'src/a.test.ts' }, 'medium', 'fail'],
     ['the same, less sure', { ...GENERIC, bits: 40, confidence: 0.69, path: 'src/a.test.ts' }, 'medium', 'note'],
     ['a sure random value in test data', { ...GENERIC, bits: 128, path: 'testdata/a.yml' }, 'medium', 'warn'],
+    ['a JSON Web Token', { ...PLAUSIBLE, ruleId: 'jwt', validity: 'valid' }, 'medium', 'fail'],
+    [
+      'a JSON Web Token in test data',
+      { ...PLAUSIBLE, ruleId: 'jwt', validity: 'valid', path: 'testdata/a.json' },
+      'medium',
+      'warn',
+    ],
     ['a provider’s token in test data', { ...PLAUSIBLE, path: 'testdata/a.yml' }, 'medium', 'fail'],
     ['a password in an example', { ...GENERIC, path: 'config.example.yml' }, 'medium', 'note'],
   ] as const)('makes %s, threshold %3$s, a %4$s', (_name, input, failOn, level) => {

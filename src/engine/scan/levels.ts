@@ -40,7 +40,7 @@ const CONTEXT_WORDS: Record<PathContext, string> = {
  * The level of a finding and the sentences that say why.
  *
  * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
- * checks prove stays there wherever it stands; what only looks like a secret goes down a step where confidence is low
+ * checks prove stays there wherever it stands (but for a JSON Web Token in test data); what only looks like a secret goes down a step where confidence is low
  * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
  * value that is not easily guessed and of which the detector is sure: real keys leak through tests and documents, too.
  * In examples and test data, which are made up to be shown, such a value without a provider's form goes down one step.
@@ -51,7 +51,7 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
   const reasons = [`Severity ${input.severity}, ${Math.round(input.confidence * 100)} % confidence.`];
   if (input.validity === 'valid') {
     reasons.push('A checksum or the structure of the value proves that it is what it looks like.');
-    return { level: LEVELS[start]!, reasons };
+    return { level: LEVELS[Math.min(start + stepOfProven(input, reasons), LEVELS.length - 1)]!, reasons };
   }
   let step = start;
   if (input.confidence < SURE) {
@@ -71,6 +71,13 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
     );
   }
   return { level: LEVELS[Math.min(step, LEVELS.length - 1)]!, reasons };
+}
+
+/** A JSON Web Token decodes whoever signed it, with whatever key: in test data one was made for the test. */
+function stepOfProven({ ruleId, path }: LevelInput, reasons: string[]): number {
+  if (ruleId !== 'jwt' || pathContext(path) !== 'fixture') return 0;
+  reasons.push(CONTEXT_WORDS.fixture);
+  return 1;
 }
 
 function thresholdOf(failOn: FailOn): Severity {

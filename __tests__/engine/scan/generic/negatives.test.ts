@@ -58,6 +58,7 @@ const QUIET: readonly (readonly [what: string, path: string, text: string])[] = 
   ['an ARN', 'a.json', '"Resource": "arn:aws:secretsmanager:*:*:secret:AwsGlueDataBrew-*"'],
   ['a comment that mentions a password', 'a.ini', '# Cache settings for username/password verification. Disabled'],
   ['the key after a value', 'a.py', '{"confirm": "password", "affiliation9X": "changed"}'],
+  ['a public key of NATS', 'a.conf', `nkey: U${randomText(55, 37, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')}`],
   ['words of a list', 'a.py', 'fields = ["login", "password", "remember"]'],
   ['the end of its name', 'a.go', 'const opResetUserPassword = "ResetUserPassword"'],
   [

@@ -63,6 +63,9 @@ function isSentence(value: string): boolean {
   return blanks > 8 && value[0] !== '{';
 }
 
+/** A public NKey of NATS by the letter of its kind; seeds begin with S. */
+const NKEY = /^[UAONCX][A-Z2-7]{55}$/;
+
 /** Whether the name, or what stands around it, says that the value is meant to be known. */
 function isPublic({ name, value, before }: Candidate): boolean {
   if (
@@ -72,6 +75,7 @@ function isPublic({ name, value, before }: Candidate): boolean {
     /\barn:aws[^\s"']*$/.test(before)
   )
     return true;
+  if (/nkey/i.test(name) && NKEY.test(value)) return true;
   if (/-\w{6}$/.test(value) && ARN_NAME.test(`${before}${name}:`)) return true;
   return FINGERPRINT.test(value) && /\b(?:gpg|pgp|fingerprint)\b[^=]*$/i.test(before);
 }
