@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,7 +18,7 @@ import { BUILT_IN_RULES, parseRules } from '../../src/engine/scan/parse-rules.ts
 import { fillTemplate } from '../../src/engine/scan/templates.ts';
 import { testWorld } from '../app/test-world.ts';
 import { builtCli } from '../build-dist.ts';
-import { runCli, TestRepository } from './git-repository.ts';
+import { leakLine, runCli, TestRepository } from './git-repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md'];
@@ -118,6 +119,59 @@ describe('examples', () => {
     const { rules, faults } = parseRules(parse(body), 'CONTRIBUTING.md', BUILT_IN_RULES);
     expect(faults).toEqual([]);
     expect(rules).toHaveLength(1);
+  });
+});
+
+describe('the workflow that divides a history', () => {
+  interface Divided {
+    jobs: {
+      part: { strategy: { matrix: { part: number[] } }; steps: Step[] };
+      whole: { needs: string; steps: (Step & { run?: string })[] };
+    };
+  }
+  const body = blocks('README.md', 'yaml').find((text) => text.includes('report --merge'))!;
+  const { part, whole } = (parse(body) as Divided).jobs;
+  const parts = part.strategy.matrix.part;
+  const scan = part.steps.find(({ uses }) => uses?.startsWith('OWNER/sealant/scan'))!;
+  const merge = whole.steps.find(({ run }) => run !== undefined)!.run!;
+  const artifact = whole.steps.find(({ uses }) => uses?.startsWith('actions/download-artifact'))!.with!;
+
+  test('finds as a whole what one scan finds, and is incomplete without one of its parts', async () => {
+    const cli = await builtCli(inject('distFolder'));
+    const repository = new TestRepository();
+    try {
+      for (let seed = 1; seed <= 12; seed++) repository.commit({ [`${seed}.js`]: leakLine(seed) });
+      expect(scan.with!['what']).toBe('history');
+      expect(String(artifact['pattern'])).toBe('part-*');
+      for (const number of parts) {
+        const shard = String(scan.with!['shard']).replace('${{ matrix.part }}', String(number));
+        const folder = join(repository.top, String(artifact['path']), `part-${number}`);
+        mkdirSync(folder, { recursive: true });
+        const file = join(folder, 'sealant-report.json');
+        const { code } = await runCli(cli, repository.top, [
+          'scan',
+          '--history',
+          '--shard',
+          shard,
+          '--format',
+          'json',
+          '-o',
+          file,
+        ]);
+        expect([0, 1]).toContain(code);
+      }
+      const joined = () =>
+        spawnSync('bash', ['-c', merge.replace('dist/cli.js', `'${cli}'`)], { cwd: repository.top, encoding: 'utf8' });
+      expect([joined().status, existsSync(join(repository.top, 'all.sarif'))]).toEqual([1, true]);
+      const sarif = JSON.parse(readFileSync(join(repository.top, 'all.sarif'), 'utf8')) as {
+        runs: { results: unknown[] }[];
+      };
+      expect(sarif.runs[0]!.results).toHaveLength(12);
+      rmSync(join(repository.top, String(artifact['path']), `part-${parts[0]}`), { recursive: true });
+      expect(joined().status).toBe(3);
+    } finally {
+      repository.remove();
+    }
   });
 });
 
