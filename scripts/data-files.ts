@@ -25,7 +25,8 @@ export function dataFiles(root: string): Plugin {
         const text = isRuleset ? packRules(data as Ruleset) : JSON.stringify(data);
         const fileName = `data/${name}.${isRuleset ? 'txt' : 'json'}`;
         this.emitFile({ type: 'asset', fileName, source: inAscii(text) });
-        const read = readFile(fileName, ", 'latin1'");
+        // As UTF-8, though it is ASCII: that alone Node reads without a Buffer in between.
+        const read = readFile(fileName, ", 'utf8'");
         const from = JSON.stringify(join(root, 'src/engine/scan/packed-rules.ts'));
         if (isRuleset)
           return {
