@@ -7,6 +7,7 @@ import { namedValues } from '../../../src/engine/scan/named-values.ts';
 import type { Ruleset } from '../../../src/engine/scan/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
 import { fillTemplate } from '../../../src/engine/scan/templates.ts';
+import { UnitText } from '../../../src/engine/scan/unit-text.ts';
 import generated from '../../../src/generated/ruleset.json' with { type: 'json' };
 
 const detector = new Detector({
@@ -87,6 +88,33 @@ describe('a value is told by itself, where it is written, in', () => {
   });
 });
 
+describe('a list that is joined is told as one text, from its first part to its last, in', () => {
+  const [a, b, c] = [V.slice(0, 12), V.slice(12, 24), V.slice(24)];
+  const Q = '"';
+  it.each([
+    ['JavaScript', 'a.js', `const apiKey = ['${a}', '${b}', '${c}'].join('');`],
+    ['an object', 'a.ts', `{ "api_token": ["${a}", "${b}", "${c}"].join("") }`],
+    ['lines', 'a.js', `const apiKey = [\n  '${a}',\n  '${b}',\n  '${c}',\n].join('');`],
+    ['Ruby', 'a.rb', `api_token = ['${a}', '${b}', '${c}'].join('')`],
+    ['Python', 'a.py', `api_token = ''.join(['${a}', '${b}', '${c}'])`],
+    ['a tuple in Python', 'a.py', `API_TOKEN = ${Q}${Q}.join((${Q}${a}${Q}, ${Q}${b}${Q}, ${Q}${c}${Q}))`],
+  ])('%s', (_title, path, text) => {
+    const found = told(path, text);
+    expect(found.map(({ value }) => value)).toEqual([V]);
+    expect(found[0]!.written.startsWith(a)).toBe(true);
+    expect(found[0]!.written.endsWith(c)).toBe(true);
+  });
+
+  it.each([
+    ['with something in between', 'a.js', `const apiKey = ['${a}', '${b}'].join('/');`],
+    ['of names', 'a.js', `const token = [header, payload].join('');`],
+    ['of words', 'a.js', `const password = ['Enter', 'your', 'password'].join('');`],
+    ['of names of classes', 'a.js', `const key = ['btn', 'btn-large', 'active'].join('');`],
+  ])('but not %s', (_title, path, text) => {
+    expect(told(path, text).filter(({ written }) => written.includes(','))).toEqual([]);
+  });
+});
+
 describe('nothing is told of', () => {
   it.each([
     ['a template', 's.yaml', `${SECRET}data:\n  password: {{ .Values.password | b64enc }}\n`],
@@ -138,7 +166,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(lines, (parts) => {
         const bytes = Buffer.from(parts.join('\n'));
-        for (const { start, end } of namedValues(path, bytes, bytes.length)) {
+        const unit = new UnitText(path, bytes, bytes.length);
+        for (const { start, end } of namedValues(unit)) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(bytes.length);
         }

@@ -3,6 +3,7 @@ import { nodeCrypto } from '../../domain/node-crypto.ts';
 import { type Anchor, anchorOf } from './anchor.ts';
 import { expandCase } from './expand-case.ts';
 import { GENERIC_STEMS } from './generic/stems.ts';
+import { LIST_MARKER } from './named/joined-list.ts';
 import type { KeywordUse } from './prefilter.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
 import { overrideRule, type RuleOverride } from './rule-override.ts';
@@ -62,6 +63,8 @@ export interface CompiledRuleset {
   useOf(keyword: number): KeywordUse;
   /** Index of `ALLOW_MARKER` in `keywords`. */
   readonly allowMarker: number;
+  /** Index of `LIST_MARKER` in `keywords`. */
+  readonly listMarker: number;
   ruleNamed(id: string): ScanRule | undefined;
   /** The rules without keywords that are run around another's matches (`composite.ts`), by index. */
   dependentsOf(ruleId: string): readonly number[];
@@ -108,6 +111,7 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
   });
   const stemIndices = new Set(stems.map(add));
   const allowMarker = add(ALLOW_MARKER);
+  const listMarker = add(LIST_MARKER);
   const keywords = [...index.keys()];
   const regexes = new Array<RegExp | undefined>(rules.length);
   const byKeyword = new Array<readonly KeywordRule[] | undefined>(keywords.length);
@@ -131,6 +135,7 @@ export function compileRules(ruleset: Ruleset, options: CompileOptions = {}): Co
       return ruleLists[keyword]!.length > 0 || keyword === allowMarker ? 'both' : 'stem';
     },
     allowMarker,
+    listMarker,
     ...lookups(rules),
     regexOf: (rule) => {
       regexes[rule] ??= regexFor(rules[rule]!);

@@ -106,6 +106,7 @@ export class Detector {
     const started = clock.now();
     const bytes = this.prefilter.reserve(from + length);
     const markers: number[] = [];
+    const lists: number[] = [];
     const joins =
       kind === 'text' && this.#options.decodes !== false ? new JoinFinder(bytes, from, from + length) : null;
     this.#joining.clear();
@@ -121,6 +122,7 @@ export class Detector {
           this.#windows.add(rule, offset, ruleset.keywords[keyword]!.length);
         }
         if (keyword === ruleset.allowMarker) markers.push(offset);
+        else if (keyword === ruleset.listMarker) lists.push(offset);
       },
       stem: (offset, mayAssign, mayJoin) => {
         if (mayJoin) this.#joining.push(offset);
@@ -144,7 +146,7 @@ export class Detector {
     if (kind === 'text') this.#runGeneric(detection, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
-    if (joins !== null) this.#runNamed(detection);
+    if (joins !== null) this.#runNamed(detection, lists);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     if (detection.matches.length > 0 || detection.cut !== null) detection.reach = null;
@@ -173,10 +175,11 @@ export class Detector {
     clock.add('joined', started, joins.length, 0);
   }
 
-  #runNamed(detection: Detection): void {
+  /** @param lists offsets of `LIST_MARKER` */
+  #runNamed(detection: Detection, lists: readonly number[]): void {
     const { unit, cut } = detection;
     if (cut !== null) return;
-    const values = namedValues(unit.path, unit.bytes, unit.length);
+    const values = namedValues(unit, lists);
     if (values.length === 0) return;
     const named = judgeNamed(values, (bytes) => this.#look(unit.path, bytes));
     const empty = values.filter(({ value }) => judgeValue(value).placeholder);

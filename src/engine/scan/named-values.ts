@@ -1,11 +1,13 @@
 /**
  * Values that stand apart from their names, where no pattern sees both: in a Kubernetes Secret, encoded; in a table,
- * under the head of their column; in a file that is named after what it holds, alone.
+ * under the head of their column; in a file that is named after what it holds, alone; in a list that is joined, in parts.
  */
+import { joinedList, mayJoinList } from './named/joined-list.ts';
 import { kubernetesValues } from './named/kubernetes.ts';
 import { secretFile } from './named/secret-file.ts';
 import { tableValues } from './named/tables.ts';
 import type { Match } from './rule.ts';
+import type { UnitText } from './unit-text.ts';
 
 /** One of them. Offsets are bytes of the text, the end is exclusive; texts are bytes, one character each. */
 export interface NamedValue {
@@ -23,14 +25,25 @@ const MAX_VALUES = 2_000;
 /** What is longer, or of several lines, is a text of its own, and no password. */
 const MAX_LENGTH = 300;
 
-/** The values of a text that stand apart from their names. Files of most names are not looked at. */
-export function namedValues(path: string, bytes: Uint8Array, length: number): NamedValue[] {
+/**
+ * The values of a text that stand apart from their names. Files of most names are looked at for lists only.
+ * @param lists offsets of `LIST_MARKER`
+ */
+export function namedValues(unit: UnitText, lists: readonly number[] = []): NamedValue[] {
+  const { path, bytes, length } = unit;
   const read = readerOf(path, length);
-  if (read === null) return [];
+  if (read === null && lists.length === 0) return [];
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-  return read(text, path)
+  return [...(read?.(text, path) ?? []), ...listValues(unit, lists)]
     .filter(({ value }) => value.length >= 3 && value.length <= MAX_LENGTH && !/[\x00-\x1f\x7f]/.test(value))
     .slice(0, MAX_VALUES);
+}
+
+function listValues(unit: UnitText, lists: readonly number[]): NamedValue[] {
+  return lists
+    .filter((offset) => mayJoinList(unit.bytes, offset))
+    .slice(0, MAX_VALUES)
+    .flatMap((offset) => joinedList(unit, offset) ?? []);
 }
 
 type Reader = (text: Buffer, path: string) => NamedValue[];
