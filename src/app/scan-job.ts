@@ -61,7 +61,7 @@ export async function runScanJob(job: ScanJob): Promise<ScanResult> {
     const source = policy.archives ? await withArchives(opened.source) : opened.source;
     const summary = await source.read(scanner.sink, job.signal, crew);
     const outcome = await scanner.finish(source, job.signal);
-    const findings = await nameCommits(source, outcome.findings);
+    const { findings } = outcome;
     const red = findings.filter((finding) => engine.isRed(finding, policy.failOn));
     const report: ScanReport = {
       schema: 'sealant/report/1',
@@ -178,14 +178,6 @@ function threadEntry(entry: string | undefined): string | null {
 function setRegexFlags({ REGEX_FLAGS }: Engine): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   for (const flag of REGEX_FLAGS) setFlagsFromString(flag);
-}
-
-/** Puts commits in place of blobs, where the source found out blobs only. */
-async function nameCommits(source: ScanSource, findings: Finding[]): Promise<Finding[]> {
-  if (source.commitsOf === undefined || findings.length === 0) return findings;
-  const blobs = new Set(findings.flatMap(({ commit }) => (commit === null ? [] : [commit])));
-  const commits = await source.commitsOf([...blobs]);
-  return findings.map((finding) => ({ ...finding, commit: commits.get(finding.commit ?? '') ?? null }));
 }
 
 /** What a scan of everything found; `null` where it could not see everything. */

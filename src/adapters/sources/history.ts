@@ -8,8 +8,8 @@ import type { OpenRepository } from './open-repository.ts';
 import { COMMIT_FORMAT, RawDiffParser } from './raw-diff.ts';
 
 /** Asked for and not answered: above the first the list waits, below the second it goes on. */
-const MANY_PENDING = 20_000;
-const FEW_PENDING = 5_000;
+const MANY_PENDING = 6_000;
+const FEW_PENDING = 2_000;
 /** Ids on one command line. */
 const IDS_PER_LOG = 1_000;
 

@@ -1,6 +1,7 @@
 import { anchorOf } from './anchor.ts';
 import { whyDropped } from './checks/index.ts';
 import type { CompiledRuleset } from './compile-rules.ts';
+import { MIN_KEYWORD } from './prefilter.ts';
 import type { Match, ScanRule } from './rule.ts';
 import type { UnitText } from './unit-text.ts';
 
@@ -25,7 +26,7 @@ const PLAIN_WORD = /^(?:key|api|live|test|secret|sandbox|token|access)[_.-]$/;
 export class LookAlikes {
   readonly #ruleset: CompiledRuleset;
   #prefixes: TokenPrefix[] | undefined;
-  #exact: { rule: ScanRule; index: number }[] | undefined;
+  #exact: ReadonlyMap<string, ExactRule[]> | undefined;
 
   constructor(ruleset: CompiledRuleset) {
     this.#ruleset = ruleset;
@@ -51,14 +52,16 @@ export class LookAlikes {
     const offset = Math.max(0, start - BEFORE);
     const text = unit.latin1(offset, end + 2);
     const lower = text.toLowerCase();
-    this.#exact ??= this.#ruleset.rules
-      .map((rule, index) => ({ rule, index }))
-      .filter(({ rule }) => rule.checks.length > 0 && !rule.ignoreCase);
-    return this.#exact.some(
-      ({ rule, index }) =>
-        rule.keywords.some((keyword) => lower.includes(keyword)) &&
-        this.#drops(rule, index, { unit, text, offset, start, end }),
-    );
+    this.#exact ??= byFirstLetters(this.#ruleset.rules);
+    const asked = new Set<number>();
+    for (let at = 0; at + MIN_KEYWORD <= lower.length; at++) {
+      for (const { keyword, rule, index } of this.#exact.get(lower.slice(at, at + MIN_KEYWORD)) ?? []) {
+        if (!lower.startsWith(keyword, at) || asked.has(index)) continue;
+        asked.add(index);
+        if (this.#drops(rule, index, { unit, text, offset, start, end })) return true;
+      }
+    }
+    return false;
   }
 
   #drops(
@@ -76,6 +79,28 @@ export class LookAlikes {
     }
     return false;
   }
+}
+
+/** A rule that is bound to no name, by one of its keywords. */
+interface ExactRule {
+  keyword: string;
+  rule: ScanRule;
+  index: number;
+}
+
+/** There are hundreds of keywords, and a value with what stands before it has few places where one may begin. */
+function byFirstLetters(rules: readonly ScanRule[]): ReadonlyMap<string, ExactRule[]> {
+  const found = new Map<string, ExactRule[]>();
+  for (const [index, rule] of rules.entries()) {
+    if (rule.checks.length === 0 || rule.ignoreCase) continue;
+    for (const keyword of rule.keywords) {
+      const first = keyword.slice(0, MIN_KEYWORD);
+      const known = found.get(first);
+      if (known === undefined) found.set(first, [{ keyword, rule, index }]);
+      else known.push({ keyword, rule, index });
+    }
+  }
+  return found;
 }
 
 /** What values of a rule begin with, and lengths at which one that isn't its token must be meant to be. */

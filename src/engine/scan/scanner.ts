@@ -18,6 +18,7 @@ import {
   isAllowedBefore,
   keepBrought,
   keepOldest,
+  nameCommits,
   type Settling,
   type Standing,
   visitHeads,
@@ -191,13 +192,16 @@ class EngineScanner implements Scanner, ScanSink {
     const brought = keepOldest(await keepBrought(this.#sightings, settling));
     this.#sightings = [];
     const compared = this.#clock.add('compare', started, brought.length, 0);
+    // The source looks for commits while the newest versions are read.
+    const naming = nameCommits(source, brought);
     const standings = await this.#standings(brought, settling);
     this.#clock.add('head', compared, standings.size, 0);
+    const named = await naming;
     const findings: Finding[] = [];
     const suppressed: SuppressedFinding[] = [];
     for (const sighting of brought) {
       const standing = standings.get(sighting) ?? null;
-      const finding = findingOf(sighting, standing, this.#options, this.#values);
+      const finding = named(findingOf(sighting, standing, this.#options, this.#values));
       const by = await suppressionOf(sighting, standing, this.#options, (each) => isAllowedBefore(each, settling));
       if (by !== null) suppressed.push({ finding: reported(finding, this.#hide), by });
       else findings.push(finding);

@@ -145,6 +145,25 @@ function scanText(bytes: Uint8Array | null, path: string, settling: Settling): D
   return decoded.kind === 'text' ? settling.detect(path, decoded.bytes) : null;
 }
 
+/**
+ * Puts commits in place of blobs, where the source found out blobs only. It begins to look for them at once; what it
+ * settles with is applied later.
+ */
+export function nameCommits(source: ScanSource, sightings: readonly Sighting[]): Promise<CommitNaming> {
+  const blobs = new Set(sightings.flatMap(({ commit }) => (commit === null ? [] : [commit])));
+  const looking = blobs.size === 0 ? undefined : source.commitsOf?.([...blobs]);
+  const naming = Promise.resolve(looking).then(
+    (commits): CommitNaming =>
+      (finding) =>
+        commits === undefined ? finding : { ...finding, commit: commits.get(finding.commit ?? '') ?? null },
+  );
+  // Whoever awaits it learns of a fault; until then it must not end the process.
+  naming.catch(() => {});
+  return naming;
+}
+
+type CommitNaming = (finding: Finding) => Finding;
+
 /** Findings in the order people read: by path, then place. */
 export function inOrder(a: Location & Pick<Finding, 'ruleId'>, b: Location & Pick<Finding, 'ruleId'>): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
