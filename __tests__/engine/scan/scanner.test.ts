@@ -347,3 +347,41 @@ describe('a scan on several threads', () => {
     expect((await settler.finish(inMemory({}), new AbortController().signal)).receipt.selfProbe).toBe(false);
   });
 });
+
+describe('a source that knows blobs only', () => {
+  async function scanBlobs(commitsOf: NonNullable<ScanSource['commitsOf']>): Promise<ScanOutcome> {
+    const scanner = createScanner({ ruleset: compileRules(RULESET, { stems: [] }), versions: true });
+    for (const [id, text] of [
+      ['blob1', `const a = '${ONE}';`],
+      ['blob2', `const b = '${TWO}'; // sealant:allow`],
+    ] as const) {
+      const bytes = Buffer.from(text);
+      scanner.sink.buffer(bytes.length).set(bytes);
+      scanner.sink.scan({ path: `${id}.ts`, commit: id, previous: [] }, bytes.length);
+    }
+    return scanner.finish({ ...inMemory({}), commitsOf }, new AbortController().signal);
+  }
+
+  it('is asked for the commits of all findings at once, suppressed ones too', async () => {
+    const asked: (readonly string[])[] = [];
+    const { findings, suppressed } = await scanBlobs(async (blobs) => {
+      asked.push([...blobs].sort());
+      return new Map([
+        ['blob1', 'commit1'],
+        ['blob2', 'commit2'],
+      ]);
+    });
+    expect(asked).toEqual([['blob1', 'blob2']]);
+    expect(findings.map(({ commit }) => commit)).toEqual(['commit1']);
+    expect(suppressed.map(({ finding }) => finding.commit)).toEqual(['commit2']);
+  });
+
+  it('leaves the commit open where none brought the blob', async () => {
+    const { findings } = await scanBlobs(async () => new Map());
+    expect(findings.map(({ commit }) => commit)).toEqual([null]);
+  });
+
+  it('is heard when it fails', async () => {
+    await expect(scanBlobs(() => Promise.reject(new Error('git ended')))).rejects.toThrow('git ended');
+  });
+});
