@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function doctor(
-  profile: Record<string, string>,
+  profile: Record<string, string | object>,
   auth: object = { method: 'jwt', role: 'ci' },
   token = '',
   audit: { file: string } | null = null,
@@ -82,6 +82,19 @@ test('what the role may not read is told with the policy lines that allow it', a
     ].join('\n'),
   });
   expect(code).toBe(4);
+});
+
+test('what mints by a write needs another capability than what is read', async () => {
+  const { of } = await doctor({
+    A: 'vault://secret/prod/api#key',
+    B: { ref: 'vault://transit/hmac/sealant/sha2-256#hmac', with: { input: 'eA==' } },
+    C: { ref: 'vault://pki/issue/web#certificate', with: { common_name: 'a.example.com' } },
+  });
+  expect(of('providers.bao.policy')).toMatchObject({
+    status: 'fail',
+    says: 'The role may not read vault://pki/issue/web.',
+    mend: 'Add to its policy:\npath "pki/issue/web" { capabilities = ["update"] }',
+  });
 });
 
 test('a role that is not there is told with what to do', async () => {

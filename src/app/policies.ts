@@ -4,7 +4,7 @@ import { AZURE_CLOUDS, cloudOf } from '../adapters/vaults/azure/clouds.ts';
 import { audienceOf as infisicalAudienceOf } from '../adapters/vaults/infisical/address.ts';
 import { AppError } from '../domain/app-error.ts';
 import { neutralLine, neutralLines } from '../domain/neutral-text.ts';
-import { parseReference, type SecretReference } from '../domain/reference.ts';
+import type { SecretReference } from '../domain/reference.ts';
 import { shellQuoted } from '../domain/shell-quoted.ts';
 import { parseDuration } from '../engine/inject/duration.ts';
 import {
@@ -18,6 +18,7 @@ import { type VaultUse, vaultJwtRole, vaultPolicy } from '../engine/inject/polic
 import { GITHUB_ISSUER, subjectsOf, type Workload } from '../engine/inject/policies/workload.ts';
 import type { Config, ProviderConfig } from './config/config.ts';
 import type { InputValues } from './input-values.ts';
+import { recordOf, wantedReferences } from './wanted-references.ts';
 
 const SCHEMES: Readonly<Record<string, string>> = {
   vault: 'vault',
@@ -87,14 +88,14 @@ export function vaultUseOf(config: Config, id: string): VaultUse {
   const belongs = belongsTo(config, id, config.providers[id]!.type);
   return useOf(
     config,
-    wanted(config).filter(({ scheme }) => belongs(scheme)),
+    wantedReferences(config).filter(({ scheme }) => belongs(scheme)),
     belongs,
   );
 }
 
 function linesFor(provider: ProviderConfig, config: Config, id: string, workload: Workload): string[] {
   const belongs = belongsTo(config, id, provider.type);
-  const references = wanted(config).filter(({ scheme }) => belongs(scheme));
+  const references = wantedReferences(config).filter(({ scheme }) => belongs(scheme));
   const names = references.map(({ path }) => (path.startsWith(`${id}/`) ? path.slice(id.length + 1) : path));
   const auth = recordOf(provider.settings['auth']);
   const text = (key: string, otherwise: string): string => {
@@ -255,17 +256,3 @@ function belongsTo({ providers }: Config, id: string, type: string): (scheme: st
 }
 
 /** What the profiles want, as references with the parameters of `with:`. */
-function wanted({ profiles }: Config): SecretReference[] {
-  return Object.values(profiles).flatMap(({ entries }) =>
-    Object.values(entries).map((entry) => {
-      if (typeof entry === 'string') return parseReference(entry);
-      const { ref, with: parameters } = recordOf(entry);
-      const reference = parseReference(String(ref));
-      return parameters === undefined ? reference : { ...reference, parameters: recordOf(parameters) };
-    }),
-  );
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}

@@ -1,11 +1,12 @@
 import type { VaultKind, VaultSurroundings } from '../../adapters/vaults/vault-kind.ts';
 import type { AuditLog } from '../../domain/audit.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
-import { formatReference, parseReference, type SecretReference } from '../../domain/reference.ts';
+import { formatReference, type SecretReference } from '../../domain/reference.ts';
 import { recordLogin, recordRelease, whyOf } from '../../engine/inject/inject-audit.ts';
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
+import { wantedReferences } from '../wanted-references.ts';
 import type { World } from '../world.ts';
 import { type Check, checkedBy, fail, info, ok, releaseCheck } from './check.ts';
 
@@ -143,7 +144,7 @@ function checkSchemes(found: readonly Vault[], config: Config): Check[] {
 }
 
 function referencesTo(vault: Vault, found: readonly Vault[], config: Config): SecretReference[] {
-  return wantedReferences(config).filter(({ scheme }) => answersTo(vault, scheme, found));
+  return entriesWanted(config).filter(({ scheme }) => answersTo(vault, scheme, found));
 }
 
 /** A scheme is a provider's id, or its type's scheme where only one provider has that type. */
@@ -153,12 +154,7 @@ function answersTo(vault: Vault, scheme: string, found: readonly Vault[]): boole
 }
 
 /** What the profiles want, each entry once, whatever its field. */
-function wantedReferences({ profiles }: Config): SecretReference[] {
-  const texts = Object.values(profiles).flatMap(({ entries }) =>
-    Object.values(entries).map((entry) =>
-      typeof entry === 'string' ? entry : String((entry as { ref?: unknown }).ref),
-    ),
-  );
-  const references = texts.map((text) => ({ ...parseReference(text), field: null, version: null }));
+function entriesWanted(config: Config): SecretReference[] {
+  const references = wantedReferences(config).map((one) => ({ ...one, field: null, version: null }));
   return [...new Map(references.map((one) => [formatReference(one), one])).values()];
 }

@@ -22,10 +22,14 @@ export async function missingCapabilities(
   signal: AbortSignal,
 ): Promise<readonly MissingCapability[] | null> {
   const mounts = new MountTable(client, token.value);
-  const byPath = new Map<string, { reference: string; needed: 'read' | 'list' }>();
+  const byPath = new Map<string, { reference: string; needed: 'read' | 'list' | 'update' }>();
   for (const one of references) {
-    const mount = await mounts.find(one.path, signal);
     const reference = formatReference(one);
+    if (one.parameters !== undefined) {
+      byPath.set(one.path, { reference, needed: 'update' });
+      continue;
+    }
+    const mount = await mounts.find(one.path, signal);
     byPath.set(apiPath(mount, one.path).replace(/\*+$/, '*'), { reference, needed: 'read' });
     if (one.path.endsWith('*')) byPath.set(folderPath(mount, one.path), { reference, needed: 'list' });
   }
