@@ -1,6 +1,7 @@
 import { originRepository } from '../adapters/origin-repository.ts';
 import { audienceOf } from '../adapters/vaults/aws/partitions.ts';
 import { AZURE_CLOUDS, cloudOf } from '../adapters/vaults/azure/clouds.ts';
+import type { VaultType } from '../adapters/vaults/index.ts';
 import { audienceOf as infisicalAudienceOf } from '../adapters/vaults/infisical/address.ts';
 import { AppError } from '../domain/app-error.ts';
 import { neutralLine, neutralLines } from '../domain/neutral-text.ts';
@@ -20,7 +21,8 @@ import type { Config, ProviderConfig } from './config/config.ts';
 import type { InputValues } from './input-values.ts';
 import { recordOf, wantedReferences } from './wanted-references.ts';
 
-const SCHEMES: Readonly<Record<string, string>> = {
+/** Of each type of vault, as its `VaultKind` has it; here so that policies are printed without loading one. */
+export const SCHEMES: Readonly<Record<VaultType, string>> = {
   vault: 'vault',
   'aws-secrets-manager': 'awssm',
   'aws-ssm': 'awsssm',
@@ -252,7 +254,8 @@ function useOf(config: Config, inject: readonly SecretReference[], belongs: (sch
 /** A scheme is a provider's id, or its type's scheme where it is the only one of its type. */
 function belongsTo({ providers }: Config, id: string, type: string): (scheme: string) => boolean {
   const only = Object.values(providers).filter((one) => one.type === type).length === 1;
-  return (scheme) => scheme === id || (only && scheme === SCHEMES[type] && !Object.hasOwn(providers, scheme));
+  return (scheme) =>
+    scheme === id || (only && scheme === SCHEMES[type as VaultType] && !Object.hasOwn(providers, scheme));
 }
 
 /** What the profiles want, as references with the parameters of `with:`. */

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { vaults } from '../../../src/adapters/vaults/index.ts';
+import { SCHEMES } from '../../../src/app/policies.ts';
 import { runCommandLine } from '../../../src/app/run.ts';
 import { testWorld } from '../test-world.ts';
 
@@ -66,6 +68,11 @@ test('sops: the files that the key of CI must open', async () => {
   );
   expect(lines.slice(2)).toEqual([`sops updatekeys 'secrets/prod.yaml'`, `sops updatekeys 'b.env'`]);
   expect(lines[0]).toContain('SOPS_AGE_KEY');
+});
+
+test('knows every type of vault by its scheme', async () => {
+  const kinds = Object.entries(vaults).map(async ([type, load]) => [type, (await load()).vault.scheme]);
+  expect(Object.fromEntries(await Promise.all(kinds))).toEqual(SCHEMES);
 });
 
 test('the embedded vault grants nothing', async () => {
