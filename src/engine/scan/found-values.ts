@@ -11,6 +11,8 @@ const MIN_PART = 8;
 /** A shorter value stays in a path: folders are called `test` and `password`, too. */
 const MIN_IN_PATH = 16;
 
+const STARTS = 4_096;
+
 interface Known {
   text: string;
   redacted: string;
@@ -19,6 +21,8 @@ interface Known {
 /** Values to hide wherever they are written, also where no rule saw them. Work grows with the text, not with them. */
 export class FoundValues {
   readonly #byHead = new Map<string, Known[]>();
+  /** 1 for each hash of four characters that a value begins with: most places of a line end here. */
+  readonly #starts = new Uint8Array(STARTS);
   readonly #seen = new Set<string>();
   readonly #entries: [value: string, redacted: string][] = [];
 
@@ -27,6 +31,7 @@ export class FoundValues {
     for (const text of partsOf(value)) {
       if (text.length < SHORT_HEAD || this.#seen.has(text)) continue;
       this.#seen.add(text);
+      this.#starts[startHash(text, 0)] = 1;
       const head = text.slice(0, text.length < LONG_HEAD ? SHORT_HEAD : LONG_HEAD);
       const list = this.#byHead.get(head);
       if (list === undefined) this.#byHead.set(head, [{ text, redacted }]);
@@ -73,6 +78,7 @@ export class FoundValues {
   }
 
   #valueAt(text: string, at: number, shortest: number): Known | undefined {
+    if (this.#starts[startHash(text, at)] === 0) return undefined;
     for (const head of [LONG_HEAD, SHORT_HEAD]) {
       const known = this.#byHead.get(text.slice(at, at + head));
       const found = known?.find((each) => each.text.length >= shortest && text.startsWith(each.text, at));
@@ -80,6 +86,13 @@ export class FoundValues {
     }
     return undefined;
   }
+}
+
+/** Of the `SHORT_HEAD` characters at `at`. */
+function startHash(text: string, at: number): number {
+  let hash = 0;
+  for (let i = at; i < at + SHORT_HEAD; i++) hash = hash * 31 + text.charCodeAt(i);
+  return hash % STARTS;
 }
 
 /** The value, and those of its lines that are worth hiding alone. */

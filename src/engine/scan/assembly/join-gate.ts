@@ -2,7 +2,7 @@
  * Whether literals may be joined behind a stem (`JoinFinder` in `../joined-literals.ts`): all that is noted there passes
  * here. Most stems stand in lines without such a thing.
  */
-import { byteAt, DIGIT, is, QUOTE, SPACE } from './byte-classes';
+import { byteAt, DIGIT, is, SPACE } from './byte-classes';
 
 /** How far behind a stem the end of the first literal is looked for, in bytes. */
 const AHEAD: usize = 160;
@@ -16,19 +16,32 @@ export function forgetLine(): void {
   to = 0;
 }
 
+/** 32 bytes of zeros follow the text. */
 export function mayJoin(at: usize, end: usize): bool {
   if (at >= from && at < to) return false;
   const limit = min(end, at + AHEAD);
-  let p = at;
-  for (; p < limit && byteAt(p) != 10; p++) {
-    const byte = byteAt(p);
-    if (byte == 92 ? is(p + 1, SPACE) : is(p, QUOTE) && mayGoOn(byteAt(p + 1))) return true;
+  for (let p = at; p < limit; p += 16) {
+    for (let marks = marksOf(v128.load(p)); marks != 0; marks &= marks - 1) {
+      const mark = p + <usize>ctz(marks);
+      if (mark >= limit) return false;
+      if (byteAt(mark) == 10) {
+        if (isBlock(mark, at)) return true;
+        from = at;
+        to = mark;
+        return false;
+      }
+      if (byteAt(mark) == 92 ? is(mark + 1, SPACE) : mayGoOn(byteAt(mark + 1))) return true;
+    }
   }
-  if (p == limit) return false;
-  if (isBlock(p, at)) return true;
-  from = at;
-  to = p;
   return false;
+}
+
+/** A bit for each line feed, backslash and quote. */
+@inline
+function marksOf(bytes: v128): i32 {
+  const feeds = v128.or(i8x16.eq(bytes, i8x16.splat(10)), i8x16.eq(bytes, i8x16.splat(92)));
+  const quotes = v128.or(i8x16.eq(bytes, i8x16.splat(34)), i8x16.eq(bytes, i8x16.splat(39)));
+  return i8x16.bitmask(v128.or(v128.or(feeds, quotes), i8x16.eq(bytes, i8x16.splat(96))));
 }
 
 /** An operator, or what may stand before one or before an adjacent literal. */
