@@ -82,6 +82,11 @@ describe('a value is told by itself, where it is written, in', () => {
     expect(told(path, text)).toEqual([{ value, written }]);
   });
 
+  it('the last row of a long table', () => {
+    const rows = Array.from({ length: 5_000 }, (_, i) => `user${i},none,\n`).join('');
+    expect(told('users.csv', `user,password,mail\n${rows}ann,${H},\n`).map(({ value }) => value)).toEqual([H]);
+  });
+
   it('every row of a table', () => {
     const [a, b] = [H, `${H}2`];
     expect(told('users.csv', `user,password\nbob,${a}\nann,${b}\n`).map(({ value }) => value)).toEqual([a, b]);

@@ -20,8 +20,9 @@ export interface NamedValue {
   how: string;
 }
 
-/** Of one text, at most. */
-const MAX_VALUES = 2_000;
+/** Of one text, at most; and lists among them, each of which takes a regex. */
+const MAX_VALUES = 100_000;
+const MAX_LISTS = 2_000;
 /** What is longer, or of several lines, is a text of its own, and no password. */
 const MAX_LENGTH = 300;
 
@@ -42,7 +43,7 @@ export function namedValues(unit: UnitText, lists: readonly number[] = []): Name
 function listValues(unit: UnitText, lists: readonly number[]): NamedValue[] {
   return lists
     .filter((offset) => mayJoinList(unit.bytes, offset))
-    .slice(0, MAX_VALUES)
+    .slice(0, MAX_LISTS)
     .flatMap((offset) => joinedList(unit, offset) ?? []);
 }
 
@@ -68,10 +69,12 @@ export function judgeNamed(values: readonly NamedValue[], look: (bytes: Uint8Arr
     text += `${value}${quote}\n`;
     return at;
   });
+  let index = 0;
   return look(Buffer.from(text, 'latin1')).flatMap((match) => {
-    const index = starts.findLastIndex((start) => start <= match.start);
-    const of = values[index];
-    if (of === undefined || match.end > starts[index]! + of.value.length) return [];
+    // in order of the text, as the values are
+    while (index + 1 < starts.length && starts[index + 1]! <= match.start) index++;
+    const of = values[index]!;
+    if (match.start < starts[index]! || match.end > starts[index]! + of.value.length) return [];
     return [{ ...match, start: of.start, end: of.end, reasons: [of.how, ...match.reasons] }];
   });
 }
