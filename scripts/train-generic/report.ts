@@ -71,7 +71,7 @@ export function calibrate(samples: readonly Sample[]): Calibration {
   const at = joined.map((b) => Number((b.at / b.n).toFixed(3)));
   const is = joined.map((b) => Number(Math.min(0.97, (b.sum + 0.25) / (b.n + 1)).toFixed(3)));
   for (let i = 1; i < is.length; i++) is[i] = Math.max(is[i]!, is[i - 1]!);
-  return { at, is, tell: 0.4 };
+  return { at, is, tell: 0.34 };
 }
 
 export function confidence(c: Calibration, logit: number): number {
