@@ -73,9 +73,9 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'src/engine/respond/correlate.ts': 'compares digests',
   'src/engine/respond/entry-index.ts': 'keyed fingerprints',
   'src/engine/respond/keyed-hash.ts': 'key of the index',
-  'src/engine/scan/judge.ts': 'redaction, value allowlist',
+  'src/engine/scan/verdicts/judge.ts': 'redaction, value allowlist',
   'src/engine/scan/scan-part.ts': 'from thread to thread',
-  'src/engine/scan/settle.ts': 'finds the value again in other versions of the file',
+  'src/engine/scan/verdicts/settle.ts': 'finds the value again in other versions of the file',
 };
 
 describe('Secret.reveal', () => {

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileRules as compileRuleFiles, readRuleFolder } from '../scripts/build-rules.ts';
-import { anchorOf } from '../src/engine/scan/anchor.ts';
-import { compileRules } from '../src/engine/scan/compile-rules.ts';
-import { matchRule } from '../src/engine/scan/match-rule.ts';
-import type { Rule, Ruleset } from '../src/engine/scan/rule.ts';
+import { anchorOf } from '../src/engine/scan/rules/anchor.ts';
+import { compileRules } from '../src/engine/scan/rules/compile-rules.ts';
+import { matchRule } from '../src/engine/scan/rules/match-rule.ts';
+import type { Rule, Ruleset } from '../src/engine/scan/rules/rule.ts';
 import { createScanner } from '../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../src/engine/scan/source.ts';
-import { fillTemplate } from '../src/engine/scan/templates.ts';
+import { fillTemplate } from '../src/engine/scan/templates/templates.ts';
 
 const rules = readRuleFolder(join(import.meta.dirname, '../rules'));
 const ruleset = JSON.parse(compileRuleFiles(rules)['ruleset.json']!) as Ruleset;

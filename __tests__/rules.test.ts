@@ -5,9 +5,9 @@ import { compileRules, readRuleFolder } from '../scripts/build-rules.ts';
 import { VERIFIERS } from '../src/adapters/verifiers/index.ts';
 import { isAtLeast } from '../src/domain/severity.ts';
 import { matchBeside } from '../src/engine/scan/match-beside.ts';
-import { shapeOf } from '../src/engine/scan/pattern-shape.ts';
-import { MAX_REACH, type Rule } from '../src/engine/scan/rule.ts';
-import { fillTemplate } from '../src/engine/scan/templates.ts';
+import { shapeOf } from '../src/engine/scan/rules/pattern-shape.ts';
+import { MAX_REACH, type Rule } from '../src/engine/scan/rules/rule.ts';
+import { fillTemplate } from '../src/engine/scan/templates/templates.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const rules = readRuleFolder(join(ROOT, 'rules'));

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import v8 from 'node:v8';
-import { compileRules, REGEX_FLAGS } from '../src/engine/scan/compile-rules.ts';
-import type { Ruleset } from '../src/engine/scan/rule.ts';
+import { compileRules, REGEX_FLAGS } from '../src/engine/scan/rules/compile-rules.ts';
+import type { Ruleset } from '../src/engine/scan/rules/rule.ts';
 import { createScanner, type ScanOutcome } from '../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../src/engine/scan/source.ts';
 import ruleset from '../src/generated/ruleset.json' with { type: 'json' };

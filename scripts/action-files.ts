@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OUTPUT_SPECS, type OutputName } from '../src/app/action/outputs.ts';
+import type { ActionPart } from '../src/app/action/read-action-inputs.ts';
 import { INPUT_SPECS, type InputName, type InputSpec } from '../src/app/inputs/index.ts';
-import { OUTPUT_SPECS, type OutputName } from '../src/app/outputs.ts';
-import type { ActionPart } from '../src/app/read-action-inputs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 

@@ -8,8 +8,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
-import { BUILT_IN_RULES, parseRules } from '../src/engine/scan/parse-rules.ts';
-import type { Rule, RuleDocs, Ruleset, ScanRule } from '../src/engine/scan/rule.ts';
+import { BUILT_IN_RULES, parseRules } from '../src/engine/scan/rules/parse-rules.ts';
+import type { Rule, RuleDocs, Ruleset, ScanRule } from '../src/engine/scan/rules/rule.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const RULES = join(ROOT, 'rules');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { CONFIG_SCHEMA } from '../src/app/config/schema.ts';
-import { RULES_SCHEMA } from '../src/engine/scan/rule-schema.ts';
+import { RULES_SCHEMA } from '../src/engine/scan/rules/rule-schema.ts';
 
 /**
  * Writes schema/sealant.schema.json, by which editors complete and check the config. With --check it only compares.

@@ -11,14 +11,14 @@ const SEEDS: Readonly<Record<string, readonly string[]>> = {
   'command-line': ['src/app/run.ts'],
   scan: [
     'src/app/commands/scan.ts',
-    'src/app/scan-job.ts',
+    'src/app/scan/scan-job.ts',
     'src/adapters/sources/open-repository.ts',
     'src/adapters/sources/git-range.ts',
     'src/adapters/sources/staged.ts',
     'src/adapters/sources/working-tree.ts',
     'src/adapters/sources/tree.ts',
   ],
-  engine: ['src/app/scan-engine.ts', 'src/engine/scan/packed-rules.ts', 'src/adapters/reporters/pretty.ts'],
+  engine: ['src/app/scan/scan-engine.ts', 'src/engine/scan/rules/packed-rules.ts', 'src/adapters/reporters/pretty.ts'],
 };
 
 /** Which chunk a module goes into, or `null` for the bundler's own choice. Names are for people who review `dist/`. */

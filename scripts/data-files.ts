@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { forestBytes } from '../src/engine/scan/generic/forest-bytes.ts';
 import { type PackedModel, unpack } from '../src/engine/scan/generic/model.ts';
-import { packRules } from '../src/engine/scan/packed-rules.ts';
-import type { Ruleset } from '../src/engine/scan/rule.ts';
+import { packRules } from '../src/engine/scan/rules/packed-rules.ts';
+import type { Ruleset } from '../src/engine/scan/rules/rule.ts';
 
 /** Data of the scan, each in a file of its own that is read when it is first asked for. */
 const LAZY = /[\\/]src[\\/]generated[\\/](?<name>generic-language|generic-model|ruleset)\.json$/;
@@ -27,7 +27,7 @@ export function dataFiles(root: string): Plugin {
         this.emitFile({ type: 'asset', fileName, source: inAscii(text) });
         // As UTF-8, though it is ASCII: that alone Node reads without a Buffer in between.
         const read = readFile(fileName, ", 'utf8'");
-        const from = JSON.stringify(join(root, 'src/engine/scan/packed-rules.ts'));
+        const from = JSON.stringify(join(root, 'src/engine/scan/rules/packed-rules.ts'));
         if (isRuleset)
           return {
             code: `import { unpackRules } from ${from};\nexport default unpackRules(${read});`,

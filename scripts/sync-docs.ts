@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { OUTPUT_SPECS } from '../src/app/action/outputs.ts';
 import { COMMANDS } from '../src/app/commands/index.ts';
 import { EXIT, EXIT_MEANINGS } from '../src/app/exit-code.ts';
 import { INPUT_SPECS, type InputName, type InputSpec, takes } from '../src/app/inputs/index.ts';
-import { OUTPUT_SPECS } from '../src/app/outputs.ts';
 import { AUDIT_ACTIONS } from '../src/domain/audit.ts';
 import { ACTION_FILES, filledActionFile } from './action-files.ts';
 import { rulesSchemaText, schemaText } from './build-schema.ts';

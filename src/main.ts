@@ -1,4 +1,4 @@
-import { runAction } from './app/action-main.ts';
+import { runAction } from './app/action/action-main.ts';
 import { interruptSignal } from './app/interrupt.ts';
 import { realWorld } from './app/world.ts';
 

@@ -1,4 +1,4 @@
-import { runActionPost } from './app/action-post.ts';
+import { runActionPost } from './app/action/action-post.ts';
 import { interruptSignal } from './app/interrupt.ts';
 import { realWorld } from './app/world.ts';
 

@@ -1,3 +1,3 @@
-import { runScanThread } from './app/scan-thread.ts';
+import { runScanThread } from './app/scan/scan-thread.ts';
 
 runScanThread();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { startGitHost } from '../../scripts/servers/git-host.ts';
 import { startOidcIssuer } from '../../scripts/servers/oidc-issuer.ts';
-import { fillTemplate } from '../../src/engine/scan/templates.ts';
+import { fillTemplate } from '../../src/engine/scan/templates/templates.ts';
 import { builtDist } from '../build-dist.ts';
 import { type ActionRun, type ActionScenario, createScenario, type StepResult } from './action-run.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fillTemplate } from '../../src/engine/scan/templates.ts';
+import { fillTemplate } from '../../src/engine/scan/templates/templates.ts';
 
 /** How a run of the command line ended. */
 export interface Run {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runScanJob } from '../../src/app/scan-job.ts';
-import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
-import { planLocalScan, type ScanTarget } from '../../src/app/scan-range.ts';
+import { runScanJob } from '../../src/app/scan/scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan/scan-policy.ts';
+import { planLocalScan, type ScanTarget } from '../../src/app/scan/scan-range.ts';
 import { testWorld } from '../app/test-world.ts';
 import { leakLine, makeToken, TestRepository } from './git-repository.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { fillTemplate } from '../../src/engine/scan/templates.ts';
+import { fillTemplate } from '../../src/engine/scan/templates/templates.ts';
 import { builtDist } from '../build-dist.ts';
 import { type ActionWorkspace, createWorkspace, pullRequest, push } from './action-workspace.ts';
 

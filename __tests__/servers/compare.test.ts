@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type InstalledPeer, installPeer } from '../../scripts/servers/peers.ts';
 import type { ComparisonReport } from '../../src/app/compare/comparison-report.ts';
 import { runCommandLine } from '../../src/app/run.ts';
-import { fillTemplate } from '../../src/engine/scan/templates.ts';
+import { fillTemplate } from '../../src/engine/scan/templates/templates.ts';
 import { testWorld } from '../app/test-world.ts';
 import { leakLine, makeToken, TestRepository } from '../scenarios/git-repository.ts';
 

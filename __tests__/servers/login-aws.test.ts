@@ -3,7 +3,7 @@ import { freePort } from '../../scripts/servers/free-port.ts';
 import { installVaultPlugins, mountVaultPlugin, type OpenBao, startOpenBao } from '../../scripts/servers/index.ts';
 import { vault } from '../../src/adapters/vaults/hashicorp-vault.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
-import { providerPolicy } from '../../src/app/policies.ts';
+import { providerPolicy } from '../../src/app/policy/policies.ts';
 import { AppError } from '../../src/domain/app-error.ts';
 import { inject } from '../../src/engine/inject/inject.ts';
 import { release } from '../../src/engine/inject/release.ts';

@@ -12,7 +12,7 @@ import { revokerSet } from '../../src/adapters/verifiers/index.ts';
 import { openAuditLog } from '../../src/app/audit-log.ts';
 import { readConfig } from '../../src/app/config/read-config.ts';
 import { runRespondJob } from '../../src/app/respond/respond-job.ts';
-import { NO_SCAN_SETTINGS } from '../../src/app/scan-policy.ts';
+import { NO_SCAN_SETTINGS } from '../../src/app/scan/scan-policy.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Fingerprint } from '../../src/domain/fingerprint.ts';

@@ -11,11 +11,11 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/domain/finding.ts';
-import { compileRules } from '../../src/engine/scan/compile-rules.ts';
 import { FEATURES } from '../../src/engine/scan/generic/features.ts';
 import { detectGeneric } from '../../src/engine/scan/generic/index.ts';
 import { scorerOf, type Weights } from '../../src/engine/scan/generic/model.ts';
-import type { Ruleset } from '../../src/engine/scan/rule.ts';
+import { compileRules } from '../../src/engine/scan/rules/compile-rules.ts';
+import type { Ruleset } from '../../src/engine/scan/rules/rule.ts';
 import { createScanner } from '../../src/engine/scan/scanner.ts';
 import type { ScanSource } from '../../src/engine/scan/source.ts';
 import ruleset from '../../src/generated/ruleset.json' with { type: 'json' };

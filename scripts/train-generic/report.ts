@@ -1,6 +1,6 @@
 import type { Severity } from '../../src/domain/severity.ts';
 import { entropyBits } from '../../src/engine/scan/generic/entropy.ts';
-import { levelOf } from '../../src/engine/scan/levels.ts';
+import { levelOf } from '../../src/engine/scan/verdicts/levels.ts';
 import type { FileLabels } from './labels.ts';
 import type { Calibration } from './pack.ts';
 import { percent, type Score, score } from './score.ts';

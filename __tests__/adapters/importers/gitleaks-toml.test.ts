@@ -3,10 +3,10 @@ import { importGitleaksToml } from '../../../src/adapters/importers/gitleaks-tom
 import type { ImportContext } from '../../../src/adapters/importers/imported.ts';
 import { importerFor } from '../../../src/adapters/importers/index.ts';
 import { readConfig } from '../../../src/app/config/read-config.ts';
-import { configAdditions, ruleFile } from '../../../src/app/import-files.ts';
-import { readRuleFile } from '../../../src/app/read-rule-file.ts';
-import { matchRule } from '../../../src/engine/scan/match-rule.ts';
-import { tryRules } from '../../../src/engine/scan/try-rules.ts';
+import { configAdditions, ruleFile } from '../../../src/app/import/import-files.ts';
+import { readRuleFile } from '../../../src/app/scan/read-rule-file.ts';
+import { matchRule } from '../../../src/engine/scan/rules/match-rule.ts';
+import { tryRules } from '../../../src/engine/scan/rules/try-rules.ts';
 
 const CONTEXT: ImportContext = { file: 'x.toml', builtIn: ['plum-key'], readBeside: () => null };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { vaults } from '../../../src/adapters/vaults/index.ts';
-import { SCHEMES } from '../../../src/app/policies.ts';
+import { SCHEMES } from '../../../src/app/policy/policies.ts';
 import { runCommandLine } from '../../../src/app/run.ts';
 import { testWorld } from '../test-world.ts';
 

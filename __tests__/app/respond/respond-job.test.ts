@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/app/config/read-config.ts';
 import { exitCodeOfResponse, renderResponse } from '../../../src/app/respond/render-response.ts';
 import { type RespondJob, runRespondJob } from '../../../src/app/respond/respond-job.ts';
-import { NO_SCAN_SETTINGS } from '../../../src/app/scan-policy.ts';
+import { NO_SCAN_SETTINGS } from '../../../src/app/scan/scan-policy.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
 import { Secret } from '../../../src/domain/secret.ts';

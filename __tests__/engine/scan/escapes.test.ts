@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../../src/engine/scan/compile-rules.ts';
 import { Detector } from '../../../src/engine/scan/detector.ts';
 import { endsEscape, withoutEscapes } from '../../../src/engine/scan/escapes.ts';
-import type { Ruleset } from '../../../src/engine/scan/rule.ts';
+import { compileRules } from '../../../src/engine/scan/rules/compile-rules.ts';
+import type { Ruleset } from '../../../src/engine/scan/rules/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
-import { fillTemplate } from '../../../src/engine/scan/templates.ts';
+import { fillTemplate } from '../../../src/engine/scan/templates/templates.ts';
 import ruleset from '../../../src/generated/ruleset.json' with { type: 'json' };
 import { githubToken } from './made-tokens.ts';
 

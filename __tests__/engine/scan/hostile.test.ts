@@ -1,8 +1,8 @@
 import v8 from 'node:v8';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileRules, REGEX_FLAGS } from '../../../src/engine/scan/compile-rules.ts';
-import type { Ruleset, ScanRule } from '../../../src/engine/scan/rule.ts';
+import { compileRules, REGEX_FLAGS } from '../../../src/engine/scan/rules/compile-rules.ts';
+import type { Ruleset, ScanRule } from '../../../src/engine/scan/rules/rule.ts';
 import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
 import ruleset from '../../../src/generated/ruleset.json' with { type: 'json' };
 import { githubToken } from './made-tokens.ts';

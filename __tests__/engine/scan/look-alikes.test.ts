@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../../src/engine/scan/compile-rules.ts';
 import { LookAlikes } from '../../../src/engine/scan/look-alikes.ts';
-import type { Match, Ruleset } from '../../../src/engine/scan/rule.ts';
-import { fillTemplate } from '../../../src/engine/scan/templates.ts';
+import { compileRules } from '../../../src/engine/scan/rules/compile-rules.ts';
+import type { Match, Ruleset } from '../../../src/engine/scan/rules/rule.ts';
+import { fillTemplate } from '../../../src/engine/scan/templates/templates.ts';
 import { UnitText } from '../../../src/engine/scan/unit-text.ts';
 
 const ruleset = compileRules(JSON.parse(readFileSync('src/generated/ruleset.json', 'utf8')) as Ruleset);

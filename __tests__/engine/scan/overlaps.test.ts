@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveOverlaps } from '../../../src/engine/scan/overlaps.ts';
-import type { Match } from '../../../src/engine/scan/rule.ts';
+import type { Match } from '../../../src/engine/scan/rules/rule.ts';
 
 function match(ruleId: string, start: number, end: number, more: Partial<Match> = {}): Match {
   const rest = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reported } from '../../../src/domain/finding.ts';
-import { type CompileOptions, compileRules } from '../../../src/engine/scan/compile-rules.ts';
 import { GENERIC_STEMS } from '../../../src/engine/scan/generic/stems.ts';
-import type { Ruleset } from '../../../src/engine/scan/rule.ts';
+import { type CompileOptions, compileRules } from '../../../src/engine/scan/rules/compile-rules.ts';
+import type { Ruleset } from '../../../src/engine/scan/rules/rule.ts';
 import { createScanner, type ScannerOptions, type ScanOutcome } from '../../../src/engine/scan/scanner.ts';
 import type { Origin, ScanSource } from '../../../src/engine/scan/source.ts';
 import { githubToken } from './made-tokens.ts';

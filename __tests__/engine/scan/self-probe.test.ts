@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PROBE_RULE } from '../../../src/engine/scan/compile-rules.ts';
-import type { Match, ScanRule } from '../../../src/engine/scan/rule.ts';
+import { PROBE_RULE } from '../../../src/engine/scan/rules/compile-rules.ts';
+import type { Match, ScanRule } from '../../../src/engine/scan/rules/rule.ts';
 import { selfProbe } from '../../../src/engine/scan/self-probe.ts';
 
 const GITHUB: ScanRule = { ...PROBE_RULE, id: 'github', keywords: [`gh${'p'}_`] };

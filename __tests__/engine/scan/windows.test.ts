@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../../src/engine/scan/compile-rules.ts';
 import { Detector } from '../../../src/engine/scan/detector.ts';
-import { matchRule } from '../../../src/engine/scan/match-rule.ts';
-import type { ScanRule } from '../../../src/engine/scan/rule.ts';
+import { compileRules } from '../../../src/engine/scan/rules/compile-rules.ts';
+import { matchRule } from '../../../src/engine/scan/rules/match-rule.ts';
+import type { ScanRule } from '../../../src/engine/scan/rules/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
 import { Windows } from '../../../src/engine/scan/windows.ts';
 

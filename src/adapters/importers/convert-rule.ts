@@ -1,9 +1,9 @@
 import { AppError } from '../../domain/app-error.ts';
-import { matchRule } from '../../engine/scan/match-rule.ts';
-import { type PatternShape, shapeOf } from '../../engine/scan/pattern-shape.ts';
-import { PatternFault } from '../../engine/scan/pattern-syntax.ts';
-import { MAX_REACH, type ScanRule } from '../../engine/scan/rule.ts';
-import { fillTemplate } from '../../engine/scan/templates.ts';
+import { matchRule } from '../../engine/scan/rules/match-rule.ts';
+import { type PatternShape, shapeOf } from '../../engine/scan/rules/pattern-shape.ts';
+import { PatternFault } from '../../engine/scan/rules/pattern-syntax.ts';
+import { MAX_REACH, type ScanRule } from '../../engine/scan/rules/rule.ts';
+import { fillTemplate } from '../../engine/scan/templates/templates.ts';
 import { type GoNode, GoPatternFault, readGoPattern } from './go-pattern.ts';
 import type { ImportedRule } from './imported.ts';
 import { examplesOfPattern } from './pattern-example.ts';

@@ -1,5 +1,5 @@
-import type { ScanRule } from '../../engine/scan/rule.ts';
-import type { RuleOverride } from '../../engine/scan/rule-override.ts';
+import type { ScanRule } from '../../engine/scan/rules/rule.ts';
+import type { RuleOverride } from '../../engine/scan/rules/rule-override.ts';
 import type { ScanPart } from '../../engine/scan/scan-part.ts';
 import type { ScanTask } from '../../engine/scan/source.ts';
 

@@ -11,9 +11,9 @@ import type { Command, CommandContext } from '../command.ts';
 import { comparisonReport } from '../compare/comparison-report.ts';
 import { renderComparison } from '../compare/render-comparison.ts';
 import { EXIT } from '../exit-code.ts';
-import { readScanSettings } from '../scan-inputs.ts';
-import { runScanJob, type ScanResult } from '../scan-job.ts';
-import { planLocalScan, type ScanTarget } from '../scan-range.ts';
+import { readScanSettings } from '../scan/scan-inputs.ts';
+import { runScanJob, type ScanResult } from '../scan/scan-job.ts';
+import { planLocalScan, type ScanTarget } from '../scan/scan-range.ts';
 import { usesColor } from '../world.ts';
 
 /**

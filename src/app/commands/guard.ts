@@ -7,7 +7,7 @@ import { Secret } from '../../domain/secret.ts';
 import { isWildcard, type Wanted } from '../../engine/inject/request.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { type GuardReport, guard, guardLines, guardReceipt } from '../guard.ts';
+import { type GuardReport, guard, guardLines, guardReceipt } from '../inject/guard.ts';
 import type { InputValues } from '../input-values.ts';
 import { loadConfig } from '../load-config.ts';
 import type { World } from '../world.ts';

@@ -10,10 +10,10 @@ import type { Command, CommandContext } from '../command.ts';
 import { BASELINE_PATH, formatBaseline } from '../config/baseline-file.ts';
 import { CONFIG_PATH } from '../config/config.ts';
 import { EXIT } from '../exit-code.ts';
-import { configAdditions, RULES_PATH, ruleFile } from '../import-files.ts';
-import { type MergedFile, mergeBaseline, mergeConfig, mergeRules } from '../import-merge.ts';
-import { type ImportedPlaces, importPlaces } from '../import-places.ts';
-import { readRuleFile } from '../read-rule-file.ts';
+import { configAdditions, RULES_PATH, ruleFile } from '../import/import-files.ts';
+import { type MergedFile, mergeBaseline, mergeConfig, mergeRules } from '../import/import-merge.ts';
+import { type ImportedPlaces, importPlaces } from '../import/import-places.ts';
+import { readRuleFile } from '../scan/read-rule-file.ts';
 
 /** `sealant import FILE…`: rules, allowlists and suppressions of another scanner, as ours. */
 export const command: Command = {
@@ -23,7 +23,7 @@ export const command: Command = {
       throw new AppError('usage', 'sealant import needs the files of the other scanner; --output can only be -.', {
         mend: 'sealant import .gitleaks.toml .gitleaksignore\nsealant import .secrets.baseline --output -',
       });
-    const { BUILT_IN } = await import('../scan-engine.ts');
+    const { BUILT_IN } = await import('../scan/scan-engine.ts');
     const builtIn = BUILT_IN.rules.map(({ id }) => id);
     const all = nothingImported();
     for (const file of positionals)

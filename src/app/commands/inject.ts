@@ -11,10 +11,10 @@ import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import type { Config } from '../config/config.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { SecretRun } from '../inject/secret-run.ts';
 import type { InputValues } from '../input-values.ts';
 import { loadConfig } from '../load-config.ts';
 import { createProviders } from '../providers.ts';
-import { SecretRun } from '../secret-run.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -24,7 +24,7 @@ import type { World } from '../world.ts';
 export const command: Command = {
   async run({ inputs, positionals, rest, world, signal }: CommandContext): Promise<ExitCode> {
     if (positionals[0] === 'selftest' && rest === null) {
-      const { runSelftest } = await import('../selftest.ts');
+      const { runSelftest } = await import('../inject/selftest.ts');
       return runSelftest(positionals.slice(1), world, signal);
     }
     refuseWrongUse(inputs, positionals, rest);

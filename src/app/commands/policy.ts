@@ -1,7 +1,7 @@
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { loadConfig } from '../load-config.ts';
-import { policySections, workloadOf } from '../policies.ts';
+import { policySections, workloadOf } from '../policy/policies.ts';
 
 /** `sealant policy`: what each vault must grant to this repository's jobs, ready to paste. Asks nobody. */
 export const command: Command = {

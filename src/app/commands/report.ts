@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/app-error.ts';
 import type { Command } from '../command.ts';
-import { exitCodeOfScan } from '../scan-job.ts';
-import { readReportForms, writeReport } from '../write-report.ts';
+import { readReportForms, writeReport } from '../reports/write-report.ts';
+import { exitCodeOfScan } from '../scan/scan-job.ts';
 
 /** `sealant report FILE`, `sealant report --merge FILE…`: earlier JSON reports in another form, or joined. */
 export const command: Command = {

@@ -15,13 +15,13 @@ import { requireTrust } from '../../engine/respond/trust.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { readSecret } from '../inject/read-secret.ts';
 import { loadConfig } from '../load-config.ts';
-import { readSecret } from '../read-secret.ts';
 import { readRunFacts } from '../respond/run-facts.ts';
 import { VaultSet } from '../respond/vault-set.ts';
-import { runScanJob } from '../scan-job.ts';
-import { NO_SCAN_SETTINGS } from '../scan-policy.ts';
-import { planLocalScan } from '../scan-range.ts';
+import { runScanJob } from '../scan/scan-job.ts';
+import { NO_SCAN_SETTINGS } from '../scan/scan-policy.ts';
+import { planLocalScan } from '../scan/scan-range.ts';
 
 /** Bits: a token that a rule or the user vouches for is no guessable word. */
 const TOKEN_BITS = 128;

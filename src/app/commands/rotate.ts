@@ -7,12 +7,12 @@ import type { Command, CommandContext } from '../command.ts';
 import type { Config } from '../config/config.ts';
 import { EXIT } from '../exit-code.ts';
 import { loadConfig } from '../load-config.ts';
+import { readReportForms, writeReport } from '../reports/write-report.ts';
 import { exitCodeOfResponse, renderResponse } from '../respond/render-response.ts';
 import { JOURNAL_PATH, type RespondJob, runRespondJob } from '../respond/respond-job.ts';
 import { readRunFacts } from '../respond/run-facts.ts';
-import { planScan, readScanSettings } from '../scan-inputs.ts';
-import { runScanJob, type ScanResult } from '../scan-job.ts';
-import { readReportForms, writeReport } from '../write-report.ts';
+import { planScan, readScanSettings } from '../scan/scan-inputs.ts';
+import { runScanJob, type ScanResult } from '../scan/scan-job.ts';
 
 /**
  * `sealant rotate`: says what would be done about leaks (or about what is due), and does it with `--apply`. The leaks

@@ -4,9 +4,9 @@ import { AppError } from '../../domain/app-error.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import { neutralLine } from '../../domain/neutral-text.ts';
 import { GENERIC_RULES } from '../../engine/scan/generic/rules.ts';
-import { wholeRule } from '../../engine/scan/packed-rules.ts';
-import type { Near, Rule, RuleDocs, Ruleset } from '../../engine/scan/rule.ts';
-import type { RuleTrialFault } from '../../engine/scan/try-rules.ts';
+import { wholeRule } from '../../engine/scan/rules/packed-rules.ts';
+import type { Near, Rule, RuleDocs, Ruleset } from '../../engine/scan/rules/rule.ts';
+import type { RuleTrialFault } from '../../engine/scan/rules/try-rules.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 
@@ -105,7 +105,7 @@ function indent(item: string): string {
 async function test({ inputs, world }: CommandContext, file: string | null): Promise<ExitCode> {
   const { rules: builtIn } = await loadRules();
   const rules = file === null ? builtIn : await readRules(resolve(world.cwd, file), file, builtIn);
-  const { tryRules } = await import('../../engine/scan/try-rules.ts');
+  const { tryRules } = await import('../../engine/scan/rules/try-rules.ts');
   const { faults, examples } = tryRules(rules, undefined, builtIn);
   if (inputs.list('format').includes('json')) {
     const told = { schema: 'sealant/rules-test/1', rules: rules.length, examples, faults };
@@ -119,7 +119,7 @@ async function test({ inputs, world }: CommandContext, file: string | null): Pro
 }
 
 async function readRules(path: string, shown: string, builtIn: readonly Rule[]): Promise<Rule[]> {
-  const { readRuleFile } = await import('../read-rule-file.ts');
+  const { readRuleFile } = await import('../scan/read-rule-file.ts');
   const taken = builtIn.map(({ id }) => id);
   return readRuleFile(await readText(path, neutralLine(shown)), shown, taken);
 }

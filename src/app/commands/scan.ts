@@ -6,12 +6,12 @@ import { didYouMean } from '../../domain/nearest-name.ts';
 import type { Scanner } from '../../engine/scan/scanner.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { namesBeside } from '../names-beside.ts';
-import { planScan, readScanSettings } from '../scan-inputs.ts';
-import { exitCodeOfScan, runScanJob } from '../scan-job.ts';
-import type { ScanPlan } from '../scan-range.ts';
-import { readShare } from '../scan-shard.ts';
+import { readReportForms, writeReport } from '../reports/write-report.ts';
+import { planScan, readScanSettings } from '../scan/scan-inputs.ts';
+import { exitCodeOfScan, runScanJob } from '../scan/scan-job.ts';
+import type { ScanPlan } from '../scan/scan-range.ts';
+import { readShare } from '../scan/scan-shard.ts';
 import type { World } from '../world.ts';
-import { readReportForms, writeReport } from '../write-report.ts';
 
 /** Progress shows after the first, and moves every second of these, in ms. */
 const QUIET_MS = 1_000;
@@ -38,7 +38,7 @@ export const command: Command = {
     }).finally(progress.stop);
     await writeReport(result.report, forms, world, inputs);
     if (inputs.flag('stats')) {
-      const { renderStats } = await import('../render-stats.ts');
+      const { renderStats } = await import('../scan/render-stats.ts');
       world.stderr.write(renderStats(result.stats, result.report.receipt.durationMs));
     }
     return exitCodeOfScan(result);

@@ -19,7 +19,7 @@ import { didYouMean } from '../../domain/nearest-name.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { readSecret } from '../read-secret.ts';
+import { readSecret } from '../inject/read-secret.ts';
 import { initVault, keyFileBeside } from './vault-init.ts';
 
 /** What a subcommand works with. */

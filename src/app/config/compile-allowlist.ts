@@ -1,4 +1,4 @@
-import type { AllowEntry } from '../../engine/scan/allowlist.ts';
+import type { AllowEntry } from '../../engine/scan/verdicts/allowlist.ts';
 import type { AllowConfig } from './config.ts';
 
 /**

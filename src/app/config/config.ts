@@ -1,7 +1,7 @@
 import type { SecretReference } from '../../domain/reference.ts';
 import type { FailOn } from '../../domain/severity.ts';
 import type { ResponsePolicy } from '../../engine/respond/policy.ts';
-import type { RuleOverride } from '../../engine/scan/rule-override.ts';
+import type { RuleOverride } from '../../engine/scan/rules/rule-override.ts';
 
 /** Where the config is, unless `--config` says otherwise; relative to the repository's root. */
 export const CONFIG_PATH = '.github/sealant.yml';

@@ -6,7 +6,7 @@ import { neutralLine } from '../../domain/neutral-text.ts';
 import { GITHUB_ISSUER, type Workload } from '../../engine/inject/policies/workload.ts';
 import type { IdentitySource } from '../../engine/inject/vault-provider.ts';
 import type { Config } from '../config/config.ts';
-import { providerPolicy } from '../policies.ts';
+import { providerPolicy } from '../policy/policies.ts';
 import type { World } from '../world.ts';
 import { type Check, checkedBy, fail, info, warn } from './check.ts';
 

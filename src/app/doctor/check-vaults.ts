@@ -6,7 +6,7 @@ import { recordLogin, recordRelease, whyOf } from '../../engine/inject/inject-au
 import type { IdentitySource, VaultSession } from '../../engine/inject/vault-provider.ts';
 import { openAuditLog } from '../audit-log.ts';
 import type { Config, ProviderConfig } from '../config/config.ts';
-import { wantedReferences } from '../wanted-references.ts';
+import { wantedReferences } from '../inject/wanted-references.ts';
 import type { World } from '../world.ts';
 import { type Check, checkedBy, fail, info, ok, releaseCheck } from './check.ts';
 
@@ -95,7 +95,7 @@ async function checkVault(
     if (provider.type === 'vault') {
       const [{ checkHashicorpVault }, { vaultUseOf }] = await Promise.all([
         import('./check-hashicorp-vault.ts'),
-        import('../policies.ts'),
+        import('../policy/policies.ts'),
       ]);
       const use = vaultUseOf(config, id);
       return checkHashicorpVault(id, provider, { references, use }, { identity, surroundings, audit }, limit);

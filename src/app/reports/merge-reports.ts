@@ -2,7 +2,7 @@ import { compareText } from '../../adapters/reporters/order.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { ReportedFinding, SuppressedFinding } from '../../domain/finding.ts';
 import type { Incomplete, Outcome, Receipt, ScanReport } from '../../domain/receipt.ts';
-import { inOrder } from '../../engine/scan/settle.ts';
+import { inOrder } from '../../engine/scan/verdicts/settle.ts';
 
 const MAX_SKIPPED_PATHS = 50;
 

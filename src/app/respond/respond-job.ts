@@ -29,7 +29,7 @@ import {
 import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
 import { requireTrust, requireTrustToRead, type TrustFacts } from '../../engine/respond/trust.ts';
 import type { Config, NotifyTarget } from '../config/config.ts';
-import type { ScanSettings } from '../scan-policy.ts';
+import type { ScanSettings } from '../scan/scan-policy.ts';
 import type { World } from '../world.ts';
 import { correlateByIndex, correlateFindings } from './correlate-findings.ts';
 import { keyedHashOf } from './keyed-hash-of.ts';

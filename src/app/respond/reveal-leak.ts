@@ -3,9 +3,9 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { RevealLeak } from '../../engine/respond/apply.ts';
 import type { LeakPlace } from '../../engine/respond/plan.ts';
-import { runScanJob } from '../scan-job.ts';
-import type { ScanSettings } from '../scan-policy.ts';
-import { planLocalScan } from '../scan-range.ts';
+import { runScanJob } from '../scan/scan-job.ts';
+import type { ScanSettings } from '../scan/scan-policy.ts';
+import { planLocalScan } from '../scan/scan-range.ts';
 import type { World } from '../world.ts';
 
 /**

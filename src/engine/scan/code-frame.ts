@@ -1,6 +1,6 @@
 import type { CodeFrame } from '../../domain/finding.ts';
-import { FoundValues } from './found-values.ts';
 import type { UnitText } from './unit-text.ts';
+import { FoundValues } from './verdicts/found-values.ts';
 
 /** Lines shown before and after. */
 const AROUND = 2;

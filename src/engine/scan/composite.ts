@@ -1,5 +1,5 @@
-import type { CompiledRuleset } from './compile-rules.ts';
-import type { Match, Near, ScanRule } from './rule.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
+import type { Match, Near, ScanRule } from './rules/rule.ts';
 import type { UnitText } from './unit-text.ts';
 import { matchWindow } from './windows.ts';
 

@@ -1,6 +1,4 @@
-import { mayFollow, standsAt } from './anchor.ts';
 import type { Part } from './changed-parts.ts';
-import type { CompiledRuleset } from './compile-rules.ts';
 import { findBeside, judgeNeighbours } from './composite.ts';
 import { type RunFinder, searchLayers } from './decoding/layer-search.ts';
 import { judgeValue } from './generic/judge-value.ts';
@@ -11,7 +9,9 @@ import { judgeNamed, namedValues } from './named-values.ts';
 import { Offsets } from './offsets.ts';
 import { isGeneric, resolveOverlaps } from './overlaps.ts';
 import { Prefilter, type PrefilterVisitor } from './prefilter.ts';
-import type { Match } from './rule.ts';
+import { mayFollow, standsAt } from './rules/anchor.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
+import type { Match } from './rules/rule.ts';
 import { StageClock } from './stats.ts';
 import { type Reach, UnitText, widenReach } from './unit-text.ts';
 import { matchWindow, Windows } from './windows.ts';

@@ -1,3 +1,4 @@
+import { isGeneric } from './overlaps.ts';
 import {
   afterSpace,
   BACKSLASH,
@@ -11,9 +12,8 @@ import {
   LF,
   nextLiteral,
   startOfLine,
-} from './literal-bytes.ts';
-import { isGeneric } from './overlaps.ts';
-import type { Match } from './rule.ts';
+} from './rules/literal-bytes.ts';
+import type { Match } from './rules/rule.ts';
 
 /** How far behind a keyword or name the end of the first literal is looked for, in bytes. */
 const AHEAD = 160;

@@ -1,8 +1,8 @@
-import { anchorOf } from './anchor.ts';
 import { whyDropped } from './checks/index.ts';
-import type { CompiledRuleset } from './compile-rules.ts';
 import { MIN_KEYWORD } from './prefilter.ts';
-import type { Match, ScanRule } from './rule.ts';
+import { anchorOf } from './rules/anchor.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
+import type { Match, ScanRule } from './rules/rule.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** How much of the text before a value is looked at for the name that a rule is bound to, in bytes. */

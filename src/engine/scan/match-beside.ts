@@ -1,5 +1,5 @@
-import { matchRule, type RuleMatch } from './match-rule.ts';
-import type { Near, ScanRule } from './rule.ts';
+import { matchRule, type RuleMatch } from './rules/match-rule.ts';
+import type { Near, ScanRule } from './rules/rule.ts';
 
 /** A match of a rule tried by itself, and whether a neighbour that the rule names stands close by. */
 export type BesideMatch = RuleMatch & { isBeside: boolean };

@@ -6,7 +6,7 @@ import { joinedList, mayJoinList } from './named/joined-list.ts';
 import { kubernetesValues } from './named/kubernetes.ts';
 import { secretFile } from './named/secret-file.ts';
 import { tableValues } from './named/tables.ts';
-import type { Match } from './rule.ts';
+import type { Match } from './rules/rule.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** One of them. Offsets are bytes of the text, the end is exclusive; texts are bytes, one character each. */

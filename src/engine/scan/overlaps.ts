@@ -1,5 +1,5 @@
 import { GENERIC_RULES } from './generic/rules.ts';
-import type { Match } from './rule.ts';
+import type { Match } from './rules/rule.ts';
 
 const GENERIC_IDS: ReadonlySet<string> = new Set(GENERIC_RULES.map(({ id }) => id));
 

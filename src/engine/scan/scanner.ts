@@ -3,16 +3,19 @@ import { type Finding, reported, type SuppressedFinding } from '../../domain/fin
 import type { Incomplete, Receipt, SkipReason } from '../../domain/receipt.ts';
 import { redact } from '../../domain/redaction.ts';
 import { archiveKind } from './archive-kind.ts';
-import type { CompiledRuleset } from './compile-rules.ts';
 import { decode } from './decode.ts';
 import { MAX_DECODED } from './decoding/layer-search.ts';
 import { type Detection, Detector, type GenericDetector, MAX_MATCHES } from './detector.ts';
-import { FoundValues } from './found-values.ts';
 import { detectGeneric } from './generic/index.ts';
-import { findingOf, type JudgeOptions, suppressionOf } from './judge.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
 import { packSighting, type ScanPart, unpackSighting } from './scan-part.ts';
 import { ScanRecord } from './scan-record.ts';
 import { selfProbe } from './self-probe.ts';
+import { type RuleFacts, ruleFacts, type Sighting, sightingsOf } from './sighting.ts';
+import type { Origin, ScanSink, ScanSource } from './source.ts';
+import { type ScanStats, StageClock } from './stats.ts';
+import { FoundValues } from './verdicts/found-values.ts';
+import { findingOf, type JudgeOptions, suppressionOf } from './verdicts/judge.ts';
 import {
   inOrder,
   isAllowedBefore,
@@ -22,10 +25,7 @@ import {
   type Settling,
   type Standing,
   visitHeads,
-} from './settle.ts';
-import { type RuleFacts, ruleFacts, type Sighting, sightingsOf } from './sighting.ts';
-import type { Origin, ScanSink, ScanSource } from './source.ts';
-import { type ScanStats, StageClock } from './stats.ts';
+} from './verdicts/settle.ts';
 import { VersionMemory } from './version-memory.ts';
 
 /** Largest text that is scanned, in bytes; a larger one is skipped and counted as `too-large`. */

@@ -1,6 +1,6 @@
 import { base62, crc32 } from './checks/crc32.ts';
-import { PROBE_RULE } from './compile-rules.ts';
-import type { Match, ScanRule } from './rule.ts';
+import { PROBE_RULE } from './rules/compile-rules.ts';
+import type { Match, ScanRule } from './rules/rule.ts';
 
 /** A random token may by chance look like a placeholder; three in a row don't. */
 const TRIES = 3;

@@ -1,8 +1,8 @@
 import { steadyNow } from '../../domain/clock.ts';
-import type { CompiledRuleset } from './compile-rules.ts';
 import { decode } from './decode.ts';
 import { Detector } from './detector.ts';
 import { detectGeneric } from './generic/index.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
 import { DEFAULT_BUDGET_MS } from './scanner.ts';
 import { ruleFacts, type Sighting, sightingsOf } from './sighting.ts';
 import { StageClock } from './stats.ts';

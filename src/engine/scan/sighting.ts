@@ -4,14 +4,14 @@ import { redact } from '../../domain/redaction.ts';
 import { Secret } from '../../domain/secret.ts';
 import { countLines, type Line, TextLines } from './added-lines.ts';
 import { CodeFrames } from './code-frame.ts';
-import { type CompiledRuleset, PROBE_RULE } from './compile-rules.ts';
 import type { Detection } from './detector.ts';
 import { GENERIC_RULES } from './generic/rules.ts';
-import { findAllowance } from './inline-allow.ts';
 import { Positions } from './positions.ts';
-import type { Match } from './rule.ts';
+import { type CompiledRuleset, PROBE_RULE } from './rules/compile-rules.ts';
+import type { Match } from './rules/rule.ts';
 import type { Origin } from './source.ts';
 import type { UnitText } from './unit-text.ts';
+import { findAllowance } from './verdicts/inline-allow.ts';
 
 /** Frames kept of one text; a text with more findings is judged by its list, not by its looks. */
 const MAX_FRAMES = 200;

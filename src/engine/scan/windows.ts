@@ -1,8 +1,8 @@
 import { runChecks } from './checks/index.ts';
 import { shannonEntropy } from './checks/shape.ts';
-import type { CompiledRuleset } from './compile-rules.ts';
 import { withoutEscapes } from './escapes.ts';
-import type { Match, ScanRule, Window } from './rule.ts';
+import type { CompiledRuleset } from './rules/compile-rules.ts';
+import type { Match, ScanRule, Window } from './rules/rule.ts';
 import type { UnitText } from './unit-text.ts';
 
 /** Bytes that a window shows around a rule's reach, for `\b` and look-behind. */

@@ -4,9 +4,9 @@ import { isBech32 } from '../../../../src/engine/scan/checks/bech32.ts';
 import { base62, crc32, crc32Hex, crc32HexLittleEndian } from '../../../../src/engine/scan/checks/crc32.ts';
 import { decodeBase32, encodeBase32 } from '../../../../src/engine/scan/checks/decode.ts';
 import { marvin32, marvinSeed } from '../../../../src/engine/scan/checks/marvin32.ts';
-import { matchRule } from '../../../../src/engine/scan/match-rule.ts';
-import type { ScanRule } from '../../../../src/engine/scan/rule.ts';
-import { fillTemplate } from '../../../../src/engine/scan/templates.ts';
+import { matchRule } from '../../../../src/engine/scan/rules/match-rule.ts';
+import type { ScanRule } from '../../../../src/engine/scan/rules/rule.ts';
+import { fillTemplate } from '../../../../src/engine/scan/templates/templates.ts';
 import ruleset from '../../../../src/generated/ruleset.json' with { type: 'json' };
 
 describe('CRC-32', () => {

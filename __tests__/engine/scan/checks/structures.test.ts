@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks, runChecks } from '../../../../src/engine/scan/checks/index.ts';
 import { placeholderReason, shannonEntropy } from '../../../../src/engine/scan/checks/shape.ts';
-import type { CheckResult } from '../../../../src/engine/scan/rule.ts';
-import { fillTemplate } from '../../../../src/engine/scan/templates.ts';
+import type { CheckResult } from '../../../../src/engine/scan/rules/rule.ts';
+import { fillTemplate } from '../../../../src/engine/scan/templates/templates.ts';
 
 function check(
   name: string,

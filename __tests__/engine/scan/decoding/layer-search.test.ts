@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../../../src/engine/scan/compile-rules.ts';
 import { type RunFinder, searchLayers } from '../../../../src/engine/scan/decoding/layer-search.ts';
 import { findRuns, MIN_RUN, RUN_BYTES } from '../../../../src/engine/scan/decoding/runs.ts';
 import { type Detection, Detector } from '../../../../src/engine/scan/detector.ts';
 import { detectGeneric } from '../../../../src/engine/scan/generic/index.ts';
-import type { Match, Ruleset } from '../../../../src/engine/scan/rule.ts';
+import { compileRules } from '../../../../src/engine/scan/rules/compile-rules.ts';
+import type { Match, Ruleset } from '../../../../src/engine/scan/rules/rule.ts';
 import { StageClock } from '../../../../src/engine/scan/stats.ts';
 import ruleset from '../../../../src/generated/ruleset.json' with { type: 'json' };
 import { githubToken } from '../made-tokens.ts';

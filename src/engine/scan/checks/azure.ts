@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
 import { crc32 } from './crc32.ts';
 import { decodeBase32, decodeBase64 } from './decode.ts';
 import { marvin32, marvinSeed } from './marvin32.ts';

@@ -1,5 +1,5 @@
 import { nodeCrypto } from '../../../domain/node-crypto.ts';
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
 import { base62, crc32, crc32Hex, crc32HexLittleEndian, crc32LittleEndian } from './crc32.ts';
 import { decodeBase64, encodeBase32 } from './decode.ts';
 

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../domain/severity.ts';
-import type { Check, CheckInput, CheckResult } from '../rule.ts';
+import type { Check, CheckInput, CheckResult } from '../rules/rule.ts';
 import { azureChecks } from './azure.ts';
 import { checksumChecks } from './checksum.ts';
 import { jwtChecks } from './jwt.ts';

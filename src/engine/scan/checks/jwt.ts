@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
 import { decodeBase64Json, pickIdentity, shortText } from './decode.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { STAND_IN } from '../generic/bounds.ts';
 import { judgeValue } from '../generic/judge-value.ts';
 import { placeholderShare } from '../generic/placeholder.ts';
-import { pathContext } from '../path-context.ts';
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
+import { pathContext } from '../verdicts/path-context.ts';
 
 /** A single word of the dictionary is about this hard to guess, in bits. */
 const WORD_BITS = 18;

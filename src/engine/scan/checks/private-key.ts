@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
 import { isBech32 } from './bech32.ts';
 
 const BROKEN: CheckResult = {

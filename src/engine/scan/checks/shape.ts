@@ -1,4 +1,4 @@
-import type { Check, CheckInput, CheckResult } from '../rule.ts';
+import type { Check, CheckInput, CheckResult } from '../rules/rule.ts';
 
 /** What a filter looks at: the group `body` (the random part) where the pattern names one, else the value. */
 function bodyOf(input: CheckInput): string {

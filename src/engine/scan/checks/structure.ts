@@ -1,4 +1,4 @@
-import type { Check, CheckResult } from '../rule.ts';
+import type { Check, CheckResult } from '../rules/rule.ts';
 import { decodeBase32, decodeBase64, decodeBase64Json, pickIdentity } from './decode.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isGeneric } from '../overlaps.ts';
-import type { Match } from '../rule.ts';
+import type { Match } from '../rules/rule.ts';
 import { isBase64 } from './base64.ts';
 import { readBase64 } from './base64-layer.ts';
 import { hasEscapes, readEscapes } from './escape-layer.ts';

@@ -1,4 +1,4 @@
-import { pathContext } from '../path-context.ts';
+import { pathContext } from '../verdicts/path-context.ts';
 import type { Separator } from './candidate.ts';
 import { placeholderShare } from './placeholder.ts';
 import { readable } from './readable.ts';

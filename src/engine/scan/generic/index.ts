@@ -1,5 +1,5 @@
 import { isGuessable } from '../../../domain/fingerprint.ts';
-import type { Match } from '../rule.ts';
+import type { Match } from '../rules/rule.ts';
 import type { UnitText } from '../unit-text.ts';
 import { bounded } from './bounds.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,0 +1,17 @@
+import type { ScanStats } from '../../engine/scan/stats.ts';
+
+/** Time and volume per stage as a table, for `--stats`. */
+export function renderStats(stats: ScanStats, totalMs: number): string {
+  const rows = Object.entries(stats).map(([stage, { ms, count, bytes }]) => [
+    stage,
+    ms.toFixed(1),
+    String(count),
+    bytes === 0 ? '' : (bytes / 1e6).toFixed(2),
+  ]);
+  const table = [['stage', 'ms', 'count', 'MB'], ...rows, ['whole scan', totalMs.toFixed(1), '', '']];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column]!.length)));
+  return `${table
+    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
+    .map((line) => line.trimEnd())
+    .join('\n')}\n`;
+}
