@@ -1,4 +1,4 @@
-import type { Forest } from './model.ts';
+import type { Forest } from './forest.ts';
 
 /** The first four bytes; read the other way round on a machine with another byte order. */
 const MAGIC = 0x3146_4c53;
