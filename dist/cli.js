@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_scan = require("./chunks/scan.js");
+const require_start = require("./chunks/start.js");
 
 // src/cli.ts
-function init_cli() {
-	return (init_cli = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_run();
-		require_scan.init_world();
-		require_scan.runCommandLine(require_scan.realWorld(), require_scan.interruptSignal()).then((code) => {
-			process.exitCode = code;
-		});
-	})))();
+const world = require_start.realWorld();
+const answer = require_start.versionAnswer(world.argv);
+if (answer !== null) world.stdout.write(answer);
+else {
+	require_start.keepCompiledCode(world);
+	Promise.resolve().then(() => require("./chunks/command-line.js")).then((n) => n.run_exports).then(({ interruptSignal, runCommandLine }) => runCommandLine(world, interruptSignal())).then((code) => {
+		process.exitCode = code;
+	});
 }
-
-init_cli();

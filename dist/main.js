@@ -1,16 +1,19 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_scan = require("./chunks/scan.js");
 const require_event = require("./chunks/event.js");
 const require_job = require("./chunks/job.js");
+const require_start = require("./chunks/start.js");
+const require_engine = require("./chunks/engine.js");
+const require_audit_log = require("./chunks/audit-log.js");
+const require_command_line = require("./chunks/command-line.js");
+const require_load_config = require("./chunks/load-config.js");
+const require_respond_job = require("./chunks/respond-job.js");
+const require_scan = require("./chunks/scan.js");
 const require_read_action_inputs = require("./chunks/read-action-inputs.js");
 const require_render_plan = require("./chunks/render-plan.js");
-const require_respond_job = require("./chunks/respond-job.js");
 const require_run_facts = require("./chunks/run-facts.js");
-const require_audit_log = require("./chunks/audit-log.js");
-const require_load_config = require("./chunks/load-config.js");
 let node_fs = require("node:fs");
 
-// src/app/action-inject.ts
+// src/app/action/action-inject.ts
 /** Whether this step asks for secrets. */
 function asksForSecrets({ inputs }) {
 	return inputs.has("profile") || inputs.has("secrets");
@@ -24,9 +27,9 @@ async function injectForAction(context, config, directory, audit) {
 	const { inputs, event, job, world, signal } = context;
 	require_scan.requireInjectTrust(event);
 	const [{ requestsOf }, { createProviders }, { inject }] = await Promise.all([
-		Promise.resolve().then(() => require("./chunks/inject2.js")).then((n) => (n.init_inject(), n.inject_exports)),
-		Promise.resolve().then(() => require("./chunks/providers.js")).then((n) => (n.init_providers(), n.providers_exports)),
-		Promise.resolve().then(() => require("./chunks/inject.js")).then((n) => (n.init_inject(), n.inject_exports))
+		Promise.resolve().then(() => require("./chunks/inject2.js")),
+		Promise.resolve().then(() => require("./chunks/providers.js")).then((n) => n.providers_exports),
+		Promise.resolve().then(() => require("./chunks/inject.js")).then((n) => n.inject_exports)
 	]);
 	const requests = requestsOf(inputs, config, inputs.choice("export-to"));
 	const providers = await createProviders(config, inputs, {
@@ -48,13 +51,13 @@ async function injectForAction(context, config, directory, audit) {
 	world.stdout.write(`Injected ${names.join(", ")}.\n`);
 	return delivered;
 }
-function init_action_inject() {
-	return (init_action_inject = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_event_trust();
-	})))();
-}
 
-// src/app/action-report.ts
+// src/app/action/action-report.ts
+const PLAIN = {
+	color: false,
+	width: 120,
+	verbose: false
+};
 /** Tells the scan and the response: the log, annotations, report files. */
 async function reportFindings(context, { scan, response }) {
 	const { inputs, job, world } = context;
@@ -118,8 +121,8 @@ function outputsOf({ scan, response, delivered, audit }) {
 function reportOf(scan, response) {
 	if (response === null || response.findings.length === 0) return scan.report;
 	const entries = new Map(response.findings.map((finding) => [finding.fingerprint, finding.entry]));
-	const findings = scan.findings.map((finding) => ({
-		...require_scan.reported(finding),
+	const findings = scan.report.findings.map((finding) => ({
+		...finding,
 		entry: finding.entry ?? entries.get(finding.fingerprint) ?? null
 	}));
 	return {
@@ -128,7 +131,7 @@ function reportOf(scan, response) {
 	};
 }
 function entriesOf({ findings }) {
-	return [...new Set(findings.flatMap(({ entry }) => entry === null ? [] : [entry.reference]))].map(require_scan.neutralLine);
+	return [...new Set(findings.flatMap(({ entry }) => entry === null ? [] : [entry.reference]))].map(require_command_line.neutralLine);
 }
 async function writeReportFile({ job, world }, report) {
 	const path = require_read_action_inputs.reportPath(world.env, world.cwd);
@@ -139,26 +142,8 @@ async function writeReportFile({ job, world }, report) {
 function printsAnnotations({ format, file }) {
 	return format === "github" && file === null;
 }
-var PLAIN;
-function init_action_report() {
-	return (init_action_report = require_rolldown_runtime.__esmMin((() => {
-		require_read_action_inputs.init_summary();
-		require_scan.init_reporters();
-		/* @__PURE__ */ require_scan.init_finding();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_render_plan.init_render_plan();
-		require_read_action_inputs.init_action_summary();
-		require_respond_job.init_render_response();
-		require_scan.init_write_report();
-		PLAIN = {
-			color: false,
-			width: 120,
-			verbose: false
-		};
-	})))();
-}
 
-// src/app/action-respond.ts
+// src/app/action/action-respond.ts
 /**
 * Says which vault entries leaked and what would be done, or does it.
 * @throws AppError `trust` where this event may not act; `vault`, `config`, `provider`
@@ -167,7 +152,7 @@ async function respondForAction(context, work, acted) {
 	const { inputs, event, job, world, signal } = context;
 	require_scan.requireVaultTrust(event, "No vault is asked here, and nothing is rotated");
 	const facts = await require_run_facts.readRunFacts(world, inputs.flag("approve"));
-	const { withInputs } = await Promise.resolve().then(() => require("./chunks/providers.js")).then((n) => (n.init_providers(), n.providers_exports));
+	const { withInputs } = await Promise.resolve().then(() => require("./chunks/providers.js")).then((n) => n.providers_exports);
 	return {
 		...await require_respond_job.runRespondJob({
 			world,
@@ -190,6 +175,10 @@ async function respondForAction(context, work, acted) {
 		acted
 	};
 }
+const NO_RESPONSE = {
+	response: null,
+	failure: null
+};
 /**
 * The root action's response to its own scan: what may not be done here, or can't, is told and never hides the scan.
 * Nothing of a change from outside makes this run log in to a vault.
@@ -215,7 +204,7 @@ async function respondToScan(context, scan, audit) {
 			failure: null
 		};
 	} catch (error) {
-		const isUnreachable = error instanceof require_scan.AppError && (error.code === "vault" || error.code === "provider");
+		const isUnreachable = error instanceof require_start.AppError && (error.code === "vault" || error.code === "provider");
 		if (acts || !isUnreachable) return {
 			response: null,
 			failure: error
@@ -231,27 +220,13 @@ async function mayAct({ inputs, job, world }) {
 		require_run_facts.requireTrust(trust);
 		return true;
 	} catch (error) {
-		if (!(error instanceof require_scan.AppError) || error.code !== "trust") throw error;
+		if (!(error instanceof require_start.AppError) || error.code !== "trust") throw error;
 		job.warn(`${error.message} It is only planned. ${error.mend}`);
 		return false;
 	}
 }
-var NO_RESPONSE;
-function init_action_respond() {
-	return (init_action_respond = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_run_facts.init_trust();
-		require_scan.init_event_trust();
-		require_respond_job.init_respond_job();
-		require_scan.init_scan_inputs();
-		NO_RESPONSE = {
-			response: null,
-			failure: null
-		};
-	})))();
-}
 
-// src/app/action-scan.ts
+// src/app/action/action-scan.ts
 /** Scans what the event brings, after fetching what a shallow checkout lacks for it. */
 async function scanForAction(context) {
 	const { inputs, event, world, signal } = context;
@@ -290,7 +265,7 @@ async function completeHistoryOf({ event, world, signal }, token, range) {
 		remote: `${event.serverUrl}/${event.repository}`,
 		token,
 		async compare(asked) {
-			const { compareCommits, openGitHub } = await Promise.resolve().then(() => require("./chunks/client.js")).then((n) => (n.init_client(), n.client_exports));
+			const { compareCommits, openGitHub } = await Promise.resolve().then(() => require("./chunks/client.js"));
 			const { env } = world;
 			return compareCommits(openGitHub({
 				apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
@@ -300,6 +275,8 @@ async function completeHistoryOf({ event, world, signal }, token, range) {
 		}
 	});
 }
+/** Names that can be fetched from GitHub: full hashes, and branches of the remote. */
+const FETCHABLE = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/remotes\/origin\/[^\s:^~?*[\\]+)$/;
 function wantedHistory({ target }, sha) {
 	if (target.kind === "history") return FETCHABLE.test(sha) ? {
 		base: null,
@@ -311,18 +288,8 @@ function wantedHistory({ target }, sha) {
 		head: target.head
 	} : null;
 }
-var FETCHABLE;
-function init_action_scan() {
-	return (init_action_scan = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_scan_inputs();
-		require_scan.init_scan_job();
-		require_scan.init_scan_range();
-		require_scan.init_scan_shard();
-		FETCHABLE = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/remotes\/origin\/[^\s:^~?*[\\]+)$/;
-	})))();
-}
 
-// src/app/action-main.ts
+// src/app/action/action-main.ts
 /** Runs one of the four actions. The only place of the main step that catches: an error is an annotation and an exit code. */
 async function runAction(world, signal) {
 	const tempFolder = world.env["RUNNER_TEMP"] || world.cwd;
@@ -340,11 +307,11 @@ async function runAction(world, signal) {
 	}
 }
 function exitCodeOfError(error) {
-	return error instanceof require_scan.AppError ? require_scan.exitCodeOf(error.code) : require_scan.EXIT.incomplete;
+	return error instanceof require_start.AppError ? require_command_line.exitCodeOf(error.code) : require_command_line.EXIT.incomplete;
 }
 function tellError(job, error, world) {
 	const debug = world.env["RUNNER_DEBUG"] === "1";
-	job.fail(require_scan.renderError(error, {
+	job.fail(require_command_line.renderError(error, {
 		color: false,
 		debug
 	}).replace(/^error: /, ""));
@@ -353,9 +320,9 @@ function openContext(world, job, signal) {
 	const { part, values: inputs, warnings } = require_read_action_inputs.readActionInputs(world.env);
 	for (const warning of warnings) job.warn(warning);
 	const event = require_event.readRunEvent(world.env);
-	world.stdout.write(`Sealant ${require_scan.VERSION} (${part}) on ${event.name}\n`);
+	world.stdout.write(`Sealant ${require_start.VERSION} (${part}) on ${event.name}\n`);
 	const given = inputs.has("github-token") ? inputs.text("github-token") : null;
-	const token = given === null ? null : new require_scan.Secret(given, "github-token");
+	const token = given === null ? null : new require_engine.Secret(given, "github-token");
 	if (token !== null) job.mask(token);
 	return {
 		part,
@@ -391,18 +358,22 @@ async function runLoop(context) {
 	};
 	await reportFindings(context, run);
 	if (failure !== null) tellError(context.job, failure, context.world);
-	const code = require_scan.exitCodeOfScan(scan) || (failure === null ? require_scan.EXIT.clean : exitCodeOfError(failure));
+	const code = require_scan.exitCodeOfScan(scan) || (failure === null ? require_command_line.EXIT.clean : exitCodeOfError(failure));
 	const injects = isRoot && asksForSecrets(context);
 	try {
-		if (injects && code === require_scan.EXIT.clean) run.delivered = await injectForAction(context, scan.config, scan.root, audit);
+		if (injects && code === require_command_line.EXIT.clean) run.delivered = await injectForAction(context, scan.config, scan.root, audit);
 	} finally {
 		await reportRun(context, run);
 	}
-	if (code === require_scan.EXIT.clean) return code;
+	if (code === require_command_line.EXIT.clean) return code;
 	context.job.fail(`${reasonOf(run)}${injects ? " So no secret was injected." : ""}`);
 	return code;
 }
 async function runInject(context) {
+	if (context.inputs.choice("selftest") !== "off") {
+		const { selftestForAction } = await Promise.resolve().then(() => require("./chunks/selftest.js"));
+		return selftestForAction(context);
+	}
 	const { config, directory } = await require_load_config.loadConfig(context.world, context.inputs);
 	const audit = await openAudit(context, config);
 	const run = {
@@ -413,7 +384,7 @@ async function runInject(context) {
 	};
 	run.delivered = await injectForAction(context, config, directory, audit);
 	await reportRun(context, run);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 async function runRotate(context) {
 	const { inputs, world } = context;
@@ -442,10 +413,10 @@ async function runRotate(context) {
 	await reportRun(context, run);
 	if (scan?.report.outcome === "incomplete") {
 		context.job.fail(reasonOf(run));
-		return require_scan.EXIT.incomplete;
+		return require_command_line.EXIT.incomplete;
 	}
 	const code = require_respond_job.exitCodeOfResponse(response, acts);
-	if (code !== require_scan.EXIT.clean) context.job.fail(`There is something left to do; ${world.env["GITHUB_STEP_SUMMARY"] ? "the summary says what." : "see above."}`);
+	if (code !== require_command_line.EXIT.clean) context.job.fail(`There is something left to do; ${world.env["GITHUB_STEP_SUMMARY"] ? "the summary says what." : "see above."}`);
 	return code;
 }
 async function placeOf({ world, inputs }) {
@@ -470,36 +441,8 @@ function reasonOf({ scan }) {
 	const more = red.length > 1 ? ` and ${red.length - 1} more` : "";
 	return `A secret leaks: ${first.title} in ${first.path}:${first.startLine}${more}. ${first.remedy}`;
 }
-function init_action_main() {
-	return (init_action_main = require_rolldown_runtime.__esmMin((() => {
-		require_event.init_event();
-		require_job.init_job();
-		require_scan.init_app_error();
-		require_scan.init_secret();
-		init_action_inject();
-		init_action_report();
-		init_action_respond();
-		init_action_scan();
-		require_audit_log.init_audit_log();
-		require_scan.init_exit_code();
-		require_load_config.init_load_config();
-		require_read_action_inputs.init_read_action_inputs();
-		require_scan.init_render_error();
-		require_respond_job.init_render_response();
-		require_scan.init_scan_job();
-		require_scan.init_version();
-	})))();
-}
 
 // src/main.ts
-function init_main() {
-	return (init_main = require_rolldown_runtime.__esmMin((() => {
-		init_action_main();
-		require_scan.init_world();
-		runAction(require_scan.realWorld(), require_scan.interruptSignal()).then((code) => {
-			process.exitCode = code;
-		});
-	})))();
-}
-
-init_main();
+runAction(require_start.realWorld(), require_command_line.interruptSignal()).then((code) => {
+	process.exitCode = code;
+});

@@ -1,11 +1,12 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_scan = require("./chunks/scan.js");
 const require_job = require("./chunks/job.js");
 const require_read_action_inputs = require("./chunks/read-action-inputs.js");
 const require_audit_log = require("./chunks/audit-log.js");
+const require_command_line = require("./chunks/command-line.js");
 const require_release = require("./chunks/release.js");
+const require_start = require("./chunks/start.js");
 
-// src/app/release-remembered.ts
+// src/app/inject/release-remembered.ts
 /** Gives back every lease and session that `main` remembered. Never throws for a refusal: that is a warning. */
 async function releaseRemembered(records, { resume, warn, audit, signal }) {
 	const held = [];
@@ -42,13 +43,10 @@ function sessionsOf(records) {
 	}
 	return [...sessions.values()];
 }
-function init_release_remembered() {
-	return (init_release_remembered = require_rolldown_runtime.__esmMin((() => {
-		require_release.init_release();
-	})))();
-}
 
-// src/app/action-post.ts
+// src/app/action/action-post.ts
+/** The runner kills a post step of a cancelled job soon; a vault that doesn't answer must not use up that time, in ms. */
+const RELEASE_TIMEOUT = 3e4;
 /**
 * Gives back what the main step took: leases, then sessions; deletes secret files; blanks variables. Runs after success,
 * failure and cancellation. What can't be given back is a warning and turns no green job red; what was injected and is
@@ -56,7 +54,7 @@ function init_release_remembered() {
 */
 async function runActionPost(world, signal) {
 	const records = require_job.recall(world.env);
-	if (records.length === 0) return require_scan.EXIT.clean;
+	if (records.length === 0) return require_command_line.EXIT.clean;
 	const job = new require_job.ActionsJob({
 		env: world.env,
 		stdout: world.stdout,
@@ -69,14 +67,14 @@ async function runActionPost(world, signal) {
 	} catch {
 		job.warn("What this job took from the vault could not all be given back; it ends by itself at its expiry.");
 	}
-	if (injected === null) return require_scan.EXIT.clean;
+	if (injected === null) return require_command_line.EXIT.clean;
 	const { guardJob } = await Promise.resolve().then(() => require("./chunks/guard-job.js"));
 	return guardJob(injected, job, world);
 }
 /** What the guard looks for; `null` where it is off. */
 async function injectedOf(records, world) {
 	if (!records.some((record) => record?.kind === "injected")) return null;
-	const { injectedValues } = await Promise.resolve().then(() => require("./chunks/injected-values.js")).then((n) => (n.init_injected_values(), n.injected_values_exports));
+	const { injectedValues } = await Promise.resolve().then(() => require("./chunks/injected-values.js")).then((n) => n.injected_values_exports);
 	return injectedValues(records, world.env);
 }
 function clean(record, job) {
@@ -120,7 +118,7 @@ function withoutFailing(log, job) {
 	} };
 }
 async function resume(handle, world) {
-	const { isVaultType, vaults } = await Promise.resolve().then(() => require("./chunks/vaults.js")).then((n) => (n.init_vaults(), n.vaults_exports));
+	const { isVaultType, vaults } = await Promise.resolve().then(() => require("./chunks/vaults.js")).then((n) => n.vaults_exports);
 	if (!isVaultType(handle.type)) return null;
 	const { vault } = await vaults[handle.type]();
 	return vault.resume?.(handle, {
@@ -128,30 +126,8 @@ async function resume(handle, world) {
 		directory: world.cwd
 	}) ?? null;
 }
-var RELEASE_TIMEOUT;
-function init_action_post() {
-	return (init_action_post = require_rolldown_runtime.__esmMin((() => {
-		require_job.init_job();
-		require_job.init_remembered();
-		require_read_action_inputs.init_summary();
-		require_read_action_inputs.init_action_summary();
-		require_audit_log.init_audit_log();
-		require_scan.init_exit_code();
-		require_read_action_inputs.init_read_action_inputs();
-		init_release_remembered();
-		RELEASE_TIMEOUT = 3e4;
-	})))();
-}
 
 // src/post.ts
-function init_post() {
-	return (init_post = require_rolldown_runtime.__esmMin((() => {
-		init_action_post();
-		require_scan.init_world();
-		runActionPost(require_scan.realWorld(), require_scan.interruptSignal()).then((code) => {
-			process.exitCode = code;
-		});
-	})))();
-}
-
-init_post();
+runActionPost(require_start.realWorld(), require_command_line.interruptSignal()).then((code) => {
+	process.exitCode = code;
+});

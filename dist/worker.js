@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./chunks/rolldown-runtime.js");
-const require_scan = require("./chunks/scan.js");
 const require_archive_sink = require("./chunks/archive-sink.js");
+const require_scan = require("./chunks/scan.js");
+const require_engine = require("./chunks/engine.js");
 
 // src/adapters/threads/task-thread.ts
 /** Reads and scans what a task names. `isStopped` is asked between texts. */
@@ -14,23 +15,18 @@ function runTask(task, sink, isStopped) {
 		});
 	}
 }
-function init_task_thread() {
-	return (init_task_thread = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_disk_file();
-	})))();
-}
 
-// src/app/scan-thread.ts
+// src/app/scan/scan-thread.ts
 /** The life of one scanning thread: tasks come in, at the end what was seen goes out. */
 function runScanThread() {
 	const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 	const { extraRules, disabledRules, maxBytes, minConfidence, archives, overrides, stop } = workerData;
-	const ruleset = require_scan.compileRules(require_scan.BUILT_IN, {
+	const ruleset = require_engine.compileRules(require_engine.BUILT_IN, {
 		extra: extraRules,
 		disabled: disabledRules,
 		overrides
 	});
-	const scanner = require_scan.createScanner({
+	const scanner = require_engine.createScanner({
 		ruleset,
 		maxBytes,
 		minConfidence
@@ -55,20 +51,6 @@ function runScanThread() {
 		}
 	});
 }
-function init_scan_thread() {
-	return (init_scan_thread = require_rolldown_runtime.__esmMin((() => {
-		require_archive_sink.init_archive_sink();
-		init_task_thread();
-		require_scan.init_scan_engine();
-	})))();
-}
 
 // src/worker.ts
-function init_worker() {
-	return (init_worker = require_rolldown_runtime.__esmMin((() => {
-		init_scan_thread();
-		runScanThread();
-	})))();
-}
-
-init_worker();
+runScanThread();

@@ -1,9 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_write_file_atomically = require("./write-file-atomically.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/adapters/files/append-lines.ts
+/** Bytes read at once when the last line is looked for. */
+const TAIL_BYTES = 16384;
 /**
 * Appends to a file of lines (mode 0600, made where it isn't there), flushed to disk before it returns.
 * A last line without its line break, left by a crash, is cut off first and its length told to `compose`.
@@ -42,23 +43,10 @@ function readTail(file, size) {
 		};
 	}
 }
-var TAIL_BYTES;
-function init_append_lines() {
-	return (init_append_lines = require_rolldown_runtime.__esmMin((() => {
-		require_write_file_atomically.init_write_file_atomically();
-		TAIL_BYTES = 16384;
-	})))();
-}
 
 Object.defineProperty(exports, "appendLines", {
   enumerable: true,
   get: function () {
     return appendLines;
-  }
-});
-Object.defineProperty(exports, "init_append_lines", {
-  enumerable: true,
-  get: function () {
-    return init_append_lines;
   }
 });

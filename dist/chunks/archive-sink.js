@@ -1,14 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 let node_zlib = require("node:zlib");
 let node_path_posix = require("node:path/posix");
 
 // src/adapters/archives/entry.ts
 function isBroken(item) {
 	return "why" in item;
-}
-function init_entry() {
-	return (init_entry = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // src/adapters/archives/inflate.ts
@@ -37,11 +33,19 @@ function unpack(run, most) {
 		throw error;
 	}
 }
-function init_inflate() {
-	return (init_inflate = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // src/adapters/archives/tar.ts
+const BLOCK = 512;
+const SIZE_AT = 124;
+const CHECKSUM_AT = 148;
+const TYPE_AT = 156;
+const PREFIX_AT = 345;
+/** Regular files: as in V7, POSIX, and “contiguous”. */
+const FILES = /* @__PURE__ */ new Set([
+	"\0",
+	"0",
+	"7"
+]);
 /**
 * The files in a tar archive: POSIX ustar and pax (IEEE Std 1003.1, “pax Interchange Format”), and GNU's long names and
 * large sizes. Ends with what is broken, if something is.
@@ -137,23 +141,21 @@ function paxOf(content) {
 	}
 	return found;
 }
-var BLOCK, SIZE_AT, CHECKSUM_AT, TYPE_AT, PREFIX_AT, FILES;
-function init_tar() {
-	return (init_tar = require_rolldown_runtime.__esmMin((() => {
-		BLOCK = 512;
-		SIZE_AT = 124;
-		CHECKSUM_AT = 148;
-		TYPE_AT = 156;
-		PREFIX_AT = 345;
-		FILES = /* @__PURE__ */ new Set([
-			"\0",
-			"0",
-			"7"
-		]);
-	})))();
-}
 
 // src/adapters/archives/zip.ts
+const LOCAL = 67324752;
+const CENTRAL = 33639248;
+const END = 101010256;
+const END_64 = 101075792;
+const END_64_LOCATOR = 117853008;
+const END_BYTES = 22;
+const CENTRAL_BYTES = 46;
+const LOCAL_BYTES = 30;
+const MAX_COMMENT = 65535;
+const IN_ZIP64 = 4294967295;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED_FLAG = 1;
 /** The files in a ZIP archive, as its central directory lists them; ends with what is broken, if something is. */
 function* zipEntries(bytes) {
 	const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -275,27 +277,19 @@ function readLocal(data, { offset, packed, flags, method }, most) {
 		bytes: content
 	};
 }
-var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_BYTES, CENTRAL_BYTES, LOCAL_BYTES, MAX_COMMENT, IN_ZIP64, STORED, DEFLATED, ENCRYPTED_FLAG;
-function init_zip() {
-	return (init_zip = require_rolldown_runtime.__esmMin((() => {
-		init_inflate();
-		LOCAL = 67324752;
-		CENTRAL = 33639248;
-		END = 101010256;
-		END_64 = 101075792;
-		END_64_LOCATOR = 117853008;
-		END_BYTES = 22;
-		CENTRAL_BYTES = 46;
-		LOCAL_BYTES = 30;
-		MAX_COMMENT = 65535;
-		IN_ZIP64 = 4294967295;
-		STORED = 0;
-		DEFLATED = 8;
-		ENCRYPTED_FLAG = 1;
-	})))();
-}
 
 // src/adapters/archives/walk-archive.ts
+/** Archives in archives, the outermost counted. */
+const MAX_DEPTH = 2;
+/** Entries of one archive with all it holds. */
+const MAX_ENTRIES = 2e4;
+/** Bytes that one archive may unpack to, with all it holds: as many times its own size, within these. */
+const MAX_RATIO = 200;
+const LEAST_TOTAL = 8388608;
+const MOST_TOTAL = 268435456;
+/** Compressed as one stream, so it is in memory at once. */
+const MOST_STREAM = 134217728;
+const MAX_NAME = 1e3;
 /**
 * Unpacks an archive in memory and shows its files one by one. Never more than its budget: beyond, the rest is told
 * as incomplete. Nothing is thrown for a broken archive, and nothing is written to disk.
@@ -309,6 +303,82 @@ function walkArchive(bytes, path, kind, visitor, most = MOST_TOTAL) {
 	walk.open(bytes, path, kind, 1);
 	return total - walk.left;
 }
+var Walk = class {
+	left;
+	#outermost;
+	#visitor;
+	#total;
+	#entries = 0;
+	#isOver = false;
+	constructor(outermost, visitor, total) {
+		this.#outermost = outermost;
+		this.#visitor = visitor;
+		this.#total = total;
+		this.left = total;
+	}
+	open(bytes, path, kind, depth) {
+		if (kind === "gzip") this.#openGzip(bytes, path, depth);
+		else this.#openEntries(kind === "zip" ? zipEntries(bytes) : tarEntries(bytes), path, depth);
+	}
+	/** A tar in gzip counts as one archive. */
+	#openGzip(bytes, path, depth) {
+		const most = Math.min(this.left, MOST_STREAM);
+		const content = gunzip(bytes, most);
+		if (content.kind === "too-much") this.#end(`it unpacks to more than ${mebibytes(most)} MiB`);
+		else if (content.kind !== "bytes") this.#tell(path, "its compressed data is broken");
+		else {
+			this.left -= content.bytes.length;
+			const inner = `${path}${"!"}${nameInGzip(path)}`;
+			if (require_engine.archiveKind(content.bytes) === "tar") this.open(content.bytes, path, "tar", depth);
+			else if (this.#visitor.wants(inner)) this.#show(inner, content.bytes, depth);
+		}
+	}
+	#openEntries(entries, path, depth) {
+		for (const entry of entries) {
+			if (this.#isOver) return;
+			if (isBroken(entry)) this.#tell(path, entry.why);
+			else if (++this.#entries > 2e4) this.#end(`it holds more than ${MAX_ENTRIES} files`);
+			else this.#take(entry, `${path}${"!"}${tidy(entry.name)}`, depth);
+		}
+	}
+	#take(entry, path, depth) {
+		if (!this.#visitor.wants(path)) return;
+		if (entry.size > this.#visitor.maxBytes) this.#visitor.skipped(path, "too-large");
+		else this.#unpack(entry, path, depth);
+	}
+	#unpack(entry, path, depth) {
+		const most = Math.min(this.left, this.#visitor.maxBytes);
+		const content = entry.read(most);
+		if (content.kind === "bytes") {
+			this.left -= content.bytes.length;
+			this.#show(path, content.bytes, depth);
+		} else if (content.kind === "encrypted") this.#visitor.skipped(path, "encrypted");
+		else if (content.kind === "unreadable") this.#tell(path, content.why);
+		else if (most < this.left) this.#tell(path, "it unpacks to more than the archive says");
+		else this.#end(`it unpacks to more than ${mebibytes(this.#total)} MiB`);
+	}
+	#show(path, bytes, depth) {
+		const kind = require_engine.archiveKind(bytes);
+		if (kind === null || kind === "other") {
+			if (bytes.length > this.#visitor.maxBytes) this.#visitor.skipped(path, "too-large");
+			else this.#visitor.file(path, bytes);
+		} else if (depth < MAX_DEPTH) this.open(bytes, path, kind, depth + 1);
+		else this.#tell(path, `it is an archive nested deeper than ${MAX_DEPTH}`);
+	}
+	/** The budget is spent: whatever follows is not looked at. */
+	#end(why) {
+		this.#isOver = true;
+		this.left = 0;
+		this.#tell(this.#outermost, why);
+	}
+	#tell(path, why) {
+		this.#visitor.incomplete({
+			kind: "archive",
+			message: `${path} was not looked at to its end: ${why}.`,
+			mend: "Leave it out (--exclude GLOB), or unpack it and scan the folder: sealant scan --tree FOLDER"
+		});
+	}
+};
 function mebibytes(bytes) {
 	return Math.round(bytes / 1048576);
 }
@@ -319,178 +389,75 @@ function tidy(name) {
 function nameInGzip(path) {
 	return (0, node_path_posix.basename)(path).replace(/\.gz$/i, "") || "content";
 }
-var INSIDE, MAX_DEPTH, MAX_ENTRIES, MAX_RATIO, LEAST_TOTAL, MOST_TOTAL, MOST_STREAM, MAX_NAME, Walk;
-function init_walk_archive() {
-	return (init_walk_archive = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_archive_kind();
-		init_inflate();
-		init_tar();
-		init_zip();
-		INSIDE = "!";
-		MAX_DEPTH = 2;
-		MAX_ENTRIES = 2e4;
-		MAX_RATIO = 200;
-		LEAST_TOTAL = 8388608;
-		MOST_TOTAL = 268435456;
-		MOST_STREAM = 134217728;
-		MAX_NAME = 1e3;
-		Walk = class {
-			left;
-			#outermost;
-			#visitor;
-			#total;
-			#entries = 0;
-			#isOver = false;
-			constructor(outermost, visitor, total) {
-				this.#outermost = outermost;
-				this.#visitor = visitor;
-				this.#total = total;
-				this.left = total;
-			}
-			open(bytes, path, kind, depth) {
-				if (kind === "gzip") this.#openGzip(bytes, path, depth);
-				else this.#openEntries(kind === "zip" ? zipEntries(bytes) : tarEntries(bytes), path, depth);
-			}
-			/** A tar in gzip counts as one archive. */
-			#openGzip(bytes, path, depth) {
-				const most = Math.min(this.left, MOST_STREAM);
-				const content = gunzip(bytes, most);
-				if (content.kind === "too-much") this.#end(`it unpacks to more than ${mebibytes(most)} MiB`);
-				else if (content.kind !== "bytes") this.#tell(path, "its compressed data is broken");
-				else {
-					this.left -= content.bytes.length;
-					const inner = `${path}${"!"}${nameInGzip(path)}`;
-					if (require_scan.archiveKind(content.bytes) === "tar") this.open(content.bytes, path, "tar", depth);
-					else if (this.#visitor.wants(inner)) this.#show(inner, content.bytes, depth);
-				}
-			}
-			#openEntries(entries, path, depth) {
-				for (const entry of entries) {
-					if (this.#isOver) return;
-					if (isBroken(entry)) this.#tell(path, entry.why);
-					else if (++this.#entries > 2e4) this.#end(`it holds more than ${MAX_ENTRIES} files`);
-					else this.#take(entry, `${path}${"!"}${tidy(entry.name)}`, depth);
-				}
-			}
-			#take(entry, path, depth) {
-				if (!this.#visitor.wants(path)) return;
-				if (entry.size > this.#visitor.maxBytes) this.#visitor.skipped(path, "too-large");
-				else this.#unpack(entry, path, depth);
-			}
-			#unpack(entry, path, depth) {
-				const most = Math.min(this.left, this.#visitor.maxBytes);
-				const content = entry.read(most);
-				if (content.kind === "bytes") {
-					this.left -= content.bytes.length;
-					this.#show(path, content.bytes, depth);
-				} else if (content.kind === "encrypted") this.#visitor.skipped(path, "encrypted");
-				else if (content.kind === "unreadable") this.#tell(path, content.why);
-				else if (most < this.left) this.#tell(path, "it unpacks to more than the archive says");
-				else this.#end(`it unpacks to more than ${mebibytes(this.#total)} MiB`);
-			}
-			#show(path, bytes, depth) {
-				const kind = require_scan.archiveKind(bytes);
-				if (kind === null || kind === "other") {
-					if (bytes.length > this.#visitor.maxBytes) this.#visitor.skipped(path, "too-large");
-					else this.#visitor.file(path, bytes);
-				} else if (depth < MAX_DEPTH) this.open(bytes, path, kind, depth + 1);
-				else this.#tell(path, `it is an archive nested deeper than ${MAX_DEPTH}`);
-			}
-			/** The budget is spent: whatever follows is not looked at. */
-			#end(why) {
-				this.#isOver = true;
-				this.left = 0;
-				this.#tell(this.#outermost, why);
-			}
-			#tell(path, why) {
-				this.#visitor.incomplete({
-					kind: "archive",
-					message: `${path} was not looked at to its end: ${why}.`,
-					mend: "Leave it out (--exclude GLOB), or unpack it and scan the folder: sealant scan --tree FOLDER"
-				});
-			}
-		};
-	})))();
-}
 
 // src/adapters/archives/archive-sink.ts
-var MOST_IN_ALL, ArchiveSink;
-function init_archive_sink() {
-	return (init_archive_sink = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_archive_kind();
-		init_walk_archive();
-		MOST_IN_ALL = 8589934592;
-		ArchiveSink = class {
-			maxBytes;
-			/** Paths of the archives met. */
-			archives = /* @__PURE__ */ new Set();
-			#sink;
-			#buffer = /* @__PURE__ */ new Uint8Array(0);
-			#left = MOST_IN_ALL;
-			constructor(sink) {
-				this.#sink = sink;
-				this.maxBytes = sink.maxBytes;
-			}
-			buffer(size) {
-				this.#buffer = this.#sink.buffer(size);
-				return this.#buffer;
-			}
-			excludes(path, onlyAsked) {
-				return this.#sink.excludes(path, onlyAsked);
-			}
-			skipped(path, reason) {
-				this.#sink.skipped(path, reason);
-			}
-			incomplete(problem) {
-				this.#sink.incomplete(problem);
-			}
-			scan(origin, length) {
-				const kind = require_scan.archiveKind(this.#buffer.subarray(0, length));
-				if (kind === null || kind === "other" || origin.hunk !== void 0) this.#sink.scan(origin, length);
-				else {
-					this.archives.add(origin.path);
-					const bytes = Uint8Array.from(this.#buffer.subarray(0, length));
-					this.#left -= walkArchive(bytes, origin.path, kind, this.#visitorFor(origin), this.#left);
-				}
-			}
-			#visitorFor(origin) {
-				const sink = this.#sink;
-				return {
-					maxBytes: sink.maxBytes,
-					wants: (path) => !sink.excludes(path),
-					file: (path, bytes) => {
-						const inside = `${"!"}${path.slice(origin.path.length + "!".length)}`;
-						sink.buffer(bytes.length).set(bytes);
-						sink.scan({
-							...origin,
-							path,
-							previous: origin.previous.map((id) => id + inside)
-						}, bytes.length);
-					},
-					skipped: (path, reason) => sink.skipped(path, reason),
-					incomplete: (problem) => sink.incomplete(problem)
-				};
-			}
+/** Bytes that all archives of one scan may unpack to. */
+const MOST_IN_ALL = 8589934592;
+/**
+* Hands on what it is given, and in place of an archive the files in it, as `archive.zip!inner/path`. Of a file in a
+* changed archive, `previous` names the file in the earlier versions: `ID!inner/path` (`archive-source.ts`).
+*/
+var ArchiveSink = class {
+	maxBytes;
+	/** Paths of the archives met. */
+	archives = /* @__PURE__ */ new Set();
+	#sink;
+	#buffer = /* @__PURE__ */ new Uint8Array(0);
+	#left = MOST_IN_ALL;
+	constructor(sink) {
+		this.#sink = sink;
+		this.maxBytes = sink.maxBytes;
+	}
+	buffer(size) {
+		this.#buffer = this.#sink.buffer(size);
+		return this.#buffer;
+	}
+	excludes(path, onlyAsked) {
+		return this.#sink.excludes(path, onlyAsked);
+	}
+	skipped(path, reason) {
+		this.#sink.skipped(path, reason);
+	}
+	incomplete(problem) {
+		this.#sink.incomplete(problem);
+	}
+	leaves(path, length, size) {
+		const kind = require_engine.archiveKind(this.#buffer.subarray(0, length));
+		return (kind === null || kind === "other") && this.#sink.leaves(path, length, size);
+	}
+	scan(origin, length) {
+		const kind = require_engine.archiveKind(this.#buffer.subarray(0, length));
+		if (kind === null || kind === "other" || origin.hunk !== void 0) this.#sink.scan(origin, length);
+		else {
+			this.archives.add(origin.path);
+			const bytes = Uint8Array.from(this.#buffer.subarray(0, length));
+			this.#left -= walkArchive(bytes, origin.path, kind, this.#visitorFor(origin), this.#left);
+		}
+	}
+	#visitorFor(origin) {
+		const sink = this.#sink;
+		return {
+			maxBytes: sink.maxBytes,
+			wants: (path) => !sink.excludes(path),
+			file: (path, bytes) => {
+				const inside = `${"!"}${path.slice(origin.path.length + "!".length)}`;
+				sink.buffer(bytes.length).set(bytes);
+				sink.scan({
+					...origin,
+					path,
+					previous: origin.previous.map((id) => id + inside)
+				}, bytes.length);
+			},
+			skipped: (path, reason) => sink.skipped(path, reason),
+			incomplete: (problem) => sink.incomplete(problem)
 		};
-	})))();
-}
+	}
+};
 
 Object.defineProperty(exports, "ArchiveSink", {
   enumerable: true,
   get: function () {
     return ArchiveSink;
-  }
-});
-Object.defineProperty(exports, "init_archive_sink", {
-  enumerable: true,
-  get: function () {
-    return init_archive_sink;
-  }
-});
-Object.defineProperty(exports, "init_walk_archive", {
-  enumerable: true,
-  get: function () {
-    return init_walk_archive;
   }
 });
 Object.defineProperty(exports, "walkArchive", {

@@ -1,8 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 const require_archive_sink = require("./archive-sink.js");
 
 // src/adapters/archives/archive-source.ts
+/** Larger files in archives are not scanned either. */
+const MAX_BYTES = 268435456;
 /**
 * A source that looks into the archives of another one: ZIP (also JAR, wheel, Office and OpenDocument files), tar and
 * gzip, within the budgets of `walk-archive.ts`.
@@ -29,8 +31,30 @@ function lookIntoArchives(source) {
 		close: () => source.close()
 	};
 }
+/** Reads single files of archives that were met; keeps the last archive. */
+var FileReader = class {
+	archives = /* @__PURE__ */ new Set();
+	#last = null;
+	/** The archive that a path leads into, or `null`. */
+	archiveOf(path) {
+		for (let at = path.indexOf("!"); at !== -1; at = path.indexOf("!", at + 1)) if (this.archives.has(path.slice(0, at))) return path.slice(0, at);
+		return null;
+	}
+	/**
+	* A file's bytes; none where the archive had no such file or was none.
+	* @returns `null` where the archive can't be had, or not be unpacked that far
+	*/
+	async read(archive, inside, fetch) {
+		if (this.#last?.key !== archive) this.#last = {
+			key: archive,
+			bytes: fetch(archive)
+		};
+		const bytes = await this.#last.bytes;
+		return bytes === null ? null : fileIn(bytes, inside);
+	}
+};
 function fileIn(bytes, inside) {
-	const kind = require_scan.archiveKind(bytes);
+	const kind = require_engine.archiveKind(bytes);
 	if (kind === null || kind === "other") return /* @__PURE__ */ new Uint8Array(0);
 	let found = null;
 	let isWhole = true;
@@ -46,36 +70,5 @@ function fileIn(bytes, inside) {
 	});
 	return found ?? (isWhole ? /* @__PURE__ */ new Uint8Array(0) : null);
 }
-var MAX_BYTES, FileReader;
-function init_archive_source() {
-	return (init_archive_source = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_archive_kind();
-		require_archive_sink.init_archive_sink();
-		require_archive_sink.init_walk_archive();
-		MAX_BYTES = 268435456;
-		FileReader = class {
-			archives = /* @__PURE__ */ new Set();
-			#last = null;
-			/** The archive that a path leads into, or `null`. */
-			archiveOf(path) {
-				for (let at = path.indexOf("!"); at !== -1; at = path.indexOf("!", at + 1)) if (this.archives.has(path.slice(0, at))) return path.slice(0, at);
-				return null;
-			}
-			/**
-			* A file's bytes; none where the archive had no such file or was none.
-			* @returns `null` where the archive can't be had, or not be unpacked that far
-			*/
-			async read(archive, inside, fetch) {
-				if (this.#last?.key !== archive) this.#last = {
-					key: archive,
-					bytes: fetch(archive)
-				};
-				const bytes = await this.#last.bytes;
-				return bytes === null ? null : fileIn(bytes, inside);
-			}
-		};
-	})))();
-}
 
-init_archive_source();
 exports.lookIntoArchives = lookIntoArchives;

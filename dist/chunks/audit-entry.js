@@ -1,7 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_crypto = require("node:crypto");
 
 // src/adapters/audit/audit-entry.ts
+/** `prev` of the first entry. */
+const GENESIS = "0".repeat(64);
+/** UTF-16 units of one text in an entry; what is longer is cut, so that no file's content can get in by mistake. */
+const MAX_TEXT = 512;
 /** The entry that follows `last`, sealed. */
 function nextEntry(last, event, context, at) {
 	const entry = {
@@ -71,13 +74,6 @@ function sorted(detail) {
 function cut(text) {
 	return text.length > MAX_TEXT ? `${text.slice(0, 511)}…` : text;
 }
-var GENESIS, MAX_TEXT;
-function init_audit_entry() {
-	return (init_audit_entry = require_rolldown_runtime.__esmMin((() => {
-		GENESIS = "0".repeat(64);
-		MAX_TEXT = 512;
-	})))();
-}
 
 Object.defineProperty(exports, "GENESIS", {
   enumerable: true,
@@ -95,12 +91,6 @@ Object.defineProperty(exports, "hashOf", {
   enumerable: true,
   get: function () {
     return hashOf;
-  }
-});
-Object.defineProperty(exports, "init_audit_entry", {
-  enumerable: true,
-  get: function () {
-    return init_audit_entry;
   }
 });
 Object.defineProperty(exports, "nextEntry", {

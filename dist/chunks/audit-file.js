@@ -1,10 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_append_lines = require("./append-lines.js");
 const require_lock_file = require("./lock-file.js");
 const require_audit_entry = require("./audit-entry.js");
 
 // src/adapters/audit/audit-file.ts
+const LOCK_WAIT_MS = 1e4;
 /**
 * Opens an append-only, hash-chained log of JSON lines. Nothing is touched before the first `record`.
 * `record` returns when the entry is on disk. A line torn by a crash is cut off, and an entry `recover` says so.
@@ -45,7 +46,7 @@ function openAuditFile(path, context, now) {
 					lock.release();
 				}
 			} catch (cause) {
-				if (cause instanceof require_scan.AppError) throw cause;
+				if (cause instanceof require_start.AppError) throw cause;
 				throw unwritable(path, cause);
 			}
 		}
@@ -54,24 +55,13 @@ function openAuditFile(path, context, now) {
 function readLast(line, path) {
 	const entry = require_audit_entry.parseEntry(line);
 	if (entry !== null && require_audit_entry.hashOf(entry) === entry.hash) return entry;
-	throw new require_scan.AppError("corrupt", `The last entry of the audit log “${path}” was altered.`, { mend: `See where: sealant audit verify '${path}'. Keep the file as evidence and start a new one.` });
+	throw new require_start.AppError("corrupt", `The last entry of the audit log “${path}” was altered.`, { mend: `See where: sealant audit verify '${path}'. Keep the file as evidence and start a new one.` });
 }
 function unwritable(path, cause) {
-	return new require_scan.AppError("usage", `The audit log “${path}” can't be written.`, {
+	return new require_start.AppError("usage", `The audit log “${path}” can't be written.`, {
 		mend: "Check its folder and permissions (audit: file: in the config, or --audit FILE).",
 		cause
 	});
 }
-var LOCK_WAIT_MS;
-function init_audit_file() {
-	return (init_audit_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_append_lines.init_append_lines();
-		require_lock_file.init_lock_file();
-		require_audit_entry.init_audit_entry();
-		LOCK_WAIT_MS = 1e4;
-	})))();
-}
 
-init_audit_file();
 exports.openAuditFile = openAuditFile;

@@ -1,9 +1,24 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_settings = require("./settings.js");
+const require_transport = require("./transport.js");
 const require_session = require("./session.js");
+const require_settings = require("./settings.js");
 const require_aws_secrets_manager = require("./aws-secrets-manager.js");
 
 // src/adapters/drivers/aws-connection.ts
+const SECRETS = [
+	"DescribeSecret",
+	"GetSecretValue",
+	"ListSecretVersionIds",
+	"ListSecrets",
+	"PutSecretValue"
+];
+const KEYS = [
+	"CreateAccessKey",
+	"DeleteAccessKey",
+	"GetAccessKeyLastUsed",
+	"ListAccessKeys",
+	"UpdateAccessKey"
+];
 /** What a session for rotations may do at most; what it may do is the role's to say. */
 function rotationPolicy(region) {
 	const statements = [
@@ -36,7 +51,7 @@ function rotationPolicy(region) {
 */
 async function connectAws(settings, at, identity, surroundings, signal) {
 	const read = require_settings.readAwsSettings("aws-secrets-manager", settings, at, surroundings);
-	const transport = new require_settings.AwsTransport(read, surroundings);
+	const transport = new require_transport.AwsTransport(read, surroundings);
 	try {
 		const policy = rotationPolicy(read.region);
 		const { credentials } = (await require_session.logIn({
@@ -46,13 +61,13 @@ async function connectAws(settings, at, identity, surroundings, signal) {
 			surroundings,
 			policy
 		}, identity, [], signal))[0];
-		const options = require_settings.clientOptions(read, transport);
+		const options = require_transport.clientOptions(read, transport);
 		return {
 			settings: read,
 			options,
 			signed: {
 				...options,
-				...require_settings.signWith(credentials)
+				...require_transport.signWith(credentials)
 			},
 			credentials: credentials.token === null ? [credentials.secretKey] : [credentials.secretKey, credentials.token],
 			close: () => transport.close()
@@ -62,30 +77,5 @@ async function connectAws(settings, at, identity, surroundings, signal) {
 		throw error;
 	}
 }
-var SECRETS, KEYS;
-function init_aws_connection() {
-	return (init_aws_connection = require_rolldown_runtime.__esmMin((() => {
-		require_settings.init_clients();
-		require_session.init_log_in();
-		require_settings.init_settings();
-		require_settings.init_transport();
-		require_aws_secrets_manager.init_aws_secrets_manager();
-		SECRETS = [
-			"DescribeSecret",
-			"GetSecretValue",
-			"ListSecretVersionIds",
-			"ListSecrets",
-			"PutSecretValue"
-		];
-		KEYS = [
-			"CreateAccessKey",
-			"DeleteAccessKey",
-			"GetAccessKeyLastUsed",
-			"ListAccessKeys",
-			"UpdateAccessKey"
-		];
-	})))();
-}
 
-init_aws_connection();
 exports.connectAws = connectAws;

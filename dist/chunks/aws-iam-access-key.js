@@ -1,131 +1,127 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 const require_correlate = require("./correlate.js");
-const require_settings = require("./settings.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_transport = require("./transport.js");
 const require_session = require("./session.js");
-const require_versioned_secret = require("./versioned-secret.js");
 const require_aws_secret = require("./aws-secret.js");
 const require_opened_driver = require("./opened-driver.js");
 const require_secret_document = require("./secret-document.js");
 const require_version_rotation = require("./version-rotation.js");
+const require_versioned_secret = require("./versioned-secret.js");
 let node_timers_promises = require("node:timers/promises");
 
 // src/adapters/drivers/aws-access-keys.ts
+/** A new or changed key is known everywhere after some seconds: so often, and so far apart (ms), STS is asked again. */
+const TRIES = 15;
+const PAUSE = 2e3;
+/** Access keys of IAM users. Calls throw AppError `vault` with the action that the role lacks. */
+var AwsAccessKeys = class AwsAccessKeys {
+	#sdk;
+	#client;
+	#connection;
+	#signal;
+	constructor(sdk, connection, signal) {
+		this.#sdk = sdk;
+		this.#client = new sdk.IAMClient(connection.signed);
+		this.#connection = connection;
+		this.#signal = signal;
+	}
+	static async of(connection, signal) {
+		return new AwsAccessKeys(await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$3(), 1)), connection, signal);
+	}
+	/** The user of a key; `null` where there is no such key. */
+	async userOf(keyId) {
+		const command = new this.#sdk.GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
+		return this.#call("GetAccessKeyLastUsed", async (options) => (await this.#client.send(command, options)).UserName ?? null);
+	}
+	/** Ids of all keys of a user. */
+	async keysOf(user) {
+		const command = new this.#sdk.ListAccessKeysCommand({ UserName: user });
+		return await this.#call("ListAccessKeys", async (options) => ((await this.#client.send(command, options)).AccessKeyMetadata ?? []).map(({ AccessKeyId }) => AccessKeyId ?? "")) ?? [];
+	}
+	async create(user) {
+		const command = new this.#sdk.CreateAccessKeyCommand({ UserName: user });
+		const made = await this.#call("CreateAccessKey", async (options) => (await this.#client.send(command, options)).AccessKey);
+		return {
+			keyId: made?.AccessKeyId ?? "",
+			secretKey: new require_engine.Secret(made?.SecretAccessKey ?? "", "AWS secret access key")
+		};
+	}
+	async deactivate(user, keyId) {
+		const asked = {
+			UserName: user,
+			AccessKeyId: keyId,
+			Status: "Inactive"
+		};
+		await this.#call("UpdateAccessKey", (options) => this.#client.send(new this.#sdk.UpdateAccessKeyCommand(asked), options));
+	}
+	async delete(user, keyId) {
+		const asked = {
+			UserName: user,
+			AccessKeyId: keyId
+		};
+		await this.#call("DeleteAccessKey", (options) => this.#client.send(new this.#sdk.DeleteAccessKeyCommand(asked), options));
+	}
+	/** Who a pair is, by GetCallerIdentity, which needs no permission. */
+	async identify(pair) {
+		const { GetCallerIdentityCommand, STSClient } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs(), 1));
+		const credentials = require_transport.signWith({
+			...pair,
+			token: null,
+			expiresAt: null
+		});
+		const client = new STSClient({
+			...this.#connection.options,
+			...credentials
+		});
+		try {
+			const { Arn = "" } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: this.#signal });
+			return { arn: Arn };
+		} catch (error) {
+			const { name, status } = require_session.serviceFault(error, this.#connection.settings);
+			if (/^(InvalidClientTokenId|InvalidAccessKeyId|UnrecognizedClient)/.test(name)) return "unknown-key";
+			if (/^SignatureDoesNotMatch/.test(name)) return "other-secret";
+			throw notAsked(name, status, error);
+		}
+	}
+	/** As `identify`, again and again until the answer is the one that is wanted, or time is up. */
+	async identifyUntil(pair, isWanted) {
+		for (let attempt = 1;; attempt++) {
+			const identity = await this.identify(pair);
+			if (isWanted(identity) || attempt === TRIES || this.#signal.aborted) return identity;
+			await (0, node_timers_promises.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {});
+		}
+	}
+	/** `null` where the user or key is not there. */
+	async #call(action, send) {
+		try {
+			return await send({ abortSignal: this.#signal });
+		} catch (error) {
+			const { name, status } = require_session.serviceFault(error, this.#connection.settings);
+			if (/^NoSuchEntity/.test(name)) return null;
+			throw refusedCall(action, name, status, error);
+		}
+	}
+};
 function notAsked(name, status, cause) {
-	return new require_scan.AppError("vault", `AWS could not be asked whose a key is (${require_scan.neutralLine(name.slice(0, 60))}, ${status}).`, {
+	return new require_start.AppError("vault", `AWS could not be asked whose a key is (${require_command_line.neutralLine(name.slice(0, 60))}, ${status}).`, {
 		mend: "Run it again.",
 		cause
 	});
 }
 function refusedCall(action, name, status, cause) {
 	const statement = require_session.statementOf(`iam:${action}`, ["arn:aws:iam::ACCOUNT:user/NAME"]);
-	return new require_scan.AppError("vault", `AWS refused iam:${action} (${require_scan.neutralLine(name.slice(0, 60))}, ${status}).`, {
+	return new require_start.AppError("vault", `AWS refused iam:${action} (${require_command_line.neutralLine(name.slice(0, 60))}, ${status}).`, {
 		mend: /^AccessDenied/.test(name) ? `Add to the permission policy of the role that Sealant logs in with: ${statement}` : "CloudTrail has the call with its reason.",
 		cause
 	});
 }
-var TRIES, PAUSE, AwsAccessKeys;
-function init_aws_access_keys() {
-	return (init_aws_access_keys = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_secret();
-		require_settings.init_clients();
-		require_session.init_diagnose();
-		TRIES = 15;
-		PAUSE = 2e3;
-		AwsAccessKeys = class AwsAccessKeys {
-			#sdk;
-			#client;
-			#connection;
-			#signal;
-			constructor(sdk, connection, signal) {
-				this.#sdk = sdk;
-				this.#client = new sdk.IAMClient(connection.signed);
-				this.#connection = connection;
-				this.#signal = signal;
-			}
-			static async of(connection, signal) {
-				return new AwsAccessKeys(await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$3(), 1)), connection, signal);
-			}
-			/** The user of a key; `null` where there is no such key. */
-			async userOf(keyId) {
-				const command = new this.#sdk.GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
-				return this.#call("GetAccessKeyLastUsed", async (options) => (await this.#client.send(command, options)).UserName ?? null);
-			}
-			/** Ids of all keys of a user. */
-			async keysOf(user) {
-				const command = new this.#sdk.ListAccessKeysCommand({ UserName: user });
-				return await this.#call("ListAccessKeys", async (options) => ((await this.#client.send(command, options)).AccessKeyMetadata ?? []).map(({ AccessKeyId }) => AccessKeyId ?? "")) ?? [];
-			}
-			async create(user) {
-				const command = new this.#sdk.CreateAccessKeyCommand({ UserName: user });
-				const made = await this.#call("CreateAccessKey", async (options) => (await this.#client.send(command, options)).AccessKey);
-				return {
-					keyId: made?.AccessKeyId ?? "",
-					secretKey: new require_scan.Secret(made?.SecretAccessKey ?? "", "AWS secret access key")
-				};
-			}
-			async deactivate(user, keyId) {
-				const asked = {
-					UserName: user,
-					AccessKeyId: keyId,
-					Status: "Inactive"
-				};
-				await this.#call("UpdateAccessKey", (options) => this.#client.send(new this.#sdk.UpdateAccessKeyCommand(asked), options));
-			}
-			async delete(user, keyId) {
-				const asked = {
-					UserName: user,
-					AccessKeyId: keyId
-				};
-				await this.#call("DeleteAccessKey", (options) => this.#client.send(new this.#sdk.DeleteAccessKeyCommand(asked), options));
-			}
-			/** Who a pair is, by GetCallerIdentity, which needs no permission. */
-			async identify(pair) {
-				const { GetCallerIdentityCommand, STSClient } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs(), 1));
-				const credentials = require_settings.signWith({
-					...pair,
-					token: null,
-					expiresAt: null
-				});
-				const client = new STSClient({
-					...this.#connection.options,
-					...credentials
-				});
-				try {
-					const { Arn = "" } = await client.send(new GetCallerIdentityCommand({}), { abortSignal: this.#signal });
-					return { arn: Arn };
-				} catch (error) {
-					const { name, status } = require_session.serviceFault(error, this.#connection.settings);
-					if (/^(InvalidClientTokenId|InvalidAccessKeyId|UnrecognizedClient)/.test(name)) return "unknown-key";
-					if (/^SignatureDoesNotMatch/.test(name)) return "other-secret";
-					throw notAsked(name, status, error);
-				}
-			}
-			/** As `identify`, again and again until the answer is the one that is wanted, or time is up. */
-			async identifyUntil(pair, isWanted) {
-				for (let attempt = 1;; attempt++) {
-					const identity = await this.identify(pair);
-					if (isWanted(identity) || attempt === TRIES || this.#signal.aborted) return identity;
-					await (0, node_timers_promises.setTimeout)(PAUSE, void 0, { signal: this.#signal }).catch(() => {});
-				}
-			}
-			/** `null` where the user or key is not there. */
-			async #call(action, send) {
-				try {
-					return await send({ abortSignal: this.#signal });
-				} catch (error) {
-					const { name, status } = require_session.serviceFault(error, this.#connection.settings);
-					if (/^NoSuchEntity/.test(name)) return null;
-					throw refusedCall(action, name, status, error);
-				}
-			}
-		};
-	})))();
-}
 
 // src/adapters/drivers/aws-iam-access-key.ts
+/** An IAM user has two keys at most. Source: docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html. */
+const MOST_KEYS = 2;
 /**
 * Rotates the access key of an IAM user, which a JSON secret of Secrets Manager holds: `#field` of the reference names the
 * secret key, and the id stands in another field. A second key is made and handed out; the old one is deactivated when the
@@ -347,7 +343,7 @@ function pairOf(document, version, { field }) {
 	};
 }
 function withPair({ document, idField }, { field }, fresh) {
-	const withId = require_secret_document.withField(document, idField, new require_scan.Secret(fresh.keyId, "AWS access key id"));
+	const withId = require_secret_document.withField(document, idField, new require_engine.Secret(fresh.keyId, "AWS access key id"));
 	return withId === null ? null : require_secret_document.withField(withId, field, fresh.secretKey);
 }
 async function noRoom(keys, user, keyId) {
@@ -367,19 +363,5 @@ function noPair(version) {
 		mend: "Store both: {\"accessKeyId\": \"AKIA…\", \"secretAccessKey\": \"…\"}, and refer to #secretAccessKey."
 	};
 }
-var MOST_KEYS;
-function init_aws_iam_access_key() {
-	return (init_aws_iam_access_key = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_correlate.init_correlate();
-		init_aws_access_keys();
-		require_aws_secret.init_aws_secret();
-		require_opened_driver.init_opened_driver();
-		require_secret_document.init_secret_document();
-		require_version_rotation.init_version_rotation();
-		MOST_KEYS = 2;
-	})))();
-}
 
-init_aws_iam_access_key();
 exports.create = create;

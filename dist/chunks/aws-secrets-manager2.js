@@ -11,12 +11,5 @@ function create(access) {
 		now: () => access.now()
 	});
 }
-function init_aws_secrets_manager() {
-	return (init_aws_secrets_manager = require_rolldown_runtime.__esmMin((() => {
-		require_aws_secret.init_aws_secret();
-		require_version_rotation.init_version_rotation();
-	})))();
-}
 
-init_aws_secrets_manager();
 exports.create = create;

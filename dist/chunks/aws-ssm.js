@@ -1,9 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_settings = require("./settings.js");
-const require_map_with_limit = require("./map-with-limit.js");
 const require_session = require("./session.js");
+const require_map_with_limit = require("./map-with-limit.js");
+const require_settings = require("./settings.js");
 
 // src/adapters/vaults/aws/read-parameters.ts
+/** Source: docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html (Names). */
+const BATCH = 10;
+const BATCHES_AT_ONCE = 3;
 /**
 * Reads parameters ten at a time, decrypted. A refusal names no parameter, so what was refused together is read one by one.
 * Listing a folder gives the values, too, ten at a time; those are kept, so that they are not asked for again.
@@ -104,51 +107,36 @@ function selectorOf(name, { version }) {
 function isNamed(name, { Name, ARN, Selector = "" }) {
 	return name === `${Name}${Selector}` || name === `${ARN}${Selector}`;
 }
-var BATCH, BATCHES_AT_ONCE;
-function init_read_parameters() {
-	return (init_read_parameters = require_rolldown_runtime.__esmMin((() => {
-		require_session.init_diagnose();
-		require_session.init_entry();
-		require_session.init_read_secrets();
-		BATCH = 10;
-		BATCHES_AT_ONCE = 3;
-	})))();
-}
 
 // src/adapters/vaults/aws-ssm.ts
-var vault, parameterStore;
-function init_aws_ssm() {
-	return (init_aws_ssm = require_rolldown_runtime.__esmMin((() => {
-		require_session.init_log_in();
-		init_read_parameters();
-		require_session.init_session();
-		require_settings.init_settings();
-		vault = {
-			scheme: "awsssm",
-			lifetime: require_session.SESSION_LIFETIME,
-			create: (id, settings, at, surroundings) => require_session.awsProvider(id, parameterStore, require_settings.readAwsSettings("aws-ssm", settings, at, surroundings), surroundings)
-		};
-		parameterStore = {
-			service: "ssm",
-			readAction: "ssm:GetParameters",
-			batchAction: null,
-			listAction: "ssm:GetParametersByPath",
-			listScope: "folder",
-			namePattern: /^[\w./-]{1,1011}$/,
-			nameRule: "names have letters, digits and /_.- only",
-			resourceOf: (name) => `parameter/${name}`,
-			listCommand: (region) => `aws ssm describe-parameters --region ${region} --query 'Parameters[].Name'`,
-			async connect({ client, settings }) {
-				const { SSMClient } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$1(), 1));
-				return parameterReader(new SSMClient(client), {
-					store: parameterStore,
-					settings
-				});
-			}
-		};
-	})))();
-}
+/**
+* AWS Systems Manager Parameter Store: `{ type: aws-ssm, region, auth: { method: web-identity, role-arn }, max-ttl }`.
+* `awsssm://path/of/parameter#field?version=NUMBER-OR-LABEL`; without a field, the whole value, decrypted; `awsssm://prod/*` for
+* a folder.
+*/
+const vault = {
+	scheme: "awsssm",
+	lifetime: require_session.SESSION_LIFETIME,
+	create: (id, settings, at, surroundings) => require_session.awsProvider(id, parameterStore, require_settings.readAwsSettings("aws-ssm", settings, at, surroundings), surroundings)
+};
+const parameterStore = {
+	service: "ssm",
+	readAction: "ssm:GetParameters",
+	batchAction: null,
+	listAction: "ssm:GetParametersByPath",
+	listScope: "folder",
+	namePattern: /^[\w./-]{1,1011}$/,
+	nameRule: "names have letters, digits and /_.- only",
+	resourceOf: (name) => `parameter/${name}`,
+	listCommand: (region) => `aws ssm describe-parameters --region ${region} --query 'Parameters[].Name'`,
+	async connect({ client, settings }) {
+		const { SSMClient } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$1(), 1));
+		return parameterReader(new SSMClient(client), {
+			store: parameterStore,
+			settings
+		});
+	}
+};
 
-init_aws_ssm();
 exports.parameterStore = parameterStore;
 exports.vault = vault;

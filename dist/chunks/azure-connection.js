@@ -19,12 +19,5 @@ async function connectAzure(id, settings, at, identity, surroundings, signal) {
 		close: () => transport.close()
 	};
 }
-function init_azure_connection() {
-	return (init_azure_connection = require_rolldown_runtime.__esmMin((() => {
-		require_settings.init_log_in();
-		require_settings.init_settings();
-	})))();
-}
 
-init_azure_connection();
 exports.connectAzure = connectAzure;

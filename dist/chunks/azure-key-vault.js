@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_version_rotation = require("./version-rotation.js");
 const require_azure_secret = require("./azure-secret.js");
+const require_version_rotation = require("./version-rotation.js");
 
 // src/adapters/drivers/azure-key-vault.ts
 /** Rotates a secret of Azure Key Vault: a new version, and the old one disabled when the grace is over. */
@@ -11,12 +11,5 @@ function create(access) {
 		now: () => access.now()
 	});
 }
-function init_azure_key_vault() {
-	return (init_azure_key_vault = require_rolldown_runtime.__esmMin((() => {
-		require_azure_secret.init_azure_secret();
-		require_version_rotation.init_version_rotation();
-	})))();
-}
 
-init_azure_key_vault();
 exports.create = create;

@@ -1,13 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_map_with_limit = require("./map-with-limit.js");
-const require_token_claims = require("./token-claims.js");
-const require_wildcard = require("./wildcard.js");
-const require_json_field = require("./json-field.js");
-const require_unreachable = require("./unreachable.js");
-const require_settings = require("./settings2.js");
 const require_entry_address = require("./entry-address.js");
+const require_start = require("./start.js");
+const require_wildcard = require("./wildcard.js");
+const require_settings = require("./settings2.js");
+const require_engine = require("./engine.js");
+const require_token_claims = require("./token-claims.js");
+const require_unreachable = require("./unreachable.js");
+const require_command_line = require("./command-line.js");
+const require_json_field = require("./json-field.js");
 const require_group_by_entry = require("./group-by-entry.js");
 
 // src/adapters/vaults/azure/list-secrets.ts
@@ -21,17 +23,10 @@ async function listSecrets(reader, reference, provider, signal) {
 	if (parts.length > 1 && parts[0] === provider) parts.shift();
 	if (parts.length > 1 && parts[0] === "secrets") parts.shift();
 	const [prefix = "", ...more] = parts;
-	if (more.length > 0 || !/^[0-9A-Za-z-]*$/.test(prefix)) throw new require_scan.AppError("config", `“${shown}” means no secrets.`, { mend: `Write azkv://NAME-* or azkv://${provider}/NAME-*: names have letters, digits and hyphens only.` });
+	if (more.length > 0 || !/^[0-9A-Za-z-]*$/.test(prefix)) throw new require_start.AppError("config", `“${shown}” means no secrets.`, { mend: `Write azkv://NAME-* or azkv://${provider}/NAME-*: names have letters, digits and hyphens only.` });
 	const matches = new require_wildcard.Matches(reference, prefix.toLowerCase());
 	await reader.list(shown, (name) => matches.offer(name.toLowerCase()), signal);
 	return matches.parts;
-}
-function init_list_secrets() {
-	return (init_list_secrets = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_wildcard.init_wildcard();
-	})))();
 }
 
 // src/adapters/vaults/azure/diagnose.ts
@@ -78,8 +73,8 @@ function deleted(fault, purgedOn) {
 function notFound(fault, names) {
 	const vault = `--vault-name ${fault.settings.vaultName}`;
 	if (fault.version !== null) return error(`${fault.shown}: there is no such secret, or no such version of it (404)`, `List its versions: az keyvault secret list-versions ${vault} --name ${fault.name}`);
-	const near = require_scan.nearestName(fault.name, names);
-	const hint = near === null ? "" : ` Did you mean “${require_scan.neutralLine(near)}”?`;
+	const near = require_command_line.nearestName(fault.name, names);
+	const hint = near === null ? "" : ` Did you mean “${require_command_line.neutralLine(near)}”?`;
 	return error(`${fault.shown}: there is no such secret in ${fault.settings.vaultName} (404)`, `Check the name, or mark it optional: “?optional”. List what is there: az keyvault secret list ${vault} --query "[].name"${hint}`);
 }
 function forbidden(fault) {
@@ -101,17 +96,116 @@ function where({ settings, name, version }) {
 	return `--vault-name ${settings.vaultName} --name ${name}${version === null ? "" : ` --version ${version}`}`;
 }
 function error(what, mend) {
-	return new require_scan.AppError("vault", `${what}.`, { mend });
-}
-function init_diagnose() {
-	return (init_diagnose = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-	})))();
+	return new require_start.AppError("vault", `${what}.`, { mend });
 }
 
 // src/adapters/vaults/azure/secret-reader.ts
+/** Names listed to find the one that was meant. */
+const NAMES_LISTED = 250;
+/** Reads secrets through the SDK, and says in the user's terms why one can't be read. */
+var SecretReader = class {
+	#client;
+	#settings;
+	#credential;
+	#transport;
+	constructor(client, settings, credential, transport) {
+		this.#client = client;
+		this.#settings = settings;
+		this.#credential = credential;
+		this.#transport = transport;
+	}
+	/**
+	* @param shown the reference without its field
+	* @returns `null` where there is no such secret, also after it was deleted, but it is optional
+	* @throws AppError `vault` for anything else
+	*/
+	async read({ name, version }, optional, shown, signal) {
+		const fault = {
+			settings: this.#settings,
+			shown,
+			name,
+			version
+		};
+		try {
+			const options = version === null ? { abortSignal: signal } : {
+				abortSignal: signal,
+				version
+			};
+			const { value, properties } = await this.#client.getSecret(name, options);
+			const outside = this.#settings.allowExpired ? null : outsideOf(properties);
+			if (outside !== null) throw outsideItsTime(await this.#faultOf(fault), ...outside);
+			return {
+				value: value ?? "",
+				contentType: properties.contentType ?? null
+			};
+		} catch (error) {
+			if (error instanceof require_start.AppError) throw error;
+			if (statusOf(error) !== 404) throw await this.#explain(fault, error);
+			if (optional) return null;
+			throw await this.#missing(fault, signal);
+		}
+	}
+	/**
+	* Names of all secrets, page by page; also of disabled ones, which can't be read.
+	* @param offer takes each
+	*/
+	async list(shown, offer, signal) {
+		const names = this.#client.listPropertiesOfSecrets({ abortSignal: signal })[Symbol.asyncIterator]();
+		for (;;) {
+			const next = await names.next().catch(async (error) => {
+				const fault = {
+					settings: this.#settings,
+					shown,
+					name: "*",
+					version: null
+				};
+				const known = await this.#explain(fault, error);
+				throw statusOf(error) === 403 && isMissingRole(innerCodeOf(error)) ? mayNotList(await this.#faultOf(fault)) : known;
+			});
+			if (next.done === true) return;
+			offer(next.value.name);
+		}
+	}
+	/** 404 is both: never there, and deleted but not yet purged. */
+	async #missing(fault, signal) {
+		const whole = await this.#faultOf(fault);
+		try {
+			const { properties } = await this.#client.getDeletedSecret(fault.name, { abortSignal: signal });
+			return deleted(whole, properties.scheduledPurgeDate ?? null);
+		} catch {
+			return notFound(whole, await this.#names(signal));
+		}
+	}
+	async #names(signal) {
+		const names = [];
+		try {
+			for await (const { name } of this.#client.listPropertiesOfSecrets({ abortSignal: signal })) {
+				names.push(name);
+				if (names.length === NAMES_LISTED) break;
+			}
+		} catch {}
+		return names;
+	}
+	async #explain(fault, error) {
+		const status = statusOf(error);
+		const { failure } = this.#transport;
+		if (status === null && failure !== null) return require_unreachable.unreachableService(failure.host, failure);
+		const known = status === null ? null : refused(await this.#faultOf(fault), status, innerCodeOf(error));
+		if (known !== null) return known;
+		const answered = status === null ? "its answer could not be read" : `it answered ${status}`;
+		return new require_start.AppError("vault", `${fault.shown}: ${answered}.`, { mend: `Check “url:” (${fault.settings.url}) and the reference. The vault’s diagnostic log (AuditEvent) has the reason.` });
+	}
+	async #faultOf(fault) {
+		const token = await this.#credential.logIn().catch(() => null);
+		const claims = token === null ? {} : require_token_claims.claimsOf(new require_engine.Secret(token.token, "access token"));
+		const found = require_token_claims.claimText(claims, "oid");
+		const byClient = `"$(az ad sp show --id ${this.#credential.clientId ?? "CLIENT_ID"} --query id -o tsv)"`;
+		return {
+			...fault,
+			principal: /^[0-9a-f-]{36}$/i.test(found) ? found : byClient
+		};
+	}
+};
 /** Key Vault leaves it to its clients to heed the dates: it gives expired secrets, for recovery, and early ones, for tests. */
 function outsideOf({ expiresOn, notBefore }) {
 	const now = Date.now();
@@ -129,122 +223,16 @@ function innerCodeOf(error) {
 	const inner = outer?.innerError ?? outer?.innererror;
 	return String(inner?.code ?? outer?.code ?? code ?? "");
 }
-var NAMES_LISTED, SecretReader;
-function init_secret_reader() {
-	return (init_secret_reader = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-		require_token_claims.init_token_claims();
-		require_unreachable.init_unreachable();
-		init_diagnose();
-		NAMES_LISTED = 250;
-		SecretReader = class {
-			#client;
-			#settings;
-			#credential;
-			#transport;
-			constructor(client, settings, credential, transport) {
-				this.#client = client;
-				this.#settings = settings;
-				this.#credential = credential;
-				this.#transport = transport;
-			}
-			/**
-			* @param shown the reference without its field
-			* @returns `null` where there is no such secret, also after it was deleted, but it is optional
-			* @throws AppError `vault` for anything else
-			*/
-			async read({ name, version }, optional, shown, signal) {
-				const fault = {
-					settings: this.#settings,
-					shown,
-					name,
-					version
-				};
-				try {
-					const options = version === null ? { abortSignal: signal } : {
-						abortSignal: signal,
-						version
-					};
-					const { value, properties } = await this.#client.getSecret(name, options);
-					const outside = this.#settings.allowExpired ? null : outsideOf(properties);
-					if (outside !== null) throw outsideItsTime(await this.#faultOf(fault), ...outside);
-					return {
-						value: value ?? "",
-						contentType: properties.contentType ?? null
-					};
-				} catch (error) {
-					if (error instanceof require_scan.AppError) throw error;
-					if (statusOf(error) !== 404) throw await this.#explain(fault, error);
-					if (optional) return null;
-					throw await this.#missing(fault, signal);
-				}
-			}
-			/**
-			* Names of all secrets, page by page; also of disabled ones, which can't be read.
-			* @param offer takes each
-			*/
-			async list(shown, offer, signal) {
-				const names = this.#client.listPropertiesOfSecrets({ abortSignal: signal })[Symbol.asyncIterator]();
-				for (;;) {
-					const next = await names.next().catch(async (error) => {
-						const fault = {
-							settings: this.#settings,
-							shown,
-							name: "*",
-							version: null
-						};
-						const known = await this.#explain(fault, error);
-						throw statusOf(error) === 403 && isMissingRole(innerCodeOf(error)) ? mayNotList(await this.#faultOf(fault)) : known;
-					});
-					if (next.done === true) return;
-					offer(next.value.name);
-				}
-			}
-			/** 404 is both: never there, and deleted but not yet purged. */
-			async #missing(fault, signal) {
-				const whole = await this.#faultOf(fault);
-				try {
-					const { properties } = await this.#client.getDeletedSecret(fault.name, { abortSignal: signal });
-					return deleted(whole, properties.scheduledPurgeDate ?? null);
-				} catch {
-					return notFound(whole, await this.#names(signal));
-				}
-			}
-			async #names(signal) {
-				const names = [];
-				try {
-					for await (const { name } of this.#client.listPropertiesOfSecrets({ abortSignal: signal })) {
-						names.push(name);
-						if (names.length === NAMES_LISTED) break;
-					}
-				} catch {}
-				return names;
-			}
-			async #explain(fault, error) {
-				const status = statusOf(error);
-				const { failure } = this.#transport;
-				if (status === null && failure !== null) return require_unreachable.unreachableService(failure.host, failure);
-				const known = status === null ? null : refused(await this.#faultOf(fault), status, innerCodeOf(error));
-				if (known !== null) return known;
-				const answered = status === null ? "its answer could not be read" : `it answered ${status}`;
-				return new require_scan.AppError("vault", `${fault.shown}: ${answered}.`, { mend: `Check “url:” (${fault.settings.url}) and the reference. The vault’s diagnostic log (AuditEvent) has the reason.` });
-			}
-			async #faultOf(fault) {
-				const token = await this.#credential.logIn().catch(() => null);
-				const claims = token === null ? {} : require_token_claims.claimsOf(new require_scan.Secret(token.token, "access token"));
-				const found = require_token_claims.claimText(claims, "oid");
-				const byClient = `"$(az ad sp show --id ${this.#credential.clientId ?? "CLIENT_ID"} --query id -o tsv)"`;
-				return {
-					...fault,
-					principal: /^[0-9a-f-]{36}$/i.test(found) ? found : byClient
-				};
-			}
-		};
-	})))();
-}
 
 // src/adapters/vaults/azure/secret-value.ts
+/** How Key Vault marks the secret behind a certificate. Source: learn.microsoft.com/azure/key-vault/certificates/certificate-scenarios. */
+const PKCS12 = "application/x-pkcs12";
+const PEM = "application/x-pem-file";
+const PEM_FIELDS = [
+	"private-key",
+	"certificate",
+	"chain"
+];
 /**
 * The value that a reference asks for: whole, or one field of it.
 * A field of JSON is found by name or JSON pointer; a PEM certificate has `private-key`, `certificate` (its own) and
@@ -257,13 +245,13 @@ function secretValue(secret, field, optional, shown) {
 	const label = field === null ? shown : `${shown}#${field}`;
 	const type = secret.contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
 	if (type === PKCS12 && isBase64(secret.value)) {
-		if (field === null) return new require_scan.Secret(secret.value, label, "base64");
+		if (field === null) return new require_engine.Secret(secret.value, label, "base64");
 		if (optional) return null;
 		throw noField(shown, field, "A PKCS#12 certificate has none: take it whole, as a file ({ ref: …, as: file }).");
 	}
-	if (field === null) return new require_scan.Secret(secret.value, label);
+	if (field === null) return new require_engine.Secret(secret.value, label);
 	const text = type === PEM ? pemField(secret.value, field, optional, shown) : require_json_field.jsonField(secret.value, field, optional, shown);
-	return text === null ? null : new require_scan.Secret(text, label);
+	return text === null ? null : new require_engine.Secret(text, label);
 }
 function pemField(value, field, optional, shown) {
 	const blocks = value.match(/-----BEGIN [A-Z0-9 ]{1,40}-----[^-]*-----END [A-Z0-9 ]{1,40}-----/g) ?? [];
@@ -279,29 +267,30 @@ function pemField(value, field, optional, shown) {
 	throw noField(shown, field, `A PEM certificate has: ${PEM_FIELDS.join(", ")}.`);
 }
 function noField(shown, field, mend) {
-	return new require_scan.AppError("vault", `${shown}: the certificate has no field “${require_scan.neutralLine(field)}”.`, { mend });
+	return new require_start.AppError("vault", `${shown}: the certificate has no field “${require_command_line.neutralLine(field)}”.`, { mend });
 }
 function isBase64(text) {
 	return text !== "" && Buffer.from(text, "base64").toString("base64") === text;
 }
-var PKCS12, PEM, PEM_FIELDS;
-function init_secret_value() {
-	return (init_secret_value = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_secret();
-		require_json_field.init_json_field();
-		PKCS12 = "application/x-pkcs12";
-		PEM = "application/x-pem-file";
-		PEM_FIELDS = [
-			"private-key",
-			"certificate",
-			"chain"
-		];
-	})))();
-}
 
 // src/adapters/vaults/azure-key-vault.ts
+/** Secrets read at once; a vault serves 4,000 reads in 10 s to all its callers. */
+const READS_AT_ONCE = 12;
+/**
+* Azure Key Vault: `{ type: azure-key-vault, url, auth: { method: federated | managed-identity | client-secret | cli, … } }`.
+* References: `azkv://NAME`, with several such providers `ID://NAME`; `certificates/NAME` for a certificate with its key.
+*/
+const vault = {
+	scheme: "azkv",
+	lifetime: "Entra ID gives access tokens of 60 to 90 minutes, whatever is asked for",
+	create(id, settings, at, surroundings) {
+		const read = require_settings.readAzureSettings(id, settings, at, surroundings.directory);
+		return {
+			id,
+			open: (identity, signal) => openSession(id, read, identity, surroundings, signal)
+		};
+	}
+};
 async function openSession(id, settings, identity, surroundings, signal) {
 	const { client, credential, transport, token, expiresOn } = await require_settings.openKeyVault(settings, identity, surroundings, signal);
 	return sessionOf(id, new SecretReader(client, settings, credential, transport), transport, token, expiresOn);
@@ -365,30 +354,5 @@ function sessionOf(id, reader, transport, token, expiresOn) {
 		}
 	};
 }
-var READS_AT_ONCE, vault;
-function init_azure_key_vault() {
-	return (init_azure_key_vault = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_entry_address.init_entry_address();
-		init_list_secrets();
-		require_settings.init_log_in();
-		init_secret_reader();
-		init_secret_value();
-		require_settings.init_settings();
-		READS_AT_ONCE = 12;
-		vault = {
-			scheme: "azkv",
-			lifetime: "Entra ID gives access tokens of 60 to 90 minutes, whatever is asked for",
-			create(id, settings, at, surroundings) {
-				const read = require_settings.readAzureSettings(id, settings, at, surroundings.directory);
-				return {
-					id,
-					open: (identity, signal) => openSession(id, read, identity, surroundings, signal)
-				};
-			}
-		};
-	})))();
-}
 
-init_azure_key_vault();
 exports.vault = vault;

@@ -1,5 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_command_line = require("./command-line.js");
 
 // src/app/config/baseline-file.ts
 var baseline_file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -12,12 +14,27 @@ var baseline_file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll
 	parseBaseline: () => parseBaseline,
 	staleEntries: () => staleEntries
 });
+/** Where suppressed findings are listed; relative to the repository's root. */
+const BASELINE_PATH = ".github/sealant-baseline.txt";
+/** Why a finding is suppressed. */
+const SUPPRESSION_KINDS = [
+	"false-positive",
+	"test-value",
+	"revoked",
+	"accepted-risk"
+];
+const MAX_BYTES = 4194304;
+const MAX_FAULTS_TOLD = 10;
+const HEADER = `# Findings of Sealant that are no leaks, one a line: fingerprint, kind, last day or -, owner or -, reason.
+# Add one with: sealant suppress FINGERPRINT --reason "…"
+`;
+const SHAPE = /^(?<fingerprint>\S+) +(?<kind>\S+) +(?<expires>\S+) +(?<owner>\S+) +(?<reason>\S.*)$/;
 /**
 * Reads a baseline file. Pure: the caller brings the text, from disk or from the base commit.
 * @throws AppError `config` naming every line that is no entry; a line that isn't understood must not go unnoticed
 */
 function parseBaseline(text, file) {
-	if (Buffer.byteLength(text, "utf8") > MAX_BYTES) throw new require_scan.AppError("config", `${file} is larger than ${MAX_BYTES / 1024 / 1024} MiB.`, { mend: "Suppress whole folders or rules under scan.allow in .github/sealant.yml instead." });
+	if (Buffer.byteLength(text, "utf8") > MAX_BYTES) throw new require_start.AppError("config", `${file} is larger than ${MAX_BYTES / 1024 / 1024} MiB.`, { mend: "Suppress whole folders or rules under scan.allow in .github/sealant.yml instead." });
 	const entries = [];
 	const faults = [];
 	for (const [i, line] of text.split(/\r?\n/).entries()) {
@@ -29,14 +46,14 @@ function parseBaseline(text, file) {
 	}
 	if (faults.length === 0) return entries;
 	const more = faults.length > MAX_FAULTS_TOLD ? [`and ${faults.length - MAX_FAULTS_TOLD} more`] : [];
-	throw new require_scan.AppError("config", [...faults.slice(0, MAX_FAULTS_TOLD), ...more].join("\n"), { mend: "Mend or remove these lines. A line is: FINGERPRINT KIND LAST-DAY|- OWNER|- REASON, as sealant suppress writes it." });
+	throw new require_start.AppError("config", [...faults.slice(0, MAX_FAULTS_TOLD), ...more].join("\n"), { mend: "Mend or remove these lines. A line is: FINGERPRINT KIND LAST-DAY|- OWNER|- REASON, as sealant suppress writes it." });
 }
 function parseLine(line) {
 	const { fingerprint = "", kind = "", expires = "", owner = "", reason = "" } = SHAPE.exec(line)?.groups ?? {};
-	if (fingerprint === "") return `“${require_scan.neutralLine(line.slice(0, 60))}” is no entry.`;
-	if (!require_scan.isFingerprint(fingerprint)) return `“${require_scan.neutralLine(fingerprint.slice(0, 60))}” is no fingerprint.`;
-	if (!isKind(kind)) return `“${require_scan.neutralLine(kind.slice(0, 40))}” is no kind (${SUPPRESSION_KINDS.join(", ")}).`;
-	if (expires !== "-" && !isDay(expires)) return `“${require_scan.neutralLine(expires.slice(0, 40))}” is neither a day such as 2027-01-31 nor -.`;
+	if (fingerprint === "") return `“${require_command_line.neutralLine(line.slice(0, 60))}” is no entry.`;
+	if (!require_engine.isFingerprint(fingerprint)) return `“${require_command_line.neutralLine(fingerprint.slice(0, 60))}” is no fingerprint.`;
+	if (!isKind(kind)) return `“${require_command_line.neutralLine(kind.slice(0, 40))}” is no kind (${SUPPRESSION_KINDS.join(", ")}).`;
+	if (expires !== "-" && !isDay(expires)) return `“${require_command_line.neutralLine(expires.slice(0, 40))}” is neither a day such as 2027-01-31 nor -.`;
 	return {
 		fingerprint,
 		kind,
@@ -84,27 +101,6 @@ function isKind(text) {
 function orNull(text) {
 	return text === "-" ? null : text;
 }
-var BASELINE_PATH, SUPPRESSION_KINDS, MAX_BYTES, MAX_FAULTS_TOLD, HEADER, SHAPE;
-function init_baseline_file() {
-	return (init_baseline_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_fingerprint();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		BASELINE_PATH = ".github/sealant-baseline.txt";
-		SUPPRESSION_KINDS = [
-			"false-positive",
-			"test-value",
-			"revoked",
-			"accepted-risk"
-		];
-		MAX_BYTES = 4194304;
-		MAX_FAULTS_TOLD = 10;
-		HEADER = `# Findings of Sealant that are no leaks, one a line: fingerprint, kind, last day or -, owner or -, reason.
-# Add one with: sealant suppress FINGERPRINT --reason "…"
-`;
-		SHAPE = /^(?<fingerprint>\S+) +(?<kind>\S+) +(?<expires>\S+) +(?<owner>\S+) +(?<reason>\S.*)$/;
-	})))();
-}
 
 Object.defineProperty(exports, "BASELINE_PATH", {
   enumerable: true,
@@ -122,12 +118,6 @@ Object.defineProperty(exports, "formatBaseline", {
   enumerable: true,
   get: function () {
     return formatBaseline;
-  }
-});
-Object.defineProperty(exports, "init_baseline_file", {
-  enumerable: true,
-  get: function () {
-    return init_baseline_file;
   }
 });
 Object.defineProperty(exports, "isDay", {

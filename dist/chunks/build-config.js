@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_reference = require("./reference.js");
 const require_duration = require("./duration.js");
+const require_reference = require("./reference.js");
 
 // src/app/config/build-config.ts
+const DEFAULT_GRACE = "24h";
 /**
 * The typed config of a file that the schema has passed.
 * @param placeOf line and column of a path's key (of a list's item) in the file, from 1
@@ -133,14 +134,5 @@ function notifyOf(target) {
 		repository: target["repository-dispatch"]
 	};
 }
-var DEFAULT_GRACE;
-function init_build_config() {
-	return (init_build_config = require_rolldown_runtime.__esmMin((() => {
-		require_duration.init_duration();
-		require_reference.init_reference();
-		DEFAULT_GRACE = "24h";
-	})))();
-}
 
-init_build_config();
 exports.buildConfig = buildConfig;

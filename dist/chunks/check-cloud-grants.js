@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 const require_reference = require("./reference.js");
 const require_check = require("./check.js");
 
@@ -31,10 +31,10 @@ async function checkCloudGrants(id, { type, settings, at }, references, session,
 function tellSimulation(name, simulation) {
 	if (simulation.kind === "told") {
 		const { allowed } = simulation;
-		return allowed.length === 0 ? require_check.ok(name, "The role may neither read nor change secrets other than those that a policy names.") : require_check.warn(name, `The role may do on everything in its account: ${allowed.map(require_scan.neutralLine).join(", ")}. Inject narrows its sessions to what the config names; whoever else takes the role has all of it.`, "Give the role the permission policy that sealant policy prints, and no other.");
+		return allowed.length === 0 ? require_check.ok(name, "The role may neither read nor change secrets other than those that a policy names.") : require_check.warn(name, `The role may do on everything in its account: ${allowed.map(require_command_line.neutralLine).join(", ")}. Inject narrows its sessions to what the config names; whoever else takes the role has all of it.`, "Give the role the permission policy that sealant policy prints, and no other.");
 	}
 	const { role, code } = simulation;
-	const why = role === null ? "this login names no role" : `IAM did not say (${require_scan.neutralLine(code)})`;
+	const why = role === null ? "this login names no role" : `IAM did not say (${require_command_line.neutralLine(code)})`;
 	return {
 		...require_check.info(name, `What else the role may do could not be looked at: ${why}.`),
 		mend: role === null ? null : `To let the doctor look, allow: { "Effect": "Allow", "Action": "iam:SimulatePrincipalPolicy", "Resource": "${role}" }`
@@ -46,13 +46,5 @@ function tellPermissions(name, reference, told) {
 	if (told.beyond.length === 0) return require_check.warn(name, `${reference} may not be read.`, "Grant roles/secretmanager.secretAccessor on it; sealant policy prints the command.");
 	return require_check.warn(name, `${reference}: the identity may do more than read it: ${told.beyond.join(", ")}.`, "Give it roles/secretmanager.secretAccessor on this secret instead of a wider role.");
 }
-function init_check_cloud_grants() {
-	return (init_check_cloud_grants = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		require_check.init_check();
-	})))();
-}
 
-init_check_cloud_grants();
 exports.checkCloudGrants = checkCloudGrants;

@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_reference = require("./reference.js");
-const require_inject_audit = require("./inject-audit.js");
 const require_diagnose = require("./diagnose.js");
-const require_settings = require("./settings3.js");
 const require_hashicorp_vault = require("./hashicorp-vault.js");
-const require_check = require("./check.js");
 const require_vault_policy = require("./vault-policy.js");
+const require_settings = require("./settings3.js");
+const require_inject_audit = require("./inject-audit.js");
+const require_check = require("./check.js");
 let node_crypto = require("node:crypto");
 
 // src/adapters/vaults/hashicorp-vault/capabilities.ts
@@ -18,8 +18,15 @@ async function missingCapabilities({ client, token }, references, signal) {
 	const mounts = new require_hashicorp_vault.MountTable(client, token.value);
 	const byPath = /* @__PURE__ */ new Map();
 	for (const one of references) {
-		const mount = await mounts.find(one.path, signal);
 		const reference = require_reference.formatReference(one);
+		if (one.parameters !== void 0) {
+			byPath.set(one.path, {
+				reference,
+				needed: "update"
+			});
+			continue;
+		}
+		const mount = await mounts.find(one.path, signal);
 		byPath.set(apiPath(mount, one.path).replace(/\*+$/, "*"), {
 			reference,
 			needed: "read"
@@ -69,14 +76,6 @@ function guessedDataPath(path) {
 	const [mount = "", ...rest] = path.split("/");
 	return `${mount}/data/${rest.join("/")}`;
 }
-function init_capabilities() {
-	return (init_capabilities = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_diagnose.init_diagnose();
-		require_hashicorp_vault.init_mounts();
-		require_hashicorp_vault.init_read_entry();
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/excess.ts
 /**
@@ -114,12 +113,6 @@ async function excessOf({ client, token }, use, signal) {
 			capabilities: more
 		}];
 	});
-}
-function init_excess() {
-	return (init_excess = require_rolldown_runtime.__esmMin((() => {
-		require_vault_policy.init_vault_policy();
-		require_diagnose.init_json();
-	})))();
 }
 
 // src/app/doctor/check-hashicorp-vault.ts
@@ -193,18 +186,5 @@ async function checkGrants(name, connection, use, signal) {
 	const more = excess.map(({ path, capabilities }) => `${path}: ${capabilities.join(", ")}`);
 	return [require_check.warn(id, ["The role may do more than the config needs:", ...more].join("\n"), mend)];
 }
-function init_check_hashicorp_vault() {
-	return (init_check_hashicorp_vault = require_rolldown_runtime.__esmMin((() => {
-		init_capabilities();
-		init_excess();
-		require_settings.init_settings();
-		require_hashicorp_vault.init_hashicorp_vault();
-		require_reference.init_reference();
-		require_inject_audit.init_inject_audit();
-		require_vault_policy.init_vault_policy();
-		require_check.init_check();
-	})))();
-}
 
-init_check_hashicorp_vault();
 exports.checkHashicorpVault = checkHashicorpVault;

@@ -1,7 +1,8 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 
-// src/app/check-rule-settings.ts
+// src/app/scan/check-rule-settings.ts
 /**
 * Refuses settings of rules that do nothing: of rules that are not there, of keywords that a rule has not.
 * @param generic rules of the generic detector, which are code
@@ -15,7 +16,7 @@ function checkRuleSettings({ disabledRules, overrides, config }, rules, generic)
 		const place = config.scan.rules.places[id];
 		faults.push(place === void 0 ? says : `${place}: ${says}`);
 	};
-	const unknown = (id, doing) => note(id, `There is no rule “${require_scan.neutralLine(id.slice(0, 80))}” to ${doing}.${require_scan.didYouMean(id, known)}`);
+	const unknown = (id, doing) => note(id, `There is no rule “${require_command_line.neutralLine(id.slice(0, 80))}” to ${doing}.${require_command_line.didYouMean(id, known)}`);
 	for (const id of disabledRules) if (!known.includes(id)) unknown(id, "switch off");
 	for (const [id, { disableKeywords = [], confidence }] of Object.entries(overrides)) {
 		const rule = byId.get(id);
@@ -25,20 +26,12 @@ function checkRuleSettings({ disabledRules, overrides, config }, rules, generic)
 		} else for (const says of keywordFaults(rule, disableKeywords)) note(id, says);
 	}
 	if (faults.length === 0) return;
-	throw new require_scan.AppError("config", faults.join("\n"), { mend: "See the ids and keywords with: sealant rules list, sealant rules show ID" });
+	throw new require_start.AppError("config", faults.join("\n"), { mend: "See the ids and keywords with: sealant rules list, sealant rules show ID" });
 }
 function keywordFaults(rule, disabled) {
-	const faults = disabled.filter((keyword) => !rule.keywords.includes(keyword)).map((keyword) => `The rule “${rule.id}” has no keyword “${require_scan.neutralLine(keyword.slice(0, 80))}”.${require_scan.didYouMean(keyword, rule.keywords)}`);
+	const faults = disabled.filter((keyword) => !rule.keywords.includes(keyword)).map((keyword) => `The rule “${rule.id}” has no keyword “${require_command_line.neutralLine(keyword.slice(0, 80))}”.${require_command_line.didYouMean(keyword, rule.keywords)}`);
 	if (disabled.length > 0 && rule.keywords.every((keyword) => disabled.includes(keyword))) faults.push(`The rule “${rule.id}” would have no keyword left. To switch it off, list it in scan.rules.disable.`);
 	return faults;
 }
-function init_check_rule_settings() {
-	return (init_check_rule_settings = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-	})))();
-}
 
-init_check_rule_settings();
 exports.checkRuleSettings = checkRuleSettings;

@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 
 // src/app/doctor/check.ts
 function ok(id, says) {
@@ -42,7 +41,7 @@ async function checkedBy(id, status, look) {
 	try {
 		return await look();
 	} catch (error) {
-		if (!(error instanceof require_scan.AppError)) throw error;
+		if (!(error instanceof require_start.AppError)) throw error;
 		return [{
 			id,
 			status,
@@ -56,11 +55,6 @@ function releaseCheck(name, borrowed, outcome) {
 	if (borrowed) return ok(name, "The vault takes the token it is given, which lives on.");
 	if (outcome.kind === "revoked-verified" || outcome.kind === "already-dead") return ok(name, "The vault lets us in, and takes the session back.");
 	return warn(name, `The vault lets us in, but the session it gave could not be proven dead again (${outcome.kind}).`, outcome.mend);
-}
-function init_check() {
-	return (init_check = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-	})))();
 }
 
 Object.defineProperty(exports, "checkedBy", {
@@ -79,12 +73,6 @@ Object.defineProperty(exports, "info", {
   enumerable: true,
   get: function () {
     return info;
-  }
-});
-Object.defineProperty(exports, "init_check", {
-  enumerable: true,
-  get: function () {
-    return init_check;
   }
 });
 Object.defineProperty(exports, "ok", {

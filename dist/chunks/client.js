@@ -20,18 +20,11 @@ function proxiedFetch(apiUrl, env) {
 		});
 	});
 }
-function init_proxied_fetch() {
-	return (init_proxied_fetch = require_rolldown_runtime.__esmMin((() => {
-		require_http.init_http();
-		require_proxy.init_proxy();
-	})))();
-}
 
 // src/adapters/github/client.ts
-var client_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	compareCommits: () => compareCommits,
-	openGitHub: () => openGitHub
-});
+/** Longest wait for a rate limit, in seconds, that a job is made to sit through. */
+const MAX_WAIT = 60;
+const MAX_RETRIES = 2;
 /** GitHub's API, quick to start: retries what failed in passing, waits for short rate limits, prints nothing. */
 function openGitHub(access) {
 	return new (require_npm_octokit.Octokit.plugin(require_npm_octokit.retry, require_npm_octokit.throttling))(clientOptions(access));
@@ -76,33 +69,7 @@ async function compareCommits(client, repository, range, signal) {
 		behind: data.behind_by
 	};
 }
-var MAX_WAIT, MAX_RETRIES;
-function init_client() {
-	return (init_client = require_rolldown_runtime.__esmMin((() => {
-		require_npm_octokit.init_dist_bundle$1();
-		require_npm_octokit.init_dist_bundle();
-		require_npm_octokit.init_dist_src();
-		init_proxied_fetch();
-		MAX_WAIT = 60;
-		MAX_RETRIES = 2;
-	})))();
-}
 
-Object.defineProperty(exports, "clientOptions", {
-  enumerable: true,
-  get: function () {
-    return clientOptions;
-  }
-});
-Object.defineProperty(exports, "client_exports", {
-  enumerable: true,
-  get: function () {
-    return client_exports;
-  }
-});
-Object.defineProperty(exports, "init_client", {
-  enumerable: true,
-  get: function () {
-    return init_client;
-  }
-});
+exports.clientOptions = clientOptions;
+exports.compareCommits = compareCommits;
+exports.openGitHub = openGitHub;

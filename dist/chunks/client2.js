@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http = require("./http.js");
 const require_diagnose = require("./diagnose.js");
 
@@ -22,39 +21,35 @@ function readAnswer({ status, body, retryAfter }) {
 function textsOf(value) {
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string").slice(0, 20) : [];
 }
-function init_answer() {
-	return (init_answer = require_rolldown_runtime.__esmMin((() => {
-		require_diagnose.init_json();
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/replication-index.ts
-var ReplicationIndex;
-function init_replication_index() {
-	return (init_replication_index = require_rolldown_runtime.__esmMin((() => {
-		ReplicationIndex = class {
-			#points = /* @__PURE__ */ new Map();
-			/** Takes a header `X-Vault-Index` of an answer. What can't be read is left out. */
-			record(header) {
-				const [version, cluster, local, replicated] = Buffer.from(header ?? "", "base64").toString("latin1").split(":");
-				if (header === null || header.length > 1024 || version !== "v1" || !cluster) return;
-				if (!/^\d{1,20}$/.test(local ?? "") || !/^\d{1,20}$/.test(replicated ?? "")) return;
-				const point = {
-					header,
-					local: BigInt(local),
-					replicated: BigInt(replicated)
-				};
-				const known = this.#points.get(cluster);
-				if (known && (known.local > point.local || known.replicated > point.replicated)) return;
-				this.#points.set(cluster, point);
-			}
-			/** The headers to send, one for each cluster. */
-			headers() {
-				return [...this.#points.values()].map(({ header }) => header);
-			}
+/**
+* How far the vault was when it answered writes, by cluster. Sent with what follows, it makes a server that lags behind
+* answer 412 instead of an older truth (or “permission denied” for a token that it hasn't heard of).
+* Source: developer.hashicorp.com/vault/docs/enterprise/consistency (conditional forwarding), hashicorp/vault
+* api/client.go (`v1:CLUSTER:LOCAL:REPLICATED:HMAC`, base64).
+*/
+var ReplicationIndex = class {
+	#points = /* @__PURE__ */ new Map();
+	/** Takes a header `X-Vault-Index` of an answer. What can't be read is left out. */
+	record(header) {
+		const [version, cluster, local, replicated] = Buffer.from(header ?? "", "base64").toString("latin1").split(":");
+		if (header === null || header.length > 1024 || version !== "v1" || !cluster) return;
+		if (!/^\d{1,20}$/.test(local ?? "") || !/^\d{1,20}$/.test(replicated ?? "")) return;
+		const point = {
+			header,
+			local: BigInt(local),
+			replicated: BigInt(replicated)
 		};
-	})))();
-}
+		const known = this.#points.get(cluster);
+		if (known && (known.local > point.local || known.replicated > point.replicated)) return;
+		this.#points.set(cluster, point);
+	}
+	/** The headers to send, one for each cluster. */
+	headers() {
+		return [...this.#points.values()].map(({ header }) => header);
+	}
+};
 
 // src/adapters/vaults/hashicorp-vault/server-state.ts
 /**
@@ -98,107 +93,84 @@ function textOf(body) {
 	const errors = require_diagnose.recordOf(body)?.["errors"];
 	return Array.isArray(errors) ? errors.filter((one) => typeof one === "string").join(" ") : "";
 }
-function init_server_state() {
-	return (init_server_state = require_rolldown_runtime.__esmMin((() => {
-		require_diagnose.init_json();
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/client.ts
+/** Calls a HashiCorp Vault or an OpenBao. Source: developer.hashicorp.com/vault/api-docs, openbao.org/api-docs. */
+var VaultClient = class {
+	address;
+	/** What it reaches the vault with; a login that asks others first reaches them so, too. */
+	surroundings;
+	#http;
+	#index = new ReplicationIndex();
+	constructor(address, surroundings) {
+		this.address = address;
+		this.surroundings = surroundings;
+		const { ca, cert, key, timeout } = address;
+		this.#http = new require_http.HttpClient({
+			env: surroundings.env,
+			ca,
+			cert,
+			key,
+			timeout
+		});
+	}
+	/** @throws AppError `vault` where no server answers; a refusal is an answer. */
+	async call(call, signal) {
+		const result = await this.try(call, signal);
+		if (result.kind !== "answer") throw require_diagnose.unreachable(this.address.url, result);
+		const state = isAboutTheServer(result) ? await askState(this.#http, this.address.url, signal) : null;
+		return {
+			...readAnswer(result),
+			state
+		};
+	}
+	/** As `call`, for those who must not throw. */
+	async try(call, signal) {
+		const path = call.path.split("/").map(encodeURIComponent).join("/");
+		const request = this.#request(call, `${this.address.url}/v1/${path}${call.query ?? ""}`);
+		const result = await this.#http.send(request, signal);
+		const active = result.kind === "answer" ? redirectTarget(result, request.url) : null;
+		const last = active === null ? result : await this.#http.send({
+			...request,
+			url: active
+		}, signal);
+		if (last.kind === "answer") this.#index.record(last.headers["x-vault-index"] ?? null);
+		return last;
+	}
+	async close() {
+		await this.#http.close();
+	}
+	#request(call, url) {
+		const headers = { "x-vault-request": "true" };
+		const index = this.#index.headers();
+		if (index.length > 0) headers["x-vault-index"] = index;
+		if (call.token) headers["x-vault-token"] = call.token.reveal();
+		if (call.method === "PATCH") headers["content-type"] = "application/merge-patch+json";
+		if (call.wrap !== void 0) headers["x-vault-wrap-ttl"] = `${Math.ceil(call.wrap / 1e3)}s`;
+		if (this.address.namespace !== null) headers["x-vault-namespace"] = this.address.namespace;
+		const request = {
+			method: call.method,
+			url,
+			headers,
+			repeatable: call.repeatable
+		};
+		return call.body === void 0 ? request : {
+			...request,
+			body: call.body
+		};
+	}
+};
 function redirectTarget({ status, location }, from) {
 	if (status !== 307 && status !== 308 || location === null || !URL.canParse(location, from)) return null;
 	const target = new URL(location, from);
 	const origin = new URL(from);
 	return target.protocol === origin.protocol && target.pathname === origin.pathname ? target.href : null;
 }
-var VaultClient;
-function init_client() {
-	return (init_client = require_rolldown_runtime.__esmMin((() => {
-		require_http.init_http();
-		init_answer();
-		require_diagnose.init_diagnose();
-		init_replication_index();
-		init_server_state();
-		VaultClient = class {
-			address;
-			#http;
-			#index = new ReplicationIndex();
-			constructor(address, surroundings) {
-				this.address = address;
-				const { ca, cert, key, timeout } = address;
-				this.#http = new require_http.HttpClient({
-					env: surroundings.env,
-					ca,
-					cert,
-					key,
-					timeout
-				});
-			}
-			/** @throws AppError `vault` where no server answers; a refusal is an answer. */
-			async call(call, signal) {
-				const result = await this.try(call, signal);
-				if (result.kind !== "answer") throw require_diagnose.unreachable(this.address.url, result);
-				const state = isAboutTheServer(result) ? await askState(this.#http, this.address.url, signal) : null;
-				return {
-					...readAnswer(result),
-					state
-				};
-			}
-			/** As `call`, for those who must not throw. */
-			async try(call, signal) {
-				const path = call.path.split("/").map(encodeURIComponent).join("/");
-				const request = this.#request(call, `${this.address.url}/v1/${path}${call.query ?? ""}`);
-				const result = await this.#http.send(request, signal);
-				const active = result.kind === "answer" ? redirectTarget(result, request.url) : null;
-				const last = active === null ? result : await this.#http.send({
-					...request,
-					url: active
-				}, signal);
-				if (last.kind === "answer") this.#index.record(last.headers["x-vault-index"] ?? null);
-				return last;
-			}
-			async close() {
-				await this.#http.close();
-			}
-			#request(call, url) {
-				const headers = { "x-vault-request": "true" };
-				const index = this.#index.headers();
-				if (index.length > 0) headers["x-vault-index"] = index;
-				if (call.token) headers["x-vault-token"] = call.token.reveal();
-				if (call.method === "PATCH") headers["content-type"] = "application/merge-patch+json";
-				if (call.wrap !== void 0) headers["x-vault-wrap-ttl"] = `${Math.ceil(call.wrap / 1e3)}s`;
-				if (this.address.namespace !== null) headers["x-vault-namespace"] = this.address.namespace;
-				const request = {
-					method: call.method,
-					url,
-					headers,
-					repeatable: call.repeatable
-				};
-				return call.body === void 0 ? request : {
-					...request,
-					body: call.body
-				};
-			}
-		};
-	})))();
-}
 
 Object.defineProperty(exports, "VaultClient", {
   enumerable: true,
   get: function () {
     return VaultClient;
-  }
-});
-Object.defineProperty(exports, "init_answer", {
-  enumerable: true,
-  get: function () {
-    return init_answer;
-  }
-});
-Object.defineProperty(exports, "init_client", {
-  enumerable: true,
-  get: function () {
-    return init_client;
   }
 });
 Object.defineProperty(exports, "readAnswer", {

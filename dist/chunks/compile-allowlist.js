@@ -26,7 +26,7 @@ async function compileGlobs(globs) {
 	return globs.length === 0 ? null : (await loadGlobs())(globs);
 }
 async function loadGlobs() {
-	const { Minimatch } = await Promise.resolve().then(() => require("./npm-minimatch.js")).then((n) => (n.init_esm(), n.esm_exports));
+	const { Minimatch } = await Promise.resolve().then(() => require("./npm-minimatch.js")).then((n) => n.esm_exports);
 	return (globs) => {
 		const compiled = globs.map((glob) => new Minimatch(glob, {
 			dot: true,
@@ -36,10 +36,6 @@ async function loadGlobs() {
 		return (path) => compiled.some((one) => one.match(path));
 	};
 }
-function init_compile_allowlist() {
-	return (init_compile_allowlist = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-init_compile_allowlist();
 exports.compileAllowlist = compileAllowlist;
 exports.compileGlobs = compileGlobs;

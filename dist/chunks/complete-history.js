@@ -2,6 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 
 // src/adapters/github/complete-history.ts
+const REMOTE_BRANCH = /^refs\/remotes\/origin\//;
 /**
 * Fetches what a shallow checkout lacks for `base..head`, and no more where GitHub can say how much that is: the default
 * checkout has one commit, a full clone of a large repository takes minutes.
@@ -117,13 +118,5 @@ async function countRange(git, { base, head }) {
 	]);
 	return end.code === 0 ? Number(stdout.toString("utf8")) : null;
 }
-var REMOTE_BRANCH;
-function init_complete_history() {
-	return (init_complete_history = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_git_process();
-		REMOTE_BRANCH = /^refs\/remotes\/origin\//;
-	})))();
-}
 
-init_complete_history();
 exports.completeHistory = completeHistory;

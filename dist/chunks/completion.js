@@ -1,9 +1,22 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 
 // src/app/commands/completion.ts
+const SHELLS = {
+	bash: bashScript,
+	zsh: zshScript,
+	fish: fishScript
+};
+const command = { async run({ positionals, world, commands }) {
+	const shell = positionals[0] ?? "";
+	const script = SHELLS[shell];
+	if (!script) throw new require_start.AppError("usage", `There is no completion for “${shell}”.${require_command_line.didYouMean(shell, Object.keys(SHELLS))}`, { mend: "Write sealant completion bash, zsh or fish." });
+	world.stdout.write(script(commands));
+	return require_command_line.EXIT.clean;
+} };
 function flagsOf(command) {
-	return Object.keys(require_scan.INPUT_SPECS).filter((name) => require_scan.takes(command, name));
+	return Object.keys(require_command_line.INPUT_SPECS).filter((name) => require_command_line.takes(command, name));
 }
 function wordsOf(command, commands) {
 	return [...Object.keys(commands[command]?.subcommands ?? {}), ...flagsOf(command).map((flag) => `--${flag}`)].join(" ");
@@ -27,27 +40,5 @@ function zshScript(commands) {
 function fishScript(commands) {
 	return `${Object.entries(commands).flatMap(([name, spec]) => [`complete -c sealant -n __fish_use_subcommand -a ${name} -d "${spec.summary.replaceAll("\"", "")}"`, ...flagsOf(name).map((flag) => `complete -c sealant -n "__fish_seen_subcommand_from ${name}" -l ${flag}`)]).join("\n")}\n`;
 }
-var SHELLS, command;
-function init_completion() {
-	return (init_completion = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_scan.init_exit_code();
-		require_scan.init_inputs();
-		SHELLS = {
-			bash: bashScript,
-			zsh: zshScript,
-			fish: fishScript
-		};
-		command = { async run({ positionals, world, commands }) {
-			const shell = positionals[0] ?? "";
-			const script = SHELLS[shell];
-			if (!script) throw new require_scan.AppError("usage", `There is no completion for “${shell}”.${require_scan.didYouMean(shell, Object.keys(SHELLS))}`, { mend: "Write sealant completion bash, zsh or fish." });
-			world.stdout.write(script(commands));
-			return require_scan.EXIT.clean;
-		} };
-	})))();
-}
 
-init_completion();
 exports.command = command;

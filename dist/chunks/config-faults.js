@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 
 // src/app/config/config-faults.ts
 /** Faults as people need them: unions resolved to the alternative that was meant, keys with the nearest known one. */
@@ -14,7 +14,7 @@ function faultsOfIssue(issue, above, schema) {
 		return issue.keys.map((key) => ({
 			path: [...path, key],
 			isKey: true,
-			says: `unknown key “${shown(key)}”.${require_scan.didYouMean(key, known) || ` Known here: ${known.join(", ")}.`}`
+			says: `unknown key “${shown(key)}”.${require_command_line.didYouMean(key, known) || ` Known here: ${known.join(", ")}.`}`
 		}));
 	}
 	if (issue.code === "invalid_union") {
@@ -59,14 +59,7 @@ function childrenOf(schema, part) {
 	});
 }
 function shown(text) {
-	return require_scan.neutralLine(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-function init_config_faults() {
-	return (init_config_faults = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-	})))();
+	return require_command_line.neutralLine(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-init_config_faults();
 exports.faultsOf = faultsOf;

@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 
 // src/adapters/reporters/contract.ts
 /** The report as machines read it: in order, without code frames. */
@@ -7,7 +6,7 @@ function contractReport(report) {
 	return {
 		schema: report.schema,
 		outcome: report.outcome,
-		findings: require_scan.inOrder(report.findings).map(contractFinding),
+		findings: require_engine.inOrder(report.findings).map(contractFinding),
 		suppressed: report.suppressed.map(({ by, finding }) => ({
 			by,
 			finding: contractFinding(finding)
@@ -53,21 +52,16 @@ function contractLocation(at) {
 		endColumn: at.endColumn
 	};
 }
-function init_contract() {
-	return (init_contract = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_order();
-	})))();
-}
 
+Object.defineProperty(exports, "contractFinding", {
+  enumerable: true,
+  get: function () {
+    return contractFinding;
+  }
+});
 Object.defineProperty(exports, "contractReport", {
   enumerable: true,
   get: function () {
     return contractReport;
-  }
-});
-Object.defineProperty(exports, "init_contract", {
-  enumerable: true,
-  get: function () {
-    return init_contract;
   }
 });

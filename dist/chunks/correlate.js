@@ -1,9 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_reference = require("./reference.js");
 const require_value_forms = require("./value-forms.js");
 let node_crypto = require("node:crypto");
 
 // src/engine/respond/correlate.ts
+/** Values below this length, in UTF-16 units, are not looked up: a match would be chance. */
+const MIN_LENGTH = 8;
 /**
 * Which vault entry a leaked value is, for as many findings as are given. Both sides are compared as HMACs under a key
 * drawn for this call, so that time tells nothing about values and nothing outlives the call. Normal forms of the found
@@ -53,25 +54,11 @@ function lookUp(secret, known, key) {
 function digestOf(text, key) {
 	return (0, node_crypto.createHmac)("sha256", key).update(text).digest("base64");
 }
-var MIN_LENGTH;
-function init_correlate() {
-	return (init_correlate = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_value_forms.init_value_forms();
-		MIN_LENGTH = 8;
-	})))();
-}
 
 Object.defineProperty(exports, "correlate", {
   enumerable: true,
   get: function () {
     return correlate;
-  }
-});
-Object.defineProperty(exports, "init_correlate", {
-  enumerable: true,
-  get: function () {
-    return init_correlate;
   }
 });
 Object.defineProperty(exports, "isSameSecret", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_write_file_atomically = require("./write-file-atomically.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -31,16 +31,10 @@ function createPrivateFile(path, shown, content) {
 }
 function notMade(shown, cause) {
 	const exists = cause.code === "EEXIST";
-	return new require_scan.AppError("usage", `“${shown}” ${exists ? "exists already" : "can’t be made"}.`, {
+	return new require_start.AppError("usage", `“${shown}” ${exists ? "exists already" : "can’t be made"}.`, {
 		mend: exists ? "Give another path, or delete it first." : "Check its folder and permissions.",
 		cause
 	});
-}
-function init_create_private_file() {
-	return (init_create_private_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_write_file_atomically.init_write_file_atomically();
-	})))();
 }
 
 Object.defineProperty(exports, "createPrivateFile", {
@@ -53,11 +47,5 @@ Object.defineProperty(exports, "create_private_file_exports", {
   enumerable: true,
   get: function () {
     return create_private_file_exports;
-  }
-});
-Object.defineProperty(exports, "init_create_private_file", {
-  enumerable: true,
-  get: function () {
-    return init_create_private_file;
   }
 });

@@ -1,10 +1,12 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_json_object = require("./json-object.js");
+const require_command_line = require("./command-line.js");
 const require_gitleaks_allowlist = require("./gitleaks-allowlist.js");
 const require_imported = require("./imported.js");
 
 // src/adapters/importers/detect-secrets-baseline.ts
+const MAX_BYTES = 67108864;
 /**
 * Reads a baseline of detect-secrets: the places it was told of, each with the SHA-1 of the value, and the patterns that it
 * leaves out.
@@ -25,7 +27,7 @@ function importDetectSecretsBaseline(text, { file }) {
 }
 function readRoot(text, file) {
 	const root = text.length > MAX_BYTES ? null : parse(text);
-	if (!require_json_object.isJsonObject(root) || !require_json_object.isJsonObject(root["results"])) throw new require_scan.AppError("config", `${file} is no baseline of detect-secrets: it has no “results”.`, { mend: "Give the file that this has written: detect-secrets scan > .secrets.baseline" });
+	if (!require_json_object.isJsonObject(root) || !require_json_object.isJsonObject(root["results"])) throw new require_start.AppError("config", `${file} is no baseline of detect-secrets: it has no “results”.`, { mend: "Give the file that this has written: detect-secrets scan > .secrets.baseline" });
 	const filters = Array.isArray(root["filters_used"]) ? root["filters_used"] : [];
 	const exclude = require_json_object.isJsonObject(root["exclude"]) ? root["exclude"]["files"] : null;
 	const older = typeof exclude === "string" && exclude !== "" ? [{
@@ -64,12 +66,17 @@ function readPlace(place, at, path, into) {
 		at
 	});
 }
+/** What its audit said; without one, the secret is known and nobody has said that it is none. */
+const KINDS = {
+	false: "false-positive",
+	true: "accepted-risk"
+};
 function readFilter(filter, file, into) {
 	const { path, pattern } = require_json_object.isJsonObject(filter) ? filter : {};
 	if (typeof path !== "string" || pattern === void 0) return;
 	const patterns = (Array.isArray(pattern) ? pattern : [pattern]).filter((one) => typeof one === "string");
 	const name = path.slice(path.lastIndexOf(".") + 1);
-	const what = `${file}: ${require_scan.neutralLine(name)}`;
+	const what = `${file}: ${require_command_line.neutralLine(name)}`;
 	const lose = (why) => into.lost.push({
 		what,
 		why
@@ -94,20 +101,5 @@ function readFilter(filter, file, into) {
 		});
 	} else lose("Sealant has no such filter.");
 }
-var MAX_BYTES, KINDS;
-function init_detect_secrets_baseline() {
-	return (init_detect_secrets_baseline = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_json_object.init_json_object();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_gitleaks_allowlist.init_gitleaks_allowlist();
-		MAX_BYTES = 67108864;
-		KINDS = {
-			false: "false-positive",
-			true: "accepted-risk"
-		};
-	})))();
-}
 
-init_detect_secrets_baseline();
 exports.importDetectSecretsBaseline = importDetectSecretsBaseline;

@@ -1,9 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_json_object = require("./json-object.js");
 const require_read_config = require("./read-config.js");
 
 // src/app/config/diff-config.ts
+const UNSET = "not set";
+/** The change's author could otherwise drown the report. */
+const MAX_SENTENCES = 50;
+const MAX_LENGTH = 400;
 /**
 * What a change to the config would have altered, had it been honoured: for `receipt.configChanges`.
 * The sentences quote the change's own text: neutralise them where they are shown.
@@ -23,12 +27,12 @@ function limited(sentences) {
 * @param headText the file's text in the change, or `null` where the change has none
 */
 async function describeConfigChange(base, headText, file) {
-	const { NO_CONFIG } = await Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_config(), n.config_exports));
+	const { NO_CONFIG } = await Promise.resolve().then(() => require("./scan.js")).then((n) => n.config_exports);
 	if (headText === null) return diffConfig(base, NO_CONFIG);
 	try {
 		return diffConfig(base, await require_read_config.readConfig(headText, file));
 	} catch (error) {
-		if (error instanceof require_scan.AppError && error.code === "config") return [`The file would be faulty: ${error.message}`];
+		if (error instanceof require_start.AppError && error.code === "config") return [`The file would be faulty: ${error.message}`];
 		throw error;
 	}
 }
@@ -101,19 +105,7 @@ function pair(name, value) {
 function stableJson(value) {
 	return JSON.stringify(value, (_, item) => require_json_object.isJsonObject(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
 }
-var UNSET, MAX_SENTENCES, MAX_LENGTH;
-function init_diff_config() {
-	return (init_diff_config = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_json_object.init_json_object();
-		require_read_config.init_read_config();
-		UNSET = "not set";
-		MAX_SENTENCES = 50;
-		MAX_LENGTH = 400;
-	})))();
-}
 
-init_diff_config();
 exports.describeConfigChange = describeConfigChange;
 exports.diffBaseline = diffBaseline;
 exports.diffConfig = diffConfig;

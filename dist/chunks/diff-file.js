@@ -1,9 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
 const require_scan = require("./scan.js");
 const require_stdin = require("./stdin.js");
 let node_fs = require("node:fs");
 
 // src/adapters/sources/unified-diff.ts
+const LF = 10;
+const PLUS = 43;
+const MINUS = 45;
+const SPACE = 32;
+const BACKSLASH = 92;
 /**
 * Reads a unified diff: git's and plain ones, renames, quoted names, combined diffs of merges (there only what no parent
 * has counts as added), text around it (mails, commit messages) passed over.
@@ -13,10 +19,110 @@ let node_fs = require("node:fs");
 function parseUnifiedDiff(bytes, events) {
 	return new DiffReader(bytes, events).read();
 }
+var DiffReader = class {
+	#bytes;
+	#events;
+	#at = 0;
+	#line = 0;
+	#files = 0;
+	#old = "";
+	#path = "";
+	constructor(bytes, events) {
+		this.#bytes = bytes;
+		this.#events = events;
+	}
+	read() {
+		for (let line = this.#nextLine(); line !== null; line = this.#nextLine()) this.#header(line);
+		return this.#files;
+	}
+	/** The next line with its line break, or `null` at the end. */
+	#nextLine() {
+		if (this.#at >= this.#bytes.length) return null;
+		const end = this.#bytes.indexOf(LF, this.#at);
+		const stop = end === -1 ? this.#bytes.length : end + 1;
+		const line = this.#bytes.subarray(this.#at, stop);
+		this.#at = stop;
+		this.#line++;
+		return line;
+	}
+	/** A line outside of hunks. */
+	#header(line) {
+		if (!HEADER_START[line[0] ?? 0]) return;
+		const text = line.toString("utf8").replace(/\r?\n$/, "");
+		if (text.startsWith("diff --git ") || /^diff --(?:cc|combined) /.test(text)) this.#startFile(text);
+		else if (text.startsWith("--- ")) this.#old = nameOf(text.slice(4));
+		else if (text.startsWith("+++ ")) this.#newName(nameOf(text.slice(4)));
+		else if (text.startsWith("rename to ") || text.startsWith("copy to ")) this.#path = nameOf(text.slice(text.indexOf(" to ") + 4));
+		else if (/^Binary files .* differ$/.test(text) || text === "GIT binary patch") this.#events.binary(this.#path);
+		else if (text.startsWith("@@")) this.#hunk(text);
+	}
+	#startFile(text) {
+		this.#files++;
+		this.#old = "";
+		this.#path = pathOfGitHeader(text);
+	}
+	#newName(name) {
+		if (this.#path === "" || !this.#isInGitFile()) this.#files++;
+		const own = name === "/dev/null" ? this.#old : name;
+		this.#path = withoutPrefix(own, name === "/dev/null" ? null : this.#old);
+	}
+	#isInGitFile() {
+		return this.#files > 0;
+	}
+	#hunk(text) {
+		const found = /^(@@+)((?: -\d+(?:,\d+)?)+) \+(\d+)(?:,(\d+))? @@/.exec(text);
+		const old = found === null ? [] : found[2].trim().split(" ");
+		if (found === null || old.length !== found[1].length - 1) {
+			this.#events.fault(this.#line, "the line starts like a hunk and is none");
+			return;
+		}
+		const startLine = Number(found[3]);
+		const hunk = {
+			path: this.#path,
+			startLine,
+			lines: [],
+			added: /* @__PURE__ */ new Set()
+		};
+		const left = {
+			old: old.map(countOf),
+			now: found[4] === void 0 ? 1 : Number(found[4])
+		};
+		this.#hunkLines(hunk, left);
+		if (hunk.added.size > 0) this.#events.hunk(hunk);
+	}
+	#hunkLines(hunk, left) {
+		const parents = left.old.length;
+		let at = hunk.startLine;
+		while (left.now > 0 || left.old.some((count) => count > 0)) {
+			const line = this.#nextLine();
+			if (line === null) {
+				this.#events.fault(this.#line, "the diff ends inside a hunk");
+				return;
+			}
+			if (line[0] === BACKSLASH) continue;
+			const marks = marksOf(line, parents);
+			if (marks === null) {
+				this.#events.fault(this.#line, "a line of a hunk starts with neither space, + nor -");
+				this.#at -= line.length;
+				this.#line--;
+				return;
+			}
+			const isRemoved = marks.includes(MINUS);
+			countDown(left.old, marks, isRemoved);
+			if (isRemoved) continue;
+			left.now--;
+			hunk.lines.push(line.subarray(isBlank(line) ? 0 : parents));
+			if (marks.every((mark) => mark === PLUS)) hunk.added.add(at);
+			at++;
+		}
+	}
+};
 /** A parent has a line that is not marked as missing there: `+`, or a space on a line that another parent lost. */
 function countDown(left, marks, isRemoved) {
 	for (const [i, mark] of marks.entries()) if (mark === MINUS || mark === SPACE && !isRemoved) left[i]--;
 }
+/** First bytes of the lines that say something outside of hunks: `d`, `-`, `+`, `r`, `c`, `B`, `G`, `@`. */
+const HEADER_START = Object.fromEntries([..."d-+rcBG@"].map((letter) => [letter.charCodeAt(0), true]));
 function countOf(range) {
 	const comma = range.indexOf(",");
 	return comma === -1 ? 1 : Number(range.slice(comma + 1));
@@ -55,6 +161,17 @@ function unquote(text) {
 	}
 	return Buffer.from(bytes).toString("utf8");
 }
+const ESCAPES = {
+	a: 7,
+	b: 8,
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13,
+	"\"": 34,
+	"\\": 92
+};
 /** Drops `b/` (or git's mnemonic letters) where the old name has such a letter, too, or is `/dev/null`. */
 function withoutPrefix(name, old) {
 	const lettered = /^[abciow]\//;
@@ -69,128 +186,10 @@ function pathOfGitHeader(text) {
 	if (names.endsWith("\"")) return withoutPrefix(unquote(names.slice(names.lastIndexOf(" \"") + 1)), null);
 	return withoutPrefix(names.slice((names.length + 1) / 2), null);
 }
-var LF, PLUS, MINUS, SPACE, BACKSLASH, DiffReader, HEADER_START, ESCAPES;
-function init_unified_diff() {
-	return (init_unified_diff = require_rolldown_runtime.__esmMin((() => {
-		LF = 10;
-		PLUS = 43;
-		MINUS = 45;
-		SPACE = 32;
-		BACKSLASH = 92;
-		DiffReader = class {
-			#bytes;
-			#events;
-			#at = 0;
-			#line = 0;
-			#files = 0;
-			#old = "";
-			#path = "";
-			constructor(bytes, events) {
-				this.#bytes = bytes;
-				this.#events = events;
-			}
-			read() {
-				for (let line = this.#nextLine(); line !== null; line = this.#nextLine()) this.#header(line);
-				return this.#files;
-			}
-			/** The next line with its line break, or `null` at the end. */
-			#nextLine() {
-				if (this.#at >= this.#bytes.length) return null;
-				const end = this.#bytes.indexOf(LF, this.#at);
-				const stop = end === -1 ? this.#bytes.length : end + 1;
-				const line = this.#bytes.subarray(this.#at, stop);
-				this.#at = stop;
-				this.#line++;
-				return line;
-			}
-			/** A line outside of hunks. */
-			#header(line) {
-				if (!HEADER_START[line[0] ?? 0]) return;
-				const text = line.toString("utf8").replace(/\r?\n$/, "");
-				if (text.startsWith("diff --git ") || /^diff --(?:cc|combined) /.test(text)) this.#startFile(text);
-				else if (text.startsWith("--- ")) this.#old = nameOf(text.slice(4));
-				else if (text.startsWith("+++ ")) this.#newName(nameOf(text.slice(4)));
-				else if (text.startsWith("rename to ") || text.startsWith("copy to ")) this.#path = nameOf(text.slice(text.indexOf(" to ") + 4));
-				else if (/^Binary files .* differ$/.test(text) || text === "GIT binary patch") this.#events.binary(this.#path);
-				else if (text.startsWith("@@")) this.#hunk(text);
-			}
-			#startFile(text) {
-				this.#files++;
-				this.#old = "";
-				this.#path = pathOfGitHeader(text);
-			}
-			#newName(name) {
-				if (this.#path === "" || !this.#isInGitFile()) this.#files++;
-				const own = name === "/dev/null" ? this.#old : name;
-				this.#path = withoutPrefix(own, name === "/dev/null" ? null : this.#old);
-			}
-			#isInGitFile() {
-				return this.#files > 0;
-			}
-			#hunk(text) {
-				const found = /^(@@+)((?: -\d+(?:,\d+)?)+) \+(\d+)(?:,(\d+))? @@/.exec(text);
-				const old = found === null ? [] : found[2].trim().split(" ");
-				if (found === null || old.length !== found[1].length - 1) {
-					this.#events.fault(this.#line, "the line starts like a hunk and is none");
-					return;
-				}
-				const startLine = Number(found[3]);
-				const hunk = {
-					path: this.#path,
-					startLine,
-					lines: [],
-					added: /* @__PURE__ */ new Set()
-				};
-				const left = {
-					old: old.map(countOf),
-					now: found[4] === void 0 ? 1 : Number(found[4])
-				};
-				this.#hunkLines(hunk, left);
-				if (hunk.added.size > 0) this.#events.hunk(hunk);
-			}
-			#hunkLines(hunk, left) {
-				const parents = left.old.length;
-				let at = hunk.startLine;
-				while (left.now > 0 || left.old.some((count) => count > 0)) {
-					const line = this.#nextLine();
-					if (line === null) {
-						this.#events.fault(this.#line, "the diff ends inside a hunk");
-						return;
-					}
-					if (line[0] === BACKSLASH) continue;
-					const marks = marksOf(line, parents);
-					if (marks === null) {
-						this.#events.fault(this.#line, "a line of a hunk starts with neither space, + nor -");
-						this.#at -= line.length;
-						this.#line--;
-						return;
-					}
-					const isRemoved = marks.includes(MINUS);
-					countDown(left.old, marks, isRemoved);
-					if (isRemoved) continue;
-					left.now--;
-					hunk.lines.push(line.subarray(isBlank(line) ? 0 : parents));
-					if (marks.every((mark) => mark === PLUS)) hunk.added.add(at);
-					at++;
-				}
-			}
-		};
-		HEADER_START = Object.fromEntries([..."d-+rcBG@"].map((letter) => [letter.charCodeAt(0), true]));
-		ESCAPES = {
-			a: 7,
-			b: 8,
-			t: 9,
-			n: 10,
-			v: 11,
-			f: 12,
-			r: 13,
-			"\"": 34,
-			"\\": 92
-		};
-	})))();
-}
 
 // src/adapters/sources/diff-file.ts
+/** Largest diff that is read, in bytes. */
+const MAX_DIFF = 1073741824;
 /** The added lines of a unified diff, with the context that the diff has. */
 function openDiffFile(from) {
 	return {
@@ -230,14 +229,16 @@ async function readDiff(from, sink, signal) {
 				mend: "Make the diff again, for example: git diff --no-color --no-ext-diff BASE HEAD > change.diff"
 			});
 		}
-	}) === 0 && bytes.some((byte) => byte > 32)) throw new require_scan.AppError("usage", `${name} is no unified diff: it names no file.`, { mend: "Give the output of: git diff --no-color BASE HEAD. To scan a text as it is: sealant scan --stdin" });
+	}) === 0 && bytes.some((byte) => byte > 32)) throw new require_start.AppError("usage", `${name} is no unified diff: it names no file.`, { mend: "Give the output of: git diff --no-color BASE HEAD. To scan a text as it is: sealant scan --stdin" });
+	const reasons = bytes.length === 0 ? { reasons: [`${name} was empty, so the diff has no changes.`] } : {};
 	return {
 		source: "diff",
 		base: null,
 		head: null,
 		commits: 0,
 		blobs: 0,
-		files: paths.size
+		files: paths.size,
+		...reasons
 	};
 }
 function readWhole(file) {
@@ -250,7 +251,7 @@ function readWhole(file) {
 function unreadableDiff(file, cause) {
 	const fault = cause;
 	const message = fault.code === "ENOENT" ? `there is no file “${file}”.` : require_scan.unreadable(file, fault).message;
-	return new require_scan.AppError("usage", `--diff-file: ${message}`, {
+	return new require_start.AppError("usage", `--diff-file: ${message}`, {
 		mend: "Give the path of a unified diff, or - for standard input.",
 		cause
 	});
@@ -258,19 +259,7 @@ function unreadableDiff(file, cause) {
 async function readStream(stream, signal) {
 	const chunks = await require_stdin.collectChunks(stream, MAX_DIFF, signal);
 	if (chunks !== null) return Buffer.concat(chunks);
-	throw new require_scan.AppError("incomplete", `The diff on standard input is larger than ${MAX_DIFF} bytes.`, { mend: "Scan the commits themselves: sealant scan --base A --head B" });
-}
-var MAX_DIFF;
-function init_diff_file() {
-	return (init_diff_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_blob_feed();
-		require_scan.init_disk_file();
-		require_stdin.init_stdin();
-		init_unified_diff();
-		MAX_DIFF = 1073741824;
-	})))();
+	throw new require_start.AppError("incomplete", `The diff on standard input is larger than ${MAX_DIFF} bytes.`, { mend: "Scan the commits themselves: sealant scan --base A --head B" });
 }
 
-init_diff_file();
 exports.openDiffFile = openDiffFile;

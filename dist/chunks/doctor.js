@@ -1,11 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_scan = require("./scan.js");
 const require_baseline_file = require("./baseline-file.js");
 const require_read_config = require("./read-config.js");
 const require_check = require("./check.js");
+const require_git_questions = require("./git-questions.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
 
 // src/app/doctor/check-config.ts
 /**
@@ -47,20 +49,10 @@ function readText(path, shown) {
 	}
 }
 function unreadable(shown, cause) {
-	return new require_scan.AppError("config", `${shown} can’t be read.`, {
+	return new require_start.AppError("config", `${shown} can’t be read.`, {
 		mend: "Check its permissions.",
 		cause
 	});
-}
-function init_check_config() {
-	return (init_check_config = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_repository();
-		require_scan.init_app_error();
-		require_baseline_file.init_baseline_file();
-		require_scan.init_config();
-		require_read_config.init_read_config();
-		require_check.init_check();
-	})))();
 }
 
 // src/app/doctor/check-job.ts
@@ -73,7 +65,7 @@ async function checkJob({ env }) {
 		...require_check.info("job", "Not in a job of GitHub Actions: its permissions, the claims of its token, and what a vault answers to it can’t be seen from here."),
 		mend: "Run sealant doctor in the job. What vaults must grant to it, sealant policy prints here: sealant policy --event push --ref refs/heads/main"
 	}];
-	const [{ readRunEvent }, { comesFromFork, isOnProtectedRef, requireInjectTrust }] = await Promise.all([Promise.resolve().then(() => require("./event.js")).then((n) => (n.init_event(), n.event_exports)), Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_event_trust(), n.event_trust_exports))]);
+	const [{ readRunEvent }, { comesFromFork, isOnProtectedRef, requireInjectTrust }] = await Promise.all([Promise.resolve().then(() => require("./event.js")).then((n) => n.event_exports), Promise.resolve().then(() => require("./scan.js")).then((n) => n.event_trust_exports)]);
 	const event = readRunEvent(env);
 	const from = comesFromFork(event) ? ", from a fork" : "";
 	const on = isOnProtectedRef(event, env) ? "protected" : "unprotected";
@@ -82,20 +74,15 @@ async function checkJob({ env }) {
 		requireInjectTrust(event);
 		checks.push(require_check.ok("trust", "Secrets may be injected for this event."));
 	} catch (error) {
-		if (!(error instanceof require_scan.AppError)) throw error;
+		if (!(error instanceof require_start.AppError)) throw error;
 		checks.push(require_check.warn("trust", error.message, error.mend));
 	}
 	checks.push(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ? require_check.ok("id-token", "The job has an identity (OIDC) to log in to vaults with.") : require_check.warn("id-token", "The job has no identity (OIDC): it can scan, but can’t log in to a vault.", "Give the job the permission:\n  permissions:\n    contents: read\n    id-token: write"));
 	return checks;
 }
-function init_check_job() {
-	return (init_check_job = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_check.init_check();
-	})))();
-}
 
 // src/app/doctor/check-surroundings.ts
+const OLDEST_NODE = [20, 19];
 /** Whether this Node runs what we ship. @param version `24.1.0` */
 function checkNode(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -103,15 +90,20 @@ function checkNode(version) {
 	return major > leastMajor || major === leastMajor && minor >= leastMinor ? require_check.ok("node", `Node ${version}.`) : require_check.fail("node", `Node ${version} is too old.`, `Install Node ${OLDEST_NODE.join(".")} or later.`);
 }
 /** Git, the repository around the current folder, and whether its history is all here. */
-async function checkGit({ cwd, env }) {
-	const version = await gitVersion(env);
+async function checkGit(world) {
+	const { cwd, env } = world;
+	const version = await gitVersion(world);
 	if (version === null) return [require_check.fail("git", "Git is not installed, or not in PATH.", "Install git 2.32 or later; without it: sealant scan --tree PATH.")];
 	const repository = require_scan.findRepository(cwd);
 	if (repository === null) return [require_check.ok("git", `Git ${version}.`), require_check.info("repository", "This folder is in no git repository; a scan here reads the files on disk.")];
 	const state = require_scan.stateOf(repository);
-	const { end } = await new require_scan.Git(repository.top, env).output(["rev-parse", "--git-dir"]);
-	if (end.code !== 0) {
-		const { message, mend } = require_scan.describeGitFailure(end, "opening the repository", state);
+	const refused = await refusal(repository.top, env);
+	if (refused !== null) {
+		const { message, mend } = require_scan.describeGitFailure({
+			code: 128,
+			stderr: refused,
+			failure: null
+		}, "opening the repository", state);
 		return [require_check.ok("git", `Git ${version}.`), require_check.fail("repository", message, mend)];
 	}
 	const history = state.shallow ? require_check.warn("history", "The clone is shallow: commits behind its boundary can’t be scanned.", require_scan.FETCH_ALL) : state.partial ? require_check.warn("history", "The clone is partial: objects that are missing can’t be scanned.", "Run: git fetch --refetch --no-filter") : require_check.ok("history", "The whole history is here.");
@@ -121,108 +113,88 @@ async function checkGit({ cwd, env }) {
 		history
 	];
 }
-function gitVersion(env) {
-	return new Promise((done) => {
-		(0, node_child_process.execFile)("git", ["--version"], {
-			env,
-			windowsHide: true
-		}, (fault, stdout) => {
-			done(fault ? null : /\d+(?:\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim());
-		});
-	});
+async function gitVersion({ cwd, env }) {
+	const { installed, major, minor, patch } = await (await require_git_questions.openGitQuestions(cwd, env)).version();
+	return installed ? [
+		major,
+		minor,
+		patch
+	].join(".") : null;
 }
-var OLDEST_NODE;
-function init_check_surroundings() {
-	return (init_check_surroundings = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_git_problem();
-		require_scan.init_git_process();
-		require_scan.init_repository();
-		require_check.init_check();
-		OLDEST_NODE = [20, 19];
-	})))();
+/** What git says when it refuses to open a repository, or `null`. */
+async function refusal(top, env) {
+	return (await require_git_questions.openGitQuestions(top, env)).revparse(["--git-dir"]).then(() => null, (error) => error.message);
 }
 
 // src/app/commands/doctor.ts
+/** `sealant doctor`: looks at what Sealant needs, and says what is wrong and how to mend it. */
+const command = { async run({ inputs, world, signal }) {
+	const { checks, config, directory } = await checkConfig(world, inputs.has("config") ? inputs.text("config") : null);
+	const all = [
+		checkNode(process.versions.node),
+		...await checkGit(world),
+		...checks,
+		...await checkJob(world)
+	];
+	if (config !== null) {
+		const { checkVaults } = await Promise.resolve().then(() => require("./check-vaults.js"));
+		all.push(...await checkVaults(config, world, directory, signal));
+	}
+	const json = inputs.list("format").includes("json");
+	world.stdout.write(json ? renderJson(all) : renderPretty(all, require_start.usesColor(world, world.stdout, inputs.choice("color"))));
+	return exitCodeFor(all);
+} };
 function exitCodeFor(checks) {
 	const failed = checks.filter(({ status }) => status === "fail");
-	if (failed.length === 0) return require_scan.EXIT.clean;
-	return failed.every(({ id }) => id.startsWith("providers.")) ? require_scan.EXIT.provider : require_scan.EXIT.usage;
+	if (failed.length === 0) return require_command_line.EXIT.clean;
+	return failed.every(({ id }) => id.startsWith("providers.")) ? require_command_line.EXIT.provider : require_command_line.EXIT.usage;
 }
 function renderJson(checks) {
 	return `${JSON.stringify({
 		schema: "sealant/doctor/1",
-		version: require_scan.VERSION,
+		version: require_start.VERSION,
 		checks
 	}, null, 2).replace(/##(?=\[)/g, "#\\u0023")}\n`;
 }
+const MARKS = {
+	ok: {
+		sign: "✔",
+		color: "green"
+	},
+	info: {
+		sign: "·",
+		color: "cyan"
+	},
+	warn: {
+		sign: "▲",
+		color: "yellow"
+	},
+	fail: {
+		sign: "✖",
+		color: "red"
+	}
+};
 function renderPretty(checks, color) {
+	const paint = require_start.paintFor(color);
 	const width = Math.max(...checks.map(({ id }) => id.length));
 	const lines = checks.filter((check) => !isToPaste(check)).flatMap(({ id, status, says, mend }) => {
-		const { sign, color: code } = MARKS[status];
-		const mark = color ? `\u001b[${code}m${sign}\u001b[0m` : sign;
+		const mark = paint[MARKS[status].color](MARKS[status].sign);
 		const indent = " ".repeat(width + 4);
 		const told = says.split("\n").map((line, i) => i === 0 ? line : `${indent}${line}`);
 		const advice = mend === null ? [] : mend.split("\n").map((line, i) => `${indent}${i === 0 ? "→ " : "  "}${line}`);
-		return [`${mark} ${require_scan.neutralLine(id).padEnd(width)}  ${told.map(require_scan.neutralLine).join("\n")}`, ...advice.map(require_scan.neutralLine)];
+		return [`${mark} ${require_command_line.neutralLine(id).padEnd(width)}  ${told.map(require_command_line.neutralLine).join("\n")}`, ...advice.map(require_command_line.neutralLine)];
 	});
 	const bad = checks.filter(({ status }) => status === "fail").length;
 	const verdict = bad === 0 ? "Nothing stands in the way." : `${bad} of ${checks.length} checks failed.`;
 	const pastes = checks.filter(isToPaste).map(({ id, says, mend }) => {
 		const [title = "", text = ""] = [`# ${id}: ${says}`, mend ?? ""];
-		return `${require_scan.neutralLine(title)}\n${text.split("\n").map(require_scan.neutralLine).join("\n")}\n\n`;
+		return `${require_command_line.neutralLine(title)}\n${text.split("\n").map(require_command_line.neutralLine).join("\n")}\n\n`;
 	});
-	return `${lines.join("\n")}\n\n${pastes.join("")}${require_scan.neutralText(verdict)}\n`;
+	return `${lines.join("\n")}\n\n${pastes.join("")}${require_command_line.neutralText(verdict)}\n`;
 }
 /** What a vault must be told for this job. */
 function isToPaste({ id, status }) {
 	return status === "info" && id.endsWith(".trust");
 }
-var command, MARKS;
-function init_doctor() {
-	return (init_doctor = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		init_check_config();
-		init_check_job();
-		init_check_surroundings();
-		require_scan.init_exit_code();
-		require_scan.init_version();
-		require_scan.init_world();
-		command = { async run({ inputs, world, signal }) {
-			const { checks, config, directory } = await checkConfig(world, inputs.has("config") ? inputs.text("config") : null);
-			const all = [
-				checkNode(process.versions.node),
-				...await checkGit(world),
-				...checks,
-				...await checkJob(world)
-			];
-			if (config !== null) {
-				const { checkVaults } = await Promise.resolve().then(() => require("./check-vaults.js"));
-				all.push(...await checkVaults(config, world, directory, signal));
-			}
-			const json = inputs.list("format").includes("json");
-			world.stdout.write(json ? renderJson(all) : renderPretty(all, require_scan.usesColor(world, world.stdout, inputs.choice("color"))));
-			return exitCodeFor(all);
-		} };
-		MARKS = {
-			ok: {
-				sign: "✔",
-				color: 32
-			},
-			info: {
-				sign: "·",
-				color: 36
-			},
-			warn: {
-				sign: "▲",
-				color: 33
-			},
-			fail: {
-				sign: "✖",
-				color: 31
-			}
-		};
-	})))();
-}
 
-init_doctor();
 exports.command = command;

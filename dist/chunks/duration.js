@@ -1,6 +1,13 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/domain/duration.ts
+const UNITS = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+/** The shape of a duration, for schemas and messages. */
+const DURATION_SHAPE = /^(?:\d{1,9}[smhdw])+$/;
 /** `90s`, `15m`, `1h30m`, `30d`, `2w` in milliseconds; `null` for anything else, a bare number included. */
 function parseDuration(text) {
 	if (!DURATION_SHAPE.test(text)) return null;
@@ -8,26 +15,7 @@ function parseDuration(text) {
 	for (const [, number, unit] of text.matchAll(/(\d+)([smhdw])/g)) total += Number(number) * UNITS[unit];
 	return total;
 }
-var UNITS, DURATION_SHAPE;
-function init_duration() {
-	return (init_duration = require_rolldown_runtime.__esmMin((() => {
-		UNITS = {
-			s: 1e3,
-			m: 6e4,
-			h: 36e5,
-			d: 864e5,
-			w: 6048e5
-		};
-		DURATION_SHAPE = /^(?:\d{1,9}[smhdw])+$/;
-	})))();
-}
 
-Object.defineProperty(exports, "init_duration", {
-  enumerable: true,
-  get: function () {
-    return init_duration;
-  }
-});
 Object.defineProperty(exports, "parseDuration", {
   enumerable: true,
   get: function () {

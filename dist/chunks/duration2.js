@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_duration = require("./duration.js");
 
 // src/engine/inject/duration.ts
@@ -11,21 +10,9 @@ const require_duration = require("./duration.js");
 function parseDuration(text, at) {
 	const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1e3 : require_duration.parseDuration(text);
 	if (ms !== null && ms > 0) return ms;
-	throw new require_scan.AppError("config", `${at}: “${text.slice(0, 40)}” is not a duration.`, { mend: "Write seconds, minutes, hours or days: 90s, 15m, 1h30m, 1d." });
-}
-function init_duration() {
-	return (init_duration = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_duration.init_duration();
-	})))();
+	throw new require_start.AppError("config", `${at}: “${text.slice(0, 40)}” is not a duration.`, { mend: "Write seconds, minutes, hours or days: 90s, 15m, 1h30m, 1d." });
 }
 
-Object.defineProperty(exports, "init_duration", {
-  enumerable: true,
-  get: function () {
-    return init_duration;
-  }
-});
 Object.defineProperty(exports, "parseDuration", {
   enumerable: true,
   get: function () {

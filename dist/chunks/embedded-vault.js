@@ -1,14 +1,29 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_reference = require("./reference.js");
-const require_write_file_atomically = require("./write-file-atomically.js");
-const require_lock_file = require("./lock-file.js");
+const require_engine = require("./engine.js");
 const require_wildcard = require("./wildcard.js");
+const require_lock_file = require("./lock-file.js");
+const require_write_file_atomically = require("./write-file-atomically.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/adapters/vaults/embedded/vault-document.ts
+/** What may be kept. Characters are UTF-16 units. */
+const VAULT_LIMITS = {
+	pathLength: 512,
+	fieldLength: 128,
+	/** Bytes of one value in UTF-8. */
+	valueBytes: 65536,
+	entries: 1e4,
+	fieldsPerEntry: 100,
+	versionsPerField: 100,
+	/** Bytes of the encrypted file. */
+	fileBytes: 16777216
+};
+const emptyDocument = /* @__PURE__ */ new Map();
 /** All versions of a field, oldest first; `[]` where there is none. */
 function versionsOf(document, address) {
 	return document.get(address.path)?.get(address.field) ?? [];
@@ -44,7 +59,7 @@ function addVersion(document, address, value, options) {
 function promoteVersion(document, address, number, at) {
 	const target = versionNumbered(document, address, number);
 	if (target.state === "current") return document;
-	if (target.state === "destroyed") throw new require_scan.AppError("vault", `Version ${number} of “${nameOf(address)}” is destroyed.`, { mend: `Set a new value: sealant vault set '${nameOf(address)}'` });
+	if (target.state === "destroyed") throw new require_start.AppError("vault", `Version ${number} of “${nameOf(address)}” is destroyed.`, { mend: `Set a new value: sealant vault set '${nameOf(address)}'` });
 	const since = at.toISOString();
 	return withVersions(document, address, versionsOf(document, address).map((version) => version.version === number ? {
 		...version,
@@ -69,12 +84,12 @@ function nameOf(address) {
 /** @throws AppError `usage` for a name that a reference could not hold */
 function checkAddress({ path, field }) {
 	const parts = path.split("/");
-	if (path.length > VAULT_LIMITS.pathLength || field.length > VAULT_LIMITS.fieldLength || !/^[A-Za-z0-9_.-]+$/.test(field) || parts.some((part) => !/^[A-Za-z0-9_.@ -]+$/.test(part) || part === "." || part === ".." || part.trim() !== part)) throw new require_scan.AppError("usage", `“${path.slice(0, 80)}#${field.slice(0, 80)}” can't name an entry.`, { mend: "Use letters, digits, “_”, “-”, “.” and “/” in the path (at most 512 characters, no “..”) and letters, digits, “_”, “-” and “.” in the field (at most 128)." });
+	if (path.length > VAULT_LIMITS.pathLength || field.length > VAULT_LIMITS.fieldLength || !/^[A-Za-z0-9_.-]+$/.test(field) || parts.some((part) => !/^[A-Za-z0-9_.@ -]+$/.test(part) || part === "." || part === ".." || part.trim() !== part)) throw new require_start.AppError("usage", `“${path.slice(0, 80)}#${field.slice(0, 80)}” can't name an entry.`, { mend: "Use letters, digits, “_”, “-”, “.” and “/” in the path (at most 512 characters, no “..”) and letters, digits, “_”, “-” and “.” in the field (at most 128)." });
 }
 function checkValue(address, value) {
 	const bytes = Buffer.byteLength(value.reveal());
 	if (bytes > 0 && bytes <= VAULT_LIMITS.valueBytes) return;
-	throw new require_scan.AppError("usage", `The value for “${nameOf(address)}” has ${bytes} bytes.`, { mend: `Give a value of 1 to ${VAULT_LIMITS.valueBytes} bytes.` });
+	throw new require_start.AppError("usage", `The value for “${nameOf(address)}” has ${bytes} bytes.`, { mend: `Give a value of 1 to ${VAULT_LIMITS.valueBytes} bytes.` });
 }
 function demote(version, since) {
 	return version.state === "current" ? {
@@ -87,40 +102,34 @@ function demote(version, since) {
 function makeRoom(address, versions) {
 	if (versions.length < VAULT_LIMITS.versionsPerField) return versions;
 	const oldest = versions.findIndex((version) => version.state === "destroyed");
-	if (oldest === -1) throw new require_scan.AppError("usage", `“${nameOf(address)}” keeps ${versions.length} versions, which is the limit.`, { mend: `Destroy old ones: sealant vault destroy '${nameOf(address)}' --at-version ${versions[0].version}` });
+	if (oldest === -1) throw new require_start.AppError("usage", `“${nameOf(address)}” keeps ${versions.length} versions, which is the limit.`, { mend: `Destroy old ones: sealant vault destroy '${nameOf(address)}' --at-version ${versions[0].version}` });
 	return versions.filter((_, index) => index !== oldest);
 }
 function versionNumbered(document, address, number) {
 	const found = versionsOf(document, address).find((version) => version.version === number);
 	if (found !== void 0) return found;
-	throw new require_scan.AppError("vault", `“${nameOf(address)}” has no version ${number}.`, { mend: `See what there is: sealant vault history '${nameOf(address)}'` });
+	throw new require_start.AppError("vault", `“${nameOf(address)}” has no version ${number}.`, { mend: `See what there is: sealant vault history '${nameOf(address)}'` });
 }
 function withVersions(document, address, versions) {
 	const entry = document.get(address.path) ?? /* @__PURE__ */ new Map();
-	if (!document.has(address.path) && document.size >= VAULT_LIMITS.entries) throw new require_scan.AppError("usage", `The vault holds ${document.size} entries, which is the limit.`, { mend: "Split it into several files, or use a vault server." });
-	if (!entry.has(address.field) && entry.size >= VAULT_LIMITS.fieldsPerEntry) throw new require_scan.AppError("usage", `“${address.path}” holds ${entry.size} fields, which is the limit.`, { mend: "Use another path for the new field." });
+	if (!document.has(address.path) && document.size >= VAULT_LIMITS.entries) throw new require_start.AppError("usage", `The vault holds ${document.size} entries, which is the limit.`, { mend: "Split it into several files, or use a vault server." });
+	if (!entry.has(address.field) && entry.size >= VAULT_LIMITS.fieldsPerEntry) throw new require_start.AppError("usage", `“${address.path}” holds ${entry.size} fields, which is the limit.`, { mend: "Use another path for the new field." });
 	return new Map(document).set(address.path, new Map(entry).set(address.field, versions));
-}
-var VAULT_LIMITS, emptyDocument;
-function init_vault_document() {
-	return (init_vault_document = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		VAULT_LIMITS = {
-			pathLength: 512,
-			fieldLength: 128,
-			/** Bytes of one value in UTF-8. */
-			valueBytes: 65536,
-			entries: 1e4,
-			fieldsPerEntry: 100,
-			versionsPerField: 100,
-			/** Bytes of the encrypted file. */
-			fileBytes: 16777216
-		};
-		emptyDocument = /* @__PURE__ */ new Map();
-	})))();
 }
 
 // src/adapters/vaults/embedded/vault-codec.ts
+/**
+* The text inside the encrypted file: a first line `sealant-vault/1 <mac>`, then JSON. The MAC (HMAC-SHA-256 under the
+* vault's key, hex) is there because anybody may encrypt *to* an age recipient: only the key's holder can write a vault.
+*/
+const FORMAT = "sealant-vault";
+const VERSION = 1;
+const STATES = [
+	"pending",
+	"current",
+	"previous",
+	"destroyed"
+];
 /** The text that is encrypted. */
 function encodeVault(document, key) {
 	const entries = [...document].map(([path, fields]) => [path, [...fields].map(([name, all]) => [name, all.map(plain)])]);
@@ -172,7 +181,7 @@ function readVersion(data, label) {
 		created: text(created),
 		since: text(since),
 		operation: operation === null ? null : text(operation),
-		value: value === null ? null : new require_scan.Secret(text(value), label)
+		value: value === null ? null : new require_engine.Secret(text(value), label)
 	};
 }
 function list(data) {
@@ -183,23 +192,10 @@ function text(data) {
 	if (typeof data !== "string") throw new TypeError("text");
 	return data;
 }
-var FORMAT, VERSION, STATES;
-function init_vault_codec() {
-	return (init_vault_codec = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		init_vault_document();
-		FORMAT = "sealant-vault";
-		VERSION = 1;
-		STATES = [
-			"pending",
-			"current",
-			"previous",
-			"destroyed"
-		];
-	})))();
-}
 
 // src/adapters/vaults/embedded/vault-key.ts
+const MAX_KEY_FILE_BYTES = 65536;
+const MIN_PASSPHRASE = 12;
 /** @throws AppError `config` unless it is `env:NAME` or `file:PATH` */
 function parseKeySource(text) {
 	const match = /^(?:env:(?<name>[A-Za-z_][A-Za-z0-9_]*)|file:(?<path>.+))$/s.exec(text);
@@ -211,7 +207,7 @@ function parseKeySource(text) {
 		kind: "file",
 		path: match.groups["path"]
 	};
-	throw new require_scan.AppError("config", "The embedded vault’s key is given neither as env:NAME nor as file:PATH.", { mend: "Write where the key is, not the key: key: env:SEALANT_VAULT_KEY" });
+	throw new require_start.AppError("config", "The embedded vault’s key is given neither as env:NAME nor as file:PATH.", { mend: "Write where the key is, not the key: key: env:SEALANT_VAULT_KEY" });
 }
 /**
 * Tells an identity from a passphrase. Comment lines (`#`) of a key file are left out, as `age-keygen` writes them.
@@ -223,14 +219,14 @@ function toVaultKey(text, from) {
 	if (lines.length === 1 && /^AGE-SECRET-KEY-/.test(value)) {
 		if (/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/.test(value)) return {
 			kind: "identity",
-			value: new require_scan.Secret(value, "embedded vault key")
+			value: new require_engine.Secret(value, "embedded vault key")
 		};
-		throw new require_scan.AppError("vault", `The age identity in ${from} is damaged or of an unsupported kind.`, { mend: "Give the whole line that “sealant vault init” wrote (an X25519 identity, 74 characters)." });
+		throw new require_start.AppError("vault", `The age identity in ${from} is damaged or of an unsupported kind.`, { mend: "Give the whole line that “sealant vault init” wrote (an X25519 identity, 74 characters)." });
 	}
-	if (value.length < MIN_PASSPHRASE) throw new require_scan.AppError("vault", `The embedded vault’s key in ${from} has ${value.length} characters.`, { mend: `Give an age identity, or a passphrase of at least ${MIN_PASSPHRASE} characters.` });
+	if (value.length < MIN_PASSPHRASE) throw new require_start.AppError("vault", `The embedded vault’s key in ${from} has ${value.length} characters.`, { mend: `Give an age identity, or a passphrase of at least ${MIN_PASSPHRASE} characters.` });
 	return {
 		kind: "passphrase",
-		value: new require_scan.Secret(value, "embedded vault passphrase")
+		value: new require_engine.Secret(value, "embedded vault passphrase")
 	};
 }
 /**
@@ -243,10 +239,10 @@ function readKeyFile(path, directory) {
 	try {
 		const { size, mode } = (0, node_fs.statSync)(file);
 		if (size > MAX_KEY_FILE_BYTES) throw new Error("too large for a key file");
-		if (process.platform !== "win32" && (mode & 63) !== 0) throw new require_scan.AppError("vault", `The key file “${path}” can be read by other users.`, { mend: `chmod 600 '${path}'` });
+		if (process.platform !== "win32" && (mode & 63) !== 0) throw new require_start.AppError("vault", `The key file “${path}” can be read by other users.`, { mend: `chmod 600 '${path}'` });
 		text = (0, node_fs.readFileSync)(file, "utf8");
 	} catch (cause) {
-		if (cause instanceof require_scan.AppError) throw cause;
+		if (cause instanceof require_start.AppError) throw cause;
 		throw unreadable$1(path, cause);
 	}
 	return toVaultKey(text, `“${path}”`);
@@ -258,22 +254,20 @@ function keyIdOf(recipient) {
 	return (0, node_crypto.createHash)("sha256").update(`sealant-vault-key/1\0${recipient}`).digest("hex").slice(0, 16);
 }
 function unreadable$1(path, cause) {
-	return new require_scan.AppError("vault", `The key file “${path}” can't be read.`, {
+	return new require_start.AppError("vault", `The key file “${path}” can't be read.`, {
 		mend: "Check the path in “key: file:PATH”, or make a vault with: sealant vault init",
 		cause
 	});
 }
-var MAX_KEY_FILE_BYTES, MIN_PASSPHRASE;
-function init_vault_key() {
-	return (init_vault_key = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-		MAX_KEY_FILE_BYTES = 65536;
-		MIN_PASSPHRASE = 12;
-	})))();
-}
 
 // src/adapters/vaults/embedded/vault-seal.ts
+/** Type of the header line that names the key; age ignores types it doesn't know (age-encryption.org/v1, "Header"). */
+const KEY_ID_STANZA = "sealant-key";
+const HEADER = "age-encryption.org/v1\n";
+/** Of the header only this much is looked at, in bytes. */
+const HEADER_BYTES = 4096;
+/** Loaded on use: a scan never pays for it. */
+const loadAge = () => Promise.resolve().then(() => require("./npm-age-encryption.js")).then((n) => n.dist_exports);
 /** A new identity and its recipient (`age1…`). */
 async function generateKey() {
 	const age = await loadAge();
@@ -330,55 +324,45 @@ function checkHeader(bytes, key, path) {
 	if (bytes.length === 0) throw damaged(path, "it is empty");
 	if (!text.startsWith(HEADER)) throw damaged(path, "it does not begin as an age file");
 	const scrypt = /^-> scrypt /m.test(text);
-	if (scrypt !== (key.kind === "passphrase")) throw new require_scan.AppError("vault", `“${path}” is sealed with ${scrypt ? "a passphrase" : "an age identity"}.`, { mend: `Give ${scrypt ? "that passphrase" : "that identity (AGE-SECRET-KEY-…)"} as the key, not ${scrypt ? "an identity" : "a passphrase"}.` });
+	if (scrypt !== (key.kind === "passphrase")) throw new require_start.AppError("vault", `“${path}” is sealed with ${scrypt ? "a passphrase" : "an age identity"}.`, { mend: `Give ${scrypt ? "that passphrase" : "that identity (AGE-SECRET-KEY-…)"} as the key, not ${scrypt ? "an identity" : "a passphrase"}.` });
 	return { keyId: /^-> sealant-key ([0-9a-f]{16})$/m.exec(text)?.[1] ?? null };
 }
 function decryptionFailed(cause, key, rightKey, path) {
 	if (!(cause instanceof Error && cause.message.startsWith("no identity matched"))) return damaged(path, "its content was altered or cut off after it was sealed", cause);
 	if (rightKey) return damaged(path, "the key is right, but the header was altered", cause);
 	const what = key.kind === "passphrase" ? "The passphrase" : "The identity";
-	return new require_scan.AppError("vault", `${what} does not open “${path}”.`, {
+	return new require_start.AppError("vault", `${what} does not open “${path}”.`, {
 		mend: "Check the key first. If it is surely the right one, the file’s header is damaged: restore it from a backup or from git.",
 		cause
 	});
 }
 function wrongKey(path, wanted, given) {
-	return new require_scan.AppError("vault", `“${path}” is sealed for the key ${wanted}, and the key given is ${given}.`, { mend: "Give the identity that “sealant vault init” wrote for this file." });
+	return new require_start.AppError("vault", `“${path}” is sealed for the key ${wanted}, and the key given is ${given}.`, { mend: "Give the identity that “sealant vault init” wrote for this file." });
 }
 function damaged(path, why, cause) {
-	return new require_scan.AppError("corrupt", `The embedded vault “${path}” is damaged: ${why}.`, {
+	return new require_start.AppError("corrupt", `The embedded vault “${path}” is damaged: ${why}.`, {
 		mend: "Restore it from a backup or from git. Nothing was changed.",
 		cause
 	});
 }
 function notAVault(fault, path) {
 	switch (fault.kind) {
-		case "newer": return new require_scan.AppError("vault", `“${path}” has format ${fault.version}, which this Sealant does not know.`, { mend: "Use the newer Sealant that wrote it." });
-		case "not-a-vault": return new require_scan.AppError("corrupt", `“${path}” is an age file, but no Sealant vault.`, { mend: "Check the path, or make a vault with: sealant vault init --vault PATH" });
-		case "forged": return new require_scan.AppError("corrupt", `“${path}” was not written by a holder of its key: its seal does not fit.`, { mend: "Somebody replaced the file. Restore it from a backup or from git, and rotate what was read from it." });
+		case "newer": return new require_start.AppError("vault", `“${path}” has format ${fault.version}, which this Sealant does not know.`, { mend: "Use the newer Sealant that wrote it." });
+		case "not-a-vault": return new require_start.AppError("corrupt", `“${path}” is an age file, but no Sealant vault.`, { mend: "Check the path, or make a vault with: sealant vault init --vault PATH" });
+		case "forged": return new require_start.AppError("corrupt", `“${path}” was not written by a holder of its key: its seal does not fit.`, { mend: "Somebody replaced the file. Restore it from a backup or from git, and rotate what was read from it." });
 		case "malformed": return damaged(path, "its content does not have the vault’s form");
 	}
 }
 function damagedKey(cause) {
-	return new require_scan.AppError("vault", "The age identity for the embedded vault is damaged: its checksum is wrong.", {
+	return new require_start.AppError("vault", "The age identity for the embedded vault is damaged: its checksum is wrong.", {
 		mend: "Give the whole line that “sealant vault init” wrote.",
 		cause
 	});
 }
-var KEY_ID_STANZA, HEADER, HEADER_BYTES, loadAge;
-function init_vault_seal() {
-	return (init_vault_seal = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		init_vault_codec();
-		init_vault_key();
-		KEY_ID_STANZA = "sealant-key";
-		HEADER = "age-encryption.org/v1\n";
-		HEADER_BYTES = 4096;
-		loadAge = () => Promise.resolve().then(() => require("./npm-age-encryption.js")).then((n) => (n.init_dist(), n.dist_exports));
-	})))();
-}
 
 // src/adapters/vaults/embedded/vault-file.ts
+/** Longest wait for another writer; a passphrase makes each of them take seconds. */
+const LOCK_WAIT_MS = 2e4;
 function openVaultFile(path, directory, key) {
 	const file = (0, node_path.resolve)(directory, path);
 	const read = () => readVault(file, path, key);
@@ -410,7 +394,7 @@ async function createVaultFile(path, directory, key) {
 	});
 	const lock = await require_lock_file.lockFile(file, LOCK_WAIT_MS);
 	try {
-		if ((0, node_fs.existsSync)(file)) throw new require_scan.AppError("usage", `There is a vault at “${path}” already.`, { mend: "Use it, or give another path: sealant vault init --vault PATH" });
+		if ((0, node_fs.existsSync)(file)) throw new require_start.AppError("usage", `There is a vault at “${path}” already.`, { mend: "Use it, or give another path: sealant vault init --vault PATH" });
 		await save(file, path, emptyDocument, key);
 	} finally {
 		lock.release();
@@ -418,17 +402,17 @@ async function createVaultFile(path, directory, key) {
 }
 async function save(file, path, document, key) {
 	const bytes = await sealVault(document, key);
-	if (bytes.length > VAULT_LIMITS.fileBytes) throw new require_scan.AppError("usage", `“${path}” would grow to ${bytes.length} bytes, above the limit.`, { mend: "Destroy old versions (sealant vault destroy PATH#FIELD --at-version N), or use a vault server." });
+	if (bytes.length > VAULT_LIMITS.fileBytes) throw new require_start.AppError("usage", `“${path}” would grow to ${bytes.length} bytes, above the limit.`, { mend: "Destroy old versions (sealant vault destroy PATH#FIELD --at-version N), or use a vault server." });
 	require_write_file_atomically.writeFileAtomically(file, bytes);
 }
 async function readVault(file, path, key) {
 	let bytes;
 	try {
 		const { size } = (0, node_fs.statSync)(file);
-		if (size > VAULT_LIMITS.fileBytes) throw new require_scan.AppError("corrupt", `“${path}” has ${size} bytes, more than a vault may have.`, { mend: "Check the path: this is hardly a vault that Sealant wrote." });
+		if (size > VAULT_LIMITS.fileBytes) throw new require_start.AppError("corrupt", `“${path}” has ${size} bytes, more than a vault may have.`, { mend: "Check the path: this is hardly a vault that Sealant wrote." });
 		bytes = (0, node_fs.readFileSync)(file);
 	} catch (cause) {
-		if (cause instanceof require_scan.AppError) throw cause;
+		if (cause instanceof require_start.AppError) throw cause;
 		throw unreadable(path, cause);
 	}
 	return unsealVault(bytes, key, path);
@@ -436,38 +420,38 @@ async function readVault(file, path, key) {
 function unreadable(path, cause) {
 	const isMissing = cause.code === "ENOENT";
 	const what = isMissing ? `There is no embedded vault at “${path}”.` : `The embedded vault “${path}” can't be read.`;
-	return new require_scan.AppError("vault", what, {
+	return new require_start.AppError("vault", what, {
 		mend: isMissing ? "Make one with: sealant vault init" : "Check its permissions.",
 		cause
 	});
 }
-var LOCK_WAIT_MS;
-function init_vault_file() {
-	return (init_vault_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_lock_file.init_lock_file();
-		require_write_file_atomically.init_write_file_atomically();
-		init_vault_document();
-		init_vault_seal();
-		LOCK_WAIT_MS = 2e4;
-	})))();
-}
 
 // src/adapters/vaults/embedded-vault.ts
-var embedded_vault_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	DEFAULT_FIELD: () => DEFAULT_FIELD,
-	openEmbeddedVault: () => openEmbeddedVault,
-	readEmbeddedSettings: () => readEmbeddedSettings,
-	vault: () => vault
-});
+/** Used where a reference names no field. */
+const DEFAULT_FIELD = "value";
+const SETTINGS = ["path", "key"];
+/** The embedded vault as a `providers:` entry: `{ type: embedded, path: .sealant/vault.age, key: env:SEALANT_VAULT_KEY }`. */
+const vault = {
+	scheme: "file",
+	create(id, settings, at, surroundings) {
+		const { path, key } = readEmbeddedSettings(settings, at);
+		parseKeySource(key);
+		return {
+			id,
+			async open(identity) {
+				return sessionOf(id, await openVaultFile(path, surroundings.directory, embeddedVaultKey(key, identity, surroundings)).read());
+			}
+		};
+	}
+};
 /**
 * The settings of an embedded vault, with defaults filled in.
 * @throws AppError `config` for an unknown or ill-typed key
 */
 function readEmbeddedSettings(settings, at) {
 	for (const [name, value] of Object.entries(settings)) {
-		if (!SETTINGS.includes(name)) throw new require_scan.AppError("config", `${at}: the embedded vault has no setting “${name}”.`, { mend: `Known are: ${SETTINGS.join(", ")}.${require_scan.didYouMean(name, SETTINGS)}` });
-		if (typeof value !== "string" || value === "") throw new require_scan.AppError("config", `${at}: “${name}” is not a text.`, { mend: "Write, for example: { type: embedded, path: .sealant/vault.age, key: env:SEALANT_VAULT_KEY }" });
+		if (!SETTINGS.includes(name)) throw new require_start.AppError("config", `${at}: the embedded vault has no setting “${name}”.`, { mend: `Known are: ${SETTINGS.join(", ")}.${require_command_line.didYouMean(name, SETTINGS)}` });
+		if (typeof value !== "string" || value === "") throw new require_start.AppError("config", `${at}: “${name}” is not a text.`, { mend: "Write, for example: { type: embedded, path: .sealant/vault.age, key: env:SEALANT_VAULT_KEY }" });
 	}
 	return {
 		path: settings["path"] ?? ".sealant/vault.age",
@@ -483,7 +467,7 @@ function embeddedVaultKey(source, identity, surroundings) {
 	const parsed = parseKeySource(source);
 	if (parsed.kind === "file") return readKeyFile(parsed.path, surroundings.directory);
 	const value = identity.credential(parsed.name);
-	if (value === null) throw new require_scan.AppError("vault", `${parsed.name}, which should hold the embedded vault’s key, is not set.`, { mend: `In a workflow: env: { ${parsed.name}: \${{ secrets.${parsed.name} }} }. In a shell: read it from a 0600 file, key: file:PATH.` });
+	if (value === null) throw new require_start.AppError("vault", `${parsed.name}, which should hold the embedded vault’s key, is not set.`, { mend: `In a workflow: env: { ${parsed.name}: \${{ secrets.${parsed.name} }} }. In a shell: read it from a 0600 file, key: file:PATH.` });
 	return toVaultKey(value.reveal(), parsed.name);
 }
 function sessionOf(id, document) {
@@ -524,10 +508,10 @@ function readOne(id, document, reference) {
 	};
 	if (reference.optional) return null;
 	const name = require_reference.formatReference(reference);
-	if (found !== void 0) throw new require_scan.AppError("vault", `“${name}” is destroyed.`, { mend: "Refer to a version that is not, or to none." });
+	if (found !== void 0) throw new require_start.AppError("vault", `“${name}” is destroyed.`, { mend: "Refer to a version that is not, or to none." });
 	const fields = document.get(reference.path);
-	if (fields === void 0) throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${address.path}#${address.field}'${require_scan.didYouMean(reference.path, document.keys())}` });
-	throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Its fields are: ${[...fields.keys()].join(", ")}.${require_scan.didYouMean(address.field, fields.keys())}` });
+	if (fields === void 0) throw new require_start.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${address.path}#${address.field}'${require_command_line.didYouMean(reference.path, document.keys())}` });
+	throw new require_start.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Its fields are: ${[...fields.keys()].join(", ")}.${require_command_line.didYouMean(address.field, fields.keys())}` });
 }
 /** Every field that has the version asked for, or a current one. */
 function readAll(id, document, reference) {
@@ -537,7 +521,7 @@ function readAll(id, document, reference) {
 		field: null
 	});
 	if (fields === void 0 && reference.optional) return null;
-	if (fields === void 0) throw new require_scan.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${reference.path}#FIELD'${require_scan.didYouMean(reference.path, document.keys())}` });
+	if (fields === void 0) throw new require_start.AppError("vault", `“${name}” is not in the embedded vault “${id}”.`, { mend: `Set it: sealant vault set '${reference.path}#FIELD'${require_command_line.didYouMean(reference.path, document.keys())}` });
 	const values = [...fields.keys()].flatMap((field) => {
 		const one = readOne(id, document, {
 			...reference,
@@ -547,153 +531,27 @@ function readAll(id, document, reference) {
 		return one === null ? [] : [[field, one.value.reveal()]];
 	});
 	return {
-		value: new require_scan.Secret(JSON.stringify(Object.fromEntries(values)), require_reference.formatReference(reference)),
+		value: new require_engine.Secret(JSON.stringify(Object.fromEntries(values)), require_reference.formatReference(reference)),
 		lease: {
 			kind: "static",
 			provider: id
 		}
 	};
 }
-var DEFAULT_FIELD, SETTINGS, vault;
-function init_embedded_vault() {
-	return (init_embedded_vault = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_wildcard.init_wildcard();
-		init_vault_document();
-		init_vault_file();
-		init_vault_key();
-		DEFAULT_FIELD = "value";
-		SETTINGS = ["path", "key"];
-		vault = {
-			scheme: "file",
-			create(id, settings, at, surroundings) {
-				const { path, key } = readEmbeddedSettings(settings, at);
-				parseKeySource(key);
-				return {
-					id,
-					async open(identity) {
-						return sessionOf(id, await openVaultFile(path, surroundings.directory, embeddedVaultKey(key, identity, surroundings)).read());
-					}
-				};
-			}
-		};
-	})))();
-}
 
-Object.defineProperty(exports, "DEFAULT_FIELD", {
-  enumerable: true,
-  get: function () {
-    return DEFAULT_FIELD;
-  }
-});
-Object.defineProperty(exports, "addVersion", {
-  enumerable: true,
-  get: function () {
-    return addVersion;
-  }
-});
-Object.defineProperty(exports, "createVaultFile", {
-  enumerable: true,
-  get: function () {
-    return createVaultFile;
-  }
-});
-Object.defineProperty(exports, "currentOf", {
-  enumerable: true,
-  get: function () {
-    return currentOf;
-  }
-});
-Object.defineProperty(exports, "destroyVersion", {
-  enumerable: true,
-  get: function () {
-    return destroyVersion;
-  }
-});
-Object.defineProperty(exports, "embedded_vault_exports", {
-  enumerable: true,
-  get: function () {
-    return embedded_vault_exports;
-  }
-});
-Object.defineProperty(exports, "generateKey", {
-  enumerable: true,
-  get: function () {
-    return generateKey;
-  }
-});
-Object.defineProperty(exports, "init_embedded_vault", {
-  enumerable: true,
-  get: function () {
-    return init_embedded_vault;
-  }
-});
-Object.defineProperty(exports, "init_vault_document", {
-  enumerable: true,
-  get: function () {
-    return init_vault_document;
-  }
-});
-Object.defineProperty(exports, "init_vault_file", {
-  enumerable: true,
-  get: function () {
-    return init_vault_file;
-  }
-});
-Object.defineProperty(exports, "init_vault_key", {
-  enumerable: true,
-  get: function () {
-    return init_vault_key;
-  }
-});
-Object.defineProperty(exports, "init_vault_seal", {
-  enumerable: true,
-  get: function () {
-    return init_vault_seal;
-  }
-});
-Object.defineProperty(exports, "nameOf", {
-  enumerable: true,
-  get: function () {
-    return nameOf;
-  }
-});
-Object.defineProperty(exports, "openVaultFile", {
-  enumerable: true,
-  get: function () {
-    return openVaultFile;
-  }
-});
-Object.defineProperty(exports, "parseKeySource", {
-  enumerable: true,
-  get: function () {
-    return parseKeySource;
-  }
-});
-Object.defineProperty(exports, "promoteVersion", {
-  enumerable: true,
-  get: function () {
-    return promoteVersion;
-  }
-});
-Object.defineProperty(exports, "readKeyFile", {
-  enumerable: true,
-  get: function () {
-    return readKeyFile;
-  }
-});
-Object.defineProperty(exports, "toVaultKey", {
-  enumerable: true,
-  get: function () {
-    return toVaultKey;
-  }
-});
-Object.defineProperty(exports, "versionsOf", {
-  enumerable: true,
-  get: function () {
-    return versionsOf;
-  }
-});
+exports.DEFAULT_FIELD = DEFAULT_FIELD;
+exports.addVersion = addVersion;
+exports.createVaultFile = createVaultFile;
+exports.currentOf = currentOf;
+exports.destroyVersion = destroyVersion;
+exports.generateKey = generateKey;
+exports.nameOf = nameOf;
+exports.openEmbeddedVault = openEmbeddedVault;
+exports.openVaultFile = openVaultFile;
+exports.parseKeySource = parseKeySource;
+exports.promoteVersion = promoteVersion;
+exports.readEmbeddedSettings = readEmbeddedSettings;
+exports.readKeyFile = readKeyFile;
+exports.toVaultKey = toVaultKey;
+exports.vault = vault;
+exports.versionsOf = versionsOf;

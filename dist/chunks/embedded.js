@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_generate = require("./generate.js");
 const require_correlate = require("./correlate.js");
+const require_generate = require("./generate.js");
 const require_embedded_vault = require("./embedded-vault.js");
 
 // src/adapters/drivers/embedded.ts
@@ -158,14 +158,5 @@ function addressOf(entry) {
 		field: entry.field ?? "value"
 	};
 }
-function init_embedded() {
-	return (init_embedded = require_rolldown_runtime.__esmMin((() => {
-		require_correlate.init_correlate();
-		require_generate.init_generate();
-		require_embedded_vault.init_vault_document();
-		require_embedded_vault.init_embedded_vault();
-	})))();
-}
 
-init_embedded();
 exports.create = create;

@@ -1,8 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_reference = require("./reference.js");
 
 // src/adapters/vaults/azure/entry-address.ts
+const KINDS = ["secrets", "certificates"];
 /**
 * Reads the path of a reference: `NAME`, `secrets/NAME` or `certificates/NAME`, each also with the provider's id before
 * it, and the version as `?version=` or as the last part (`secrets/NAME/VERSION`, the tail of a Key Vault identifier).
@@ -32,28 +33,12 @@ function versionOf(asked, last, name, shown) {
 	const version = asked ?? last;
 	if (version === null || /^[0-9a-f]{32}$/i.test(version)) return version;
 	const command = `az keyvault secret list-versions --name ${name} prints them.`;
-	throw fault(shown, asked === null ? `ends in “${require_scan.neutralLine(version)}”, which is no version` : "has a version that is none", `Versions have 32 hexadecimal digits: ${command}${asked === null ? require_scan.didYouMean(name, KINDS) : ""}`);
+	throw fault(shown, asked === null ? `ends in “${require_command_line.neutralLine(version)}”, which is no version` : "has a version that is none", `Versions have 32 hexadecimal digits: ${command}${asked === null ? require_command_line.didYouMean(name, KINDS) : ""}`);
 }
 function fault(shown, what, mend) {
-	return new require_scan.AppError("config", `“${shown}” ${what}.`, { mend });
-}
-var KINDS;
-function init_entry_address() {
-	return (init_entry_address = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		KINDS = ["secrets", "certificates"];
-	})))();
+	return new require_start.AppError("config", `“${shown}” ${what}.`, { mend });
 }
 
-Object.defineProperty(exports, "init_entry_address", {
-  enumerable: true,
-  get: function () {
-    return init_entry_address;
-  }
-});
 Object.defineProperty(exports, "parseEntryAddress", {
   enumerable: true,
   get: function () {

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_json_object = require("./json-object.js");
 
 // src/engine/inject/entry-fields.ts
@@ -26,11 +25,6 @@ function fieldNamesOf(json) {
 function withNumbersAsTexts(json) {
 	return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => token.startsWith("\"") ? token : `"${token}"`);
 }
-function init_entry_fields() {
-	return (init_entry_fields = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-	})))();
-}
 
 Object.defineProperty(exports, "fieldNamesOf", {
   enumerable: true,
@@ -42,12 +36,6 @@ Object.defineProperty(exports, "fieldsOf", {
   enumerable: true,
   get: function () {
     return fieldsOf;
-  }
-});
-Object.defineProperty(exports, "init_entry_fields", {
-  enumerable: true,
-  get: function () {
-    return init_entry_fields;
   }
 });
 Object.defineProperty(exports, "withNumbersAsTexts", {

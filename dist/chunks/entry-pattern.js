@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_reference = require("./reference.js");
 
 // src/engine/respond/entry-pattern.ts
@@ -39,22 +38,11 @@ function behindStars(pattern, reached) {
 	for (const at of reached) if (pattern[at] === "*") reached.add(at + (pattern[at + 1] === "*" ? 2 : 1));
 	return reached;
 }
-function init_entry_pattern() {
-	return (init_entry_pattern = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-	})))();
-}
 
 Object.defineProperty(exports, "entryName", {
   enumerable: true,
   get: function () {
     return entryName;
-  }
-});
-Object.defineProperty(exports, "init_entry_pattern", {
-  enumerable: true,
-  get: function () {
-    return init_entry_pattern;
   }
 });
 Object.defineProperty(exports, "matchesEntry", {

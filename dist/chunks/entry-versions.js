@@ -28,11 +28,5 @@ function embeddedVersions(document, scheme, pattern) {
 	}
 	return found;
 }
-function init_entry_versions() {
-	return (init_entry_versions = require_rolldown_runtime.__esmMin((() => {
-		require_entry_pattern.init_entry_pattern();
-	})))();
-}
 
-init_entry_versions();
 exports.embeddedVersions = embeddedVersions;

@@ -1,10 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_no_token = require("./no-token.js");
+const require_start = require("./start.js");
 const require_http = require("./http.js");
+const require_no_token = require("./no-token.js");
 
 // src/adapters/exec/environment-identity.ts
 var environment_identity_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ environmentIdentity: () => environmentIdentity });
+const OIDC_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
 /**
 * The identity of the process that runs a command: the job's OIDC token, asked for as the runner offers it to every
 * step, and credentials from the environment. Everything is masked by `mask` before it is handed on.
@@ -33,24 +34,14 @@ async function askTokenService(url, token, audience, env, signal) {
 		const value = typeof body === "object" && body !== null && "value" in body ? body.value : null;
 		if (typeof value === "string" && value !== "") return value;
 		const what = answer.kind === "answer" ? String(answer.status) : answer.code;
-		throw new require_scan.AppError("vault", `GitHub’s token service gave this job no OIDC token (${what}).`, { mend: require_no_token.NO_TOKEN_MEND });
+		throw new require_start.AppError("vault", `GitHub’s token service gave this job no OIDC token (${what}).`, { mend: require_no_token.NO_TOKEN_MEND });
 	} finally {
 		await http.close();
 	}
 }
 function noIdentity(env) {
 	if (env["GITHUB_ACTIONS"] === "true") return require_no_token.noPermission();
-	return new require_scan.AppError("vault", "There is no OIDC identity outside GitHub Actions.", { mend: "Use a login that works here: auth: { method: token, token: env:VAULT_TOKEN }, or AppRole." });
-}
-var OIDC_VARIABLES;
-function init_environment_identity() {
-	return (init_environment_identity = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_http.init_http();
-		require_no_token.init_masked_identity();
-		require_no_token.init_no_token();
-		OIDC_VARIABLES = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	})))();
+	return new require_start.AppError("vault", "There is no OIDC identity outside GitHub Actions.", { mend: "Use a login that works here: auth: { method: token, token: env:VAULT_TOKEN }, or AppRole." });
 }
 
 Object.defineProperty(exports, "environmentIdentity", {
@@ -63,11 +54,5 @@ Object.defineProperty(exports, "environment_identity_exports", {
   enumerable: true,
   get: function () {
     return environment_identity_exports;
-  }
-});
-Object.defineProperty(exports, "init_environment_identity", {
-  enumerable: true,
-  get: function () {
-    return init_environment_identity;
   }
 });

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_json_object = require("./json-object.js");
 let node_fs = require("node:fs");
 
@@ -33,28 +33,16 @@ function readPayload(path) {
 	}
 }
 function unreadablePayload(cause) {
-	return new require_scan.AppError("trust", "The event’s payload (GITHUB_EVENT_PATH) can’t be read, so the run can’t be judged.", {
+	return new require_start.AppError("trust", "The event’s payload (GITHUB_EVENT_PATH) can’t be read, so the run can’t be judged.", {
 		mend: "Run the action on a GitHub runner, and let no earlier step change or delete the file that GITHUB_EVENT_PATH names.",
 		cause
 	});
-}
-function init_event() {
-	return (init_event = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_json_object.init_json_object();
-	})))();
 }
 
 Object.defineProperty(exports, "event_exports", {
   enumerable: true,
   get: function () {
     return event_exports;
-  }
-});
-Object.defineProperty(exports, "init_event", {
-  enumerable: true,
-  get: function () {
-    return init_event;
   }
 });
 Object.defineProperty(exports, "readRunEvent", {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_unreachable = require("./unreachable.js");
-const require_secret_address = require("./secret-address.js");
 const require_log_in = require("./log-in.js");
+const require_secret_address = require("./secret-address.js");
+const require_unreachable = require("./unreachable.js");
 
 // src/adapters/drivers/gcp-connection.ts
 /**
@@ -38,14 +38,5 @@ async function connectGcp(id, settings, at, identity, { env, directory }, signal
 		}
 	};
 }
-function init_gcp_connection() {
-	return (init_gcp_connection = require_rolldown_runtime.__esmMin((() => {
-		require_log_in.init_log_in();
-		require_secret_address.init_secret_address();
-		require_secret_address.init_settings();
-		require_unreachable.init_unreachable();
-	})))();
-}
 
-init_gcp_connection();
 exports.connectGcp = connectGcp;

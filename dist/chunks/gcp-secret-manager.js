@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_version_rotation = require("./version-rotation.js");
 const require_gcp_secret = require("./gcp-secret.js");
+const require_version_rotation = require("./version-rotation.js");
 
 // src/adapters/drivers/gcp-secret-manager.ts
 /** Rotates a secret of Google Secret Manager: a new version, and the leaked one destroyed when the grace is over. */
@@ -11,12 +11,5 @@ function create(access) {
 		now: () => access.now()
 	});
 }
-function init_gcp_secret_manager() {
-	return (init_gcp_secret_manager = require_rolldown_runtime.__esmMin((() => {
-		require_gcp_secret.init_gcp_secret();
-		require_version_rotation.init_version_rotation();
-	})))();
-}
 
-init_gcp_secret_manager();
 exports.create = create;

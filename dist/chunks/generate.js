@@ -1,8 +1,40 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
 let node_crypto = require("node:crypto");
 
 // src/engine/respond/generate.ts
+const DIGITS = "0123456789";
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ALPHABETS = {
+	alphanumeric: [
+		DIGITS,
+		LETTERS.slice(0, 26),
+		LETTERS.slice(26)
+	],
+	symbols: [
+		DIGITS,
+		LETTERS.slice(0, 26),
+		LETTERS.slice(26),
+		"-._~"
+	],
+	hex: ["0123456789abcdef"],
+	base64url: [`${DIGITS}${LETTERS}-_`]
+};
+const NAMES = {
+	password: "symbols",
+	alphanumeric: "alphanumeric",
+	hex: "hex",
+	base64url: "base64url"
+};
+const LENGTHS = {
+	least: 16,
+	most: 512
+};
+/** 32 characters of 66: 193 bits. */
+const DEFAULT_POLICY = {
+	length: 32,
+	alphabet: "symbols"
+};
 /**
 * A new value. Characters are drawn evenly (bytes beyond the last full multiple of the alphabet are thrown away), and
 * the whole is drawn anew until every class of the alphabet occurs, which keeps all accepted values equally likely.
@@ -13,7 +45,7 @@ function generateValue(policy, label, draw = node_crypto.randomBytes) {
 	const alphabet = classes.join("");
 	for (;;) {
 		const text = drawText(alphabet, policy.length, draw);
-		if (classes.every((one) => [...text].some((character) => one.includes(character)))) return new require_scan.Secret(text, label);
+		if (classes.every((one) => [...text].some((character) => one.includes(character)))) return new require_engine.Secret(text, label);
 	}
 }
 /**
@@ -29,51 +61,13 @@ function parsePolicy(name) {
 		length,
 		alphabet
 	};
-	throw new require_scan.AppError("config", `“${name.slice(0, 60)}” is not a policy for new values.`, { mend: `Write KIND-LENGTH with one of ${Object.keys(NAMES).join(", ")} and ${LENGTHS.least} to ${LENGTHS.most} characters: password-32.` });
+	throw new require_start.AppError("config", `“${name.slice(0, 60)}” is not a policy for new values.`, { mend: `Write KIND-LENGTH with one of ${Object.keys(NAMES).join(", ")} and ${LENGTHS.least} to ${LENGTHS.most} characters: password-32.` });
 }
 function drawText(alphabet, length, draw) {
 	const limit = 256 - 256 % alphabet.length;
 	let text = "";
 	while (text.length < length) for (const byte of draw(length * 2)) if (byte < limit && text.length < length) text += alphabet[byte % alphabet.length];
 	return text;
-}
-var DIGITS, LETTERS, ALPHABETS, NAMES, LENGTHS, DEFAULT_POLICY;
-function init_generate() {
-	return (init_generate = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-		DIGITS = "0123456789";
-		LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-		ALPHABETS = {
-			alphanumeric: [
-				DIGITS,
-				LETTERS.slice(0, 26),
-				LETTERS.slice(26)
-			],
-			symbols: [
-				DIGITS,
-				LETTERS.slice(0, 26),
-				LETTERS.slice(26),
-				"-._~"
-			],
-			hex: ["0123456789abcdef"],
-			base64url: [`${DIGITS}${LETTERS}-_`]
-		};
-		NAMES = {
-			password: "symbols",
-			alphanumeric: "alphanumeric",
-			hex: "hex",
-			base64url: "base64url"
-		};
-		LENGTHS = {
-			least: 16,
-			most: 512
-		};
-		DEFAULT_POLICY = {
-			length: 32,
-			alphabet: "symbols"
-		};
-	})))();
 }
 
 Object.defineProperty(exports, "DEFAULT_POLICY", {
@@ -86,12 +80,6 @@ Object.defineProperty(exports, "generateValue", {
   enumerable: true,
   get: function () {
     return generateValue;
-  }
-});
-Object.defineProperty(exports, "init_generate", {
-  enumerable: true,
-  get: function () {
-    return init_generate;
   }
 });
 Object.defineProperty(exports, "parsePolicy", {

@@ -1,11 +1,16 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/verifiers/github-api.ts
+/** The only host that a GitHub token is sent to. */
+const GITHUB_HOST = "api.github.com";
 /** Why a token that api.github.com refuses may live all the same; `null` where only github.com can have made it. */
 function githubDoubt(env) {
 	const server = env["GITHUB_SERVER_URL"] ?? "https://github.com";
 	return server === "https://github.com" ? null : `github.com does not know this token. If it is of ${server}, revoke it in its settings.`;
 }
+const GITHUB_HEADERS = {
+	accept: "application/vnd.github+json",
+	"user-agent": "sealant",
+	"x-github-api-version": "2022-11-28"
+};
 /** `GET` with the token itself: 401 is dead, 200 and 403 (valid, but not allowed this) are live. */
 function livenessOf(answer) {
 	if (answer.kind !== "answer") return "unknown";
@@ -32,17 +37,6 @@ function refusalOf(answer) {
 		mend: `GitHub answered ${answer.status}. Run it again, or revoke the token in GitHub’s settings.`
 	};
 }
-var GITHUB_HOST, GITHUB_HEADERS;
-function init_github_api() {
-	return (init_github_api = require_rolldown_runtime.__esmMin((() => {
-		GITHUB_HOST = "api.github.com";
-		GITHUB_HEADERS = {
-			accept: "application/vnd.github+json",
-			"user-agent": "sealant",
-			"x-github-api-version": "2022-11-28"
-		};
-	})))();
-}
 
 Object.defineProperty(exports, "GITHUB_HEADERS", {
   enumerable: true,
@@ -60,12 +54,6 @@ Object.defineProperty(exports, "githubDoubt", {
   enumerable: true,
   get: function () {
     return githubDoubt;
-  }
-});
-Object.defineProperty(exports, "init_github_api", {
-  enumerable: true,
-  get: function () {
-    return init_github_api;
   }
 });
 Object.defineProperty(exports, "livenessOf", {

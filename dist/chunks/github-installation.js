@@ -40,12 +40,5 @@ function create(surroundings) {
 		}
 	};
 }
-function init_github_installation() {
-	return (init_github_installation = require_rolldown_runtime.__esmMin((() => {
-		require_client_for.init_client_for();
-		require_github_api.init_github_api();
-	})))();
-}
 
-init_github_installation();
 exports.create = create;

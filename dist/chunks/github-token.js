@@ -3,58 +3,55 @@ const require_client_for = require("./client-for.js");
 const require_github_api = require("./github-api.js");
 
 // src/adapters/verifiers/github-batch.ts
-var MOST, GATHER_MS, GithubBatch;
-function init_github_batch() {
-	return (init_github_batch = require_rolldown_runtime.__esmMin((() => {
-		require_github_api.init_github_api();
-		MOST = 1e3;
-		GATHER_MS = 100;
-		GithubBatch = class {
-			#api;
-			#waiting = [];
-			#timer = null;
-			constructor(api) {
-				this.#api = api;
-			}
-			/** GitHub's answer for this token; a batch that GitHub finds malformed is asked anew one by one. */
-			revoke(value, signal) {
-				return new Promise((resolve, reject) => {
-					this.#waiting.push({
-						value,
-						resolve,
-						reject
-					});
-					if (this.#timer !== null) clearTimeout(this.#timer);
-					if (this.#waiting.length >= MOST) this.#flush(signal);
-					else this.#timer = setTimeout(() => void this.#flush(signal), GATHER_MS);
-				});
-			}
-			async #flush(signal) {
-				const batch = this.#waiting;
-				this.#waiting = [];
-				this.#timer = null;
-				try {
-					const answer = await this.#send(batch, signal);
-					const isMalformed = answer.kind === "answer" && answer.status === 422 && batch.length > 1;
-					for (const one of batch) one.resolve(isMalformed ? await this.#send([one], signal) : answer);
-				} catch (error) {
-					for (const one of batch) one.reject(error);
-				}
-			}
-			#send(batch, signal) {
-				const body = { credentials: batch.map(({ value }) => value.reveal()) };
-				const call = {
-					method: "POST",
-					path: "/credentials/revoke",
-					headers: require_github_api.GITHUB_HEADERS,
-					body,
-					repeatable: true
-				};
-				return this.#api.send(call, signal);
-			}
+/** Tokens in one call (docs.github.com/rest/credentials/revoke). */
+const MOST = 1e3;
+/** How long a token waits for others, in ms. GitHub takes 60 calls an hour from one address, and runners share theirs. */
+const GATHER_MS = 100;
+/** Hands tokens in together: those that are asked for at the same time go into one call. */
+var GithubBatch = class {
+	#api;
+	#waiting = [];
+	#timer = null;
+	constructor(api) {
+		this.#api = api;
+	}
+	/** GitHub's answer for this token; a batch that GitHub finds malformed is asked anew one by one. */
+	revoke(value, signal) {
+		return new Promise((resolve, reject) => {
+			this.#waiting.push({
+				value,
+				resolve,
+				reject
+			});
+			if (this.#timer !== null) clearTimeout(this.#timer);
+			if (this.#waiting.length >= MOST) this.#flush(signal);
+			else this.#timer = setTimeout(() => void this.#flush(signal), GATHER_MS);
+		});
+	}
+	async #flush(signal) {
+		const batch = this.#waiting;
+		this.#waiting = [];
+		this.#timer = null;
+		try {
+			const answer = await this.#send(batch, signal);
+			const isMalformed = answer.kind === "answer" && answer.status === 422 && batch.length > 1;
+			for (const one of batch) one.resolve(isMalformed ? await this.#send([one], signal) : answer);
+		} catch (error) {
+			for (const one of batch) one.reject(error);
+		}
+	}
+	#send(batch, signal) {
+		const body = { credentials: batch.map(({ value }) => value.reveal()) };
+		const call = {
+			method: "POST",
+			path: "/credentials/revoke",
+			headers: require_github_api.GITHUB_HEADERS,
+			body,
+			repeatable: true
 		};
-	})))();
-}
+		return this.#api.send(call, signal);
+	}
+};
 
 // src/adapters/verifiers/github-token.ts
 /**
@@ -97,13 +94,5 @@ function create(surroundings) {
 		}
 	};
 }
-function init_github_token() {
-	return (init_github_token = require_rolldown_runtime.__esmMin((() => {
-		require_client_for.init_client_for();
-		require_github_api.init_github_api();
-		init_github_batch();
-	})))();
-}
 
-init_github_token();
 exports.create = create;

@@ -1,8 +1,36 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 const require_safe_json = require("./safe-json.js");
 
 // src/adapters/reporters/gitlab.ts
+/** The report format's version this is written to. */
+const FORMAT_VERSION = "15.0.2";
+const MAX_NAME = 255;
+const MAX_SOLUTION = 7e3;
+/** The format demands a commit; this stands for none. */
+const NO_COMMIT = "0".repeat(40);
+const SEVERITY_NAMES = {
+	critical: "Critical",
+	high: "High",
+	medium: "Medium",
+	low: "Low",
+	info: "Info"
+};
+/**
+* GitLab's secret detection report (artifacts:reports:secret_detection).
+* Source: GitLab security report schemas, secret-detection-report-format.json 15.0.2.
+* `raw_source_code_extract` is meant to hold the secret itself, so it is left out.
+*/
+const reporter = {
+	extension: "json",
+	render(report) {
+		return `${require_safe_json.safeJson({
+			version: FORMAT_VERSION,
+			scan: scanPart(report),
+			vulnerabilities: require_engine.inOrder(report.findings).map(vulnerability)
+		}, 2)}\n`;
+	}
+};
 function scanPart({ outcome, receipt }) {
 	const start = new Date(receipt.time);
 	const tool = {
@@ -32,7 +60,7 @@ function vulnerability(finding) {
 	return {
 		id: stableId(finding),
 		name: finding.title.slice(0, MAX_NAME),
-		description: `${finding.title} (${finding.redacted}). ${require_scan.reasonsSentence(finding)}`.trim(),
+		description: `${finding.title} (${finding.redacted}). ${require_engine.reasonsSentence(finding)}`.trim(),
 		severity: SEVERITY_NAMES[finding.severity],
 		solution: finding.remedy.slice(0, MAX_SOLUTION),
 		identifiers: [{
@@ -62,35 +90,5 @@ function vulnerability(finding) {
 function stableId(finding) {
 	return `${finding.fingerprint}:${finding.commit ?? ""}:${finding.path}:${finding.startLine}:${finding.startColumn}`;
 }
-var FORMAT_VERSION, MAX_NAME, MAX_SOLUTION, NO_COMMIT, SEVERITY_NAMES, reporter;
-function init_gitlab() {
-	return (init_gitlab = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_order();
-		require_scan.init_phrases();
-		/* @__PURE__ */ require_safe_json.init_safe_json();
-		FORMAT_VERSION = "15.0.2";
-		MAX_NAME = 255;
-		MAX_SOLUTION = 7e3;
-		NO_COMMIT = "0".repeat(40);
-		SEVERITY_NAMES = {
-			critical: "Critical",
-			high: "High",
-			medium: "Medium",
-			low: "Low",
-			info: "Info"
-		};
-		reporter = {
-			extension: "json",
-			render(report) {
-				return `${require_safe_json.safeJson({
-					version: FORMAT_VERSION,
-					scan: scanPart(report),
-					vulnerabilities: require_scan.inOrder(report.findings).map(vulnerability)
-				}, 2)}\n`;
-			}
-		};
-	})))();
-}
 
-init_gitlab();
 exports.reporter = reporter;

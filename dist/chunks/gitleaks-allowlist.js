@@ -1,6 +1,50 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/importers/code-ranges.ts
+const LAST_CODE = 1114111;
+/** POSIX classes, `[:alnum:]`. */
+const ASCII_CLASSES = {
+	alnum: [
+		[48, 57],
+		[65, 90],
+		[97, 122]
+	],
+	alpha: [[65, 90], [97, 122]],
+	ascii: [[0, 127]],
+	blank: [[9, 9], [32, 32]],
+	cntrl: [[0, 31], [127, 127]],
+	digit: [[48, 57]],
+	graph: [[33, 126]],
+	lower: [[97, 122]],
+	print: [[32, 126]],
+	punct: [
+		[33, 47],
+		[58, 64],
+		[91, 96],
+		[123, 126]
+	],
+	space: [[9, 13], [32, 32]],
+	upper: [[65, 90]],
+	word: [
+		[48, 57],
+		[65, 90],
+		[95, 95],
+		[97, 122]
+	],
+	xdigit: [
+		[48, 57],
+		[65, 70],
+		[97, 102]
+	]
+};
+/** Perl classes, `\\d`. */
+const PERL_CLASSES = {
+	d: ASCII_CLASSES["digit"],
+	w: ASCII_CLASSES["word"],
+	s: [
+		[9, 10],
+		[12, 13],
+		[32, 32]
+	]
+};
 /** With the other case of every ASCII letter, and of single letters beyond. */
 function foldCase(ranges) {
 	const more = ranges.map(([from, to]) => [from, to]);
@@ -46,57 +90,19 @@ function complement(ranges) {
 	if (next <= 1114111) rest.push([next, LAST_CODE]);
 	return rest;
 }
-var LAST_CODE, ASCII_CLASSES, PERL_CLASSES;
-function init_code_ranges() {
-	return (init_code_ranges = require_rolldown_runtime.__esmMin((() => {
-		LAST_CODE = 1114111;
-		ASCII_CLASSES = {
-			alnum: [
-				[48, 57],
-				[65, 90],
-				[97, 122]
-			],
-			alpha: [[65, 90], [97, 122]],
-			ascii: [[0, 127]],
-			blank: [[9, 9], [32, 32]],
-			cntrl: [[0, 31], [127, 127]],
-			digit: [[48, 57]],
-			graph: [[33, 126]],
-			lower: [[97, 122]],
-			print: [[32, 126]],
-			punct: [
-				[33, 47],
-				[58, 64],
-				[91, 96],
-				[123, 126]
-			],
-			space: [[9, 13], [32, 32]],
-			upper: [[65, 90]],
-			word: [
-				[48, 57],
-				[65, 90],
-				[95, 95],
-				[97, 122]
-			],
-			xdigit: [
-				[48, 57],
-				[65, 70],
-				[97, 102]
-			]
-		};
-		PERL_CLASSES = {
-			d: ASCII_CLASSES["digit"],
-			w: ASCII_CLASSES["word"],
-			s: [
-				[9, 10],
-				[12, 13],
-				[32, 32]
-			]
-		};
-	})))();
-}
 
 // src/adapters/importers/go-pattern.ts
+/** What of a pattern can't be read, in words for its author. */
+var GoPatternFault = class extends Error {};
+const CONTROLS = {
+	a: 7,
+	f: 12,
+	t: 9,
+	n: 10,
+	r: 13,
+	v: 11
+};
+const MAX_DEPTH = 200;
 /**
 * Reads a regular expression of Go (RE2).
 * @see https://github.com/google/re2/wiki/Syntax, https://pkg.go.dev/regexp/syntax
@@ -117,6 +123,269 @@ function readGoPattern(source) {
 		groups: reader.groups
 	};
 }
+var GoPatternReader = class {
+	#chars;
+	#at = 0;
+	#depth = 0;
+	groups = 0;
+	constructor(source) {
+		this.#chars = Array.from(source);
+	}
+	get done() {
+		return this.#at >= this.#chars.length;
+	}
+	/** Alternatives up to the end or the group's “)”. Flags set on the way hold to there, over “|” too. */
+	choice(flags) {
+		if (++this.#depth > MAX_DEPTH) throw new GoPatternFault("too many groups inside each other");
+		const own = { ...flags };
+		const options = [this.#sequence(own)];
+		while (this.#take("|")) options.push(this.#sequence(own));
+		this.#depth--;
+		return options.length === 1 ? options[0] : {
+			kind: "choice",
+			options
+		};
+	}
+	#sequence(flags) {
+		const items = [];
+		while (!this.done && !this.#sees("|") && !this.#sees(")")) {
+			if (this.#takeAll("\\Q")) {
+				items.push(...this.#quoted(flags));
+				continue;
+			}
+			const item = this.#atom(flags);
+			if (item !== null) items.push(this.#repeated(item, flags));
+		}
+		return items.length === 1 ? items[0] : {
+			kind: "sequence",
+			items
+		};
+	}
+	#quoted(flags) {
+		const items = [];
+		while (!this.done && !this.#takeAll("\\E")) items.push(literal(this.#next(), flags));
+		return items;
+	}
+	#repeated(item, flags) {
+		const bounds = this.#bounds();
+		if (bounds === null) return item;
+		const lazy = this.#take("?") !== flags.swapped;
+		if (this.#take("+")) throw new GoPatternFault("a possessive quantifier, which Go doesn’t have");
+		if (this.#bounds() !== null) throw new GoPatternFault("two quantifiers in a row");
+		if (bounds.max < bounds.min) throw new GoPatternFault("a quantifier whose bounds are the wrong way round");
+		return {
+			kind: "repeat",
+			item,
+			...bounds,
+			lazy
+		};
+	}
+	#bounds() {
+		if (this.#take("?")) return {
+			min: 0,
+			max: 1
+		};
+		if (this.#take("*")) return {
+			min: 0,
+			max: Number.POSITIVE_INFINITY
+		};
+		if (this.#take("+")) return {
+			min: 1,
+			max: Number.POSITIVE_INFINITY
+		};
+		const [whole, low, comma, high] = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#chars.slice(this.#at, this.#at + 12).join("")) ?? [];
+		if (whole === void 0 || comma === "" && high !== "") return null;
+		this.#at += whole.length;
+		const min = Number(low);
+		if (comma === "") return {
+			min,
+			max: min
+		};
+		return {
+			min,
+			max: high === "" ? Number.POSITIVE_INFINITY : Number(high)
+		};
+	}
+	/** `null` for a flag group, which is nothing itself. */
+	#atom(flags) {
+		const char = this.#next();
+		switch (char) {
+			case "(": return this.#group(flags);
+			case "[": return {
+				kind: "set",
+				ranges: folded(this.#characterClass(), flags)
+			};
+			case ".": return {
+				kind: "set",
+				ranges: flags.dotAll ? [[0, LAST_CODE]] : complement([[10, 10]])
+			};
+			case "^": return {
+				kind: "assertion",
+				what: flags.lines ? "line-start" : "text-start"
+			};
+			case "$": return {
+				kind: "assertion",
+				what: flags.lines ? "line-end" : "text-end"
+			};
+			case "*":
+			case "+":
+			case "?": throw new GoPatternFault(`a “${char}” with nothing before it`);
+			case "\\": return this.#escape(flags);
+			default: return literal(char, flags);
+		}
+	}
+	#group(flags) {
+		if (!this.#take("?")) return this.#captured(null, flags);
+		if (this.#take(">")) throw new GoPatternFault("an atomic group, which Go doesn’t have");
+		const named = /^P?<(?<name>[A-Za-z_]\w*)>/.exec(this.#chars.slice(this.#at, this.#at + 120).join(""));
+		if (named) {
+			this.#at += named[0].length;
+			return this.#captured(named.groups["name"], flags);
+		}
+		if (this.#sees("=") || this.#sees("!") || this.#sees("<")) throw new GoPatternFault("look-around, which Go doesn’t have");
+		const inner = this.#flagChange(flags);
+		if (this.#take(")")) {
+			Object.assign(flags, inner);
+			return null;
+		}
+		if (!this.#take(":")) throw new GoPatternFault("a group of a kind that Go doesn’t have");
+		return this.#closed(this.choice(inner));
+	}
+	#captured(name, flags) {
+		const index = ++this.groups;
+		return {
+			kind: "group",
+			item: this.#closed(this.choice(flags)),
+			index,
+			name
+		};
+	}
+	#closed(node) {
+		if (!this.#take(")")) throw new GoPatternFault("a group that is not closed");
+		return node;
+	}
+	#flagChange(flags) {
+		const changed = { ...flags };
+		let on = true;
+		while (!this.done && !this.#sees(")") && !this.#sees(":")) {
+			const char = this.#next();
+			if (char === "-") on = false;
+			else if (char === "i") changed.fold = on;
+			else if (char === "s") changed.dotAll = on;
+			else if (char === "m") changed.lines = on;
+			else if (char === "U") changed.swapped = on;
+			else throw new GoPatternFault(`the flag “${char}”, which Go doesn’t have`);
+		}
+		return changed;
+	}
+	#escape(flags) {
+		const char = this.#peek();
+		const assertions = {
+			A: "text-start",
+			z: "text-end",
+			b: "word-edge",
+			B: "no-word-edge"
+		};
+		const what = Object.hasOwn(assertions, char) ? assertions[char] : void 0;
+		if (what !== void 0) {
+			this.#at++;
+			return {
+				kind: "assertion",
+				what
+			};
+		}
+		if (/[1-9k]/.test(char)) throw new GoPatternFault("a back-reference, which Go doesn’t have");
+		return {
+			kind: "set",
+			ranges: folded(this.#escapedSet(), flags)
+		};
+	}
+	#escapedSet() {
+		const char = this.#next();
+		const perl = PERL_CLASSES[char.toLowerCase()];
+		if (perl !== void 0) return char === char.toLowerCase() ? perl : complement(perl);
+		if (char === "p" || char === "P") throw new GoPatternFault("a class of Unicode (\\p)");
+		const code = this.#escapedCode(char);
+		return [[code, code]];
+	}
+	#escapedCode(char) {
+		if (char === "x") return this.#hexCode();
+		if (char === "0") {
+			const [digits = ""] = /^[0-7]{0,2}/.exec(this.#chars.slice(this.#at, this.#at + 2).join("")) ?? [];
+			this.#at += digits.length;
+			return Number.parseInt(`0${digits}`, 8);
+		}
+		const control = CONTROLS[char];
+		if (control !== void 0) return control;
+		if (/[A-Za-z0-9]/.test(char)) throw new GoPatternFault(`the escape “\\${char}”, which Go doesn’t have`);
+		return char.codePointAt(0);
+	}
+	#hexCode() {
+		const [whole, long, short] = /^(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2}))/.exec(this.#chars.slice(this.#at, this.#at + 8).join("")) ?? [];
+		const code = Number.parseInt(long ?? short ?? "", 16);
+		if (whole === void 0 || code > 1114111) throw new GoPatternFault("an “\\x” that is no character");
+		this.#at += whole.length;
+		return code;
+	}
+	#characterClass() {
+		const negated = this.#take("^");
+		const ranges = [];
+		for (let first = true; first || !this.#sees("]"); first = false) {
+			if (this.done) throw new GoPatternFault("a character class that is not closed");
+			ranges.push(...this.#classMember());
+		}
+		this.#at++;
+		const joined = union(ranges);
+		return negated ? complement(joined) : joined;
+	}
+	#classMember() {
+		const posix = /^\[:(?<not>\^?)(?<name>[a-z]+):\]/.exec(this.#chars.slice(this.#at, this.#at + 14).join(""));
+		if (posix) {
+			const { not, name } = posix.groups;
+			const known = Object.hasOwn(ASCII_CLASSES, name) ? ASCII_CLASSES[name] : null;
+			if (known === null) throw new GoPatternFault(`the class [:${name}:], which Go doesn’t have`);
+			this.#at += posix[0].length;
+			return (not === "" ? known : complement(known)).map(([from, to]) => [from, to]);
+		}
+		const low = this.#classCode();
+		if (typeof low !== "number") return low.map(([from, to]) => [from, to]);
+		if (!this.#sees("-") || this.#chars[this.#at + 1] === "]") return [[low, low]];
+		this.#at++;
+		const high = this.#classCode();
+		if (typeof high !== "number" || high < low) throw new GoPatternFault("a range of characters that is none");
+		return [[low, high]];
+	}
+	/** One character of a class, or the class (`\d`) that stands there. */
+	#classCode() {
+		const char = this.#next();
+		if (char !== "\\") return char.codePointAt(0);
+		const set = this.#escapedSet();
+		return set.length === 1 && set[0][0] === set[0][1] ? set[0][0] : set;
+	}
+	#peek() {
+		if (this.done) throw new GoPatternFault("a “\\” at its end");
+		return this.#chars[this.#at];
+	}
+	#next() {
+		const char = this.#peek();
+		this.#at++;
+		return char;
+	}
+	#sees(char) {
+		return this.#chars[this.#at] === char;
+	}
+	#take(char) {
+		if (!this.#sees(char)) return false;
+		this.#at++;
+		return true;
+	}
+	#takeAll(text) {
+		const chars = Array.from(text);
+		if (!chars.every((char, i) => this.#chars[this.#at + i] === char)) return false;
+		this.#at += chars.length;
+		return true;
+	}
+};
 function literal(char, flags) {
 	const code = char.codePointAt(0);
 	return {
@@ -127,287 +396,18 @@ function literal(char, flags) {
 function folded(ranges, { fold }) {
 	return fold ? foldCase(ranges) : ranges;
 }
-var GoPatternFault, CONTROLS, MAX_DEPTH, GoPatternReader;
-function init_go_pattern() {
-	return (init_go_pattern = require_rolldown_runtime.__esmMin((() => {
-		init_code_ranges();
-		GoPatternFault = class extends Error {};
-		CONTROLS = {
-			a: 7,
-			f: 12,
-			t: 9,
-			n: 10,
-			r: 13,
-			v: 11
-		};
-		MAX_DEPTH = 200;
-		GoPatternReader = class {
-			#chars;
-			#at = 0;
-			#depth = 0;
-			groups = 0;
-			constructor(source) {
-				this.#chars = Array.from(source);
-			}
-			get done() {
-				return this.#at >= this.#chars.length;
-			}
-			/** Alternatives up to the end or the group's “)”. Flags set on the way hold to there, over “|” too. */
-			choice(flags) {
-				if (++this.#depth > MAX_DEPTH) throw new GoPatternFault("too many groups inside each other");
-				const own = { ...flags };
-				const options = [this.#sequence(own)];
-				while (this.#take("|")) options.push(this.#sequence(own));
-				this.#depth--;
-				return options.length === 1 ? options[0] : {
-					kind: "choice",
-					options
-				};
-			}
-			#sequence(flags) {
-				const items = [];
-				while (!this.done && !this.#sees("|") && !this.#sees(")")) {
-					if (this.#takeAll("\\Q")) {
-						items.push(...this.#quoted(flags));
-						continue;
-					}
-					const item = this.#atom(flags);
-					if (item !== null) items.push(this.#repeated(item, flags));
-				}
-				return items.length === 1 ? items[0] : {
-					kind: "sequence",
-					items
-				};
-			}
-			#quoted(flags) {
-				const items = [];
-				while (!this.done && !this.#takeAll("\\E")) items.push(literal(this.#next(), flags));
-				return items;
-			}
-			#repeated(item, flags) {
-				const bounds = this.#bounds();
-				if (bounds === null) return item;
-				const lazy = this.#take("?") !== flags.swapped;
-				if (this.#take("+")) throw new GoPatternFault("a possessive quantifier, which Go doesn’t have");
-				if (this.#bounds() !== null) throw new GoPatternFault("two quantifiers in a row");
-				if (bounds.max < bounds.min) throw new GoPatternFault("a quantifier whose bounds are the wrong way round");
-				return {
-					kind: "repeat",
-					item,
-					...bounds,
-					lazy
-				};
-			}
-			#bounds() {
-				if (this.#take("?")) return {
-					min: 0,
-					max: 1
-				};
-				if (this.#take("*")) return {
-					min: 0,
-					max: Number.POSITIVE_INFINITY
-				};
-				if (this.#take("+")) return {
-					min: 1,
-					max: Number.POSITIVE_INFINITY
-				};
-				const [whole, low, comma, high] = /^\{(\d{1,4})(,?)(\d{0,4})\}/.exec(this.#chars.slice(this.#at, this.#at + 12).join("")) ?? [];
-				if (whole === void 0 || comma === "" && high !== "") return null;
-				this.#at += whole.length;
-				const min = Number(low);
-				if (comma === "") return {
-					min,
-					max: min
-				};
-				return {
-					min,
-					max: high === "" ? Number.POSITIVE_INFINITY : Number(high)
-				};
-			}
-			/** `null` for a flag group, which is nothing itself. */
-			#atom(flags) {
-				const char = this.#next();
-				switch (char) {
-					case "(": return this.#group(flags);
-					case "[": return {
-						kind: "set",
-						ranges: folded(this.#characterClass(), flags)
-					};
-					case ".": return {
-						kind: "set",
-						ranges: flags.dotAll ? [[0, LAST_CODE]] : complement([[10, 10]])
-					};
-					case "^": return {
-						kind: "assertion",
-						what: flags.lines ? "line-start" : "text-start"
-					};
-					case "$": return {
-						kind: "assertion",
-						what: flags.lines ? "line-end" : "text-end"
-					};
-					case "*":
-					case "+":
-					case "?": throw new GoPatternFault(`a “${char}” with nothing before it`);
-					case "\\": return this.#escape(flags);
-					default: return literal(char, flags);
-				}
-			}
-			#group(flags) {
-				if (!this.#take("?")) return this.#captured(null, flags);
-				if (this.#take(">")) throw new GoPatternFault("an atomic group, which Go doesn’t have");
-				const named = /^P?<(?<name>[A-Za-z_]\w*)>/.exec(this.#chars.slice(this.#at, this.#at + 120).join(""));
-				if (named) {
-					this.#at += named[0].length;
-					return this.#captured(named.groups["name"], flags);
-				}
-				if (this.#sees("=") || this.#sees("!") || this.#sees("<")) throw new GoPatternFault("look-around, which Go doesn’t have");
-				const inner = this.#flagChange(flags);
-				if (this.#take(")")) {
-					Object.assign(flags, inner);
-					return null;
-				}
-				if (!this.#take(":")) throw new GoPatternFault("a group of a kind that Go doesn’t have");
-				return this.#closed(this.choice(inner));
-			}
-			#captured(name, flags) {
-				const index = ++this.groups;
-				return {
-					kind: "group",
-					item: this.#closed(this.choice(flags)),
-					index,
-					name
-				};
-			}
-			#closed(node) {
-				if (!this.#take(")")) throw new GoPatternFault("a group that is not closed");
-				return node;
-			}
-			#flagChange(flags) {
-				const changed = { ...flags };
-				let on = true;
-				while (!this.done && !this.#sees(")") && !this.#sees(":")) {
-					const char = this.#next();
-					if (char === "-") on = false;
-					else if (char === "i") changed.fold = on;
-					else if (char === "s") changed.dotAll = on;
-					else if (char === "m") changed.lines = on;
-					else if (char === "U") changed.swapped = on;
-					else throw new GoPatternFault(`the flag “${char}”, which Go doesn’t have`);
-				}
-				return changed;
-			}
-			#escape(flags) {
-				const char = this.#peek();
-				const assertions = {
-					A: "text-start",
-					z: "text-end",
-					b: "word-edge",
-					B: "no-word-edge"
-				};
-				const what = Object.hasOwn(assertions, char) ? assertions[char] : void 0;
-				if (what !== void 0) {
-					this.#at++;
-					return {
-						kind: "assertion",
-						what
-					};
-				}
-				if (/[1-9k]/.test(char)) throw new GoPatternFault("a back-reference, which Go doesn’t have");
-				return {
-					kind: "set",
-					ranges: folded(this.#escapedSet(), flags)
-				};
-			}
-			#escapedSet() {
-				const char = this.#next();
-				const perl = PERL_CLASSES[char.toLowerCase()];
-				if (perl !== void 0) return char === char.toLowerCase() ? perl : complement(perl);
-				if (char === "p" || char === "P") throw new GoPatternFault("a class of Unicode (\\p)");
-				const code = this.#escapedCode(char);
-				return [[code, code]];
-			}
-			#escapedCode(char) {
-				if (char === "x") return this.#hexCode();
-				if (char === "0") {
-					const [digits = ""] = /^[0-7]{0,2}/.exec(this.#chars.slice(this.#at, this.#at + 2).join("")) ?? [];
-					this.#at += digits.length;
-					return Number.parseInt(`0${digits}`, 8);
-				}
-				const control = CONTROLS[char];
-				if (control !== void 0) return control;
-				if (/[A-Za-z0-9]/.test(char)) throw new GoPatternFault(`the escape “\\${char}”, which Go doesn’t have`);
-				return char.codePointAt(0);
-			}
-			#hexCode() {
-				const [whole, long, short] = /^(?:\{([0-9A-Fa-f]{1,6})\}|([0-9A-Fa-f]{2}))/.exec(this.#chars.slice(this.#at, this.#at + 8).join("")) ?? [];
-				const code = Number.parseInt(long ?? short ?? "", 16);
-				if (whole === void 0 || code > 1114111) throw new GoPatternFault("an “\\x” that is no character");
-				this.#at += whole.length;
-				return code;
-			}
-			#characterClass() {
-				const negated = this.#take("^");
-				const ranges = [];
-				for (let first = true; first || !this.#sees("]"); first = false) {
-					if (this.done) throw new GoPatternFault("a character class that is not closed");
-					ranges.push(...this.#classMember());
-				}
-				this.#at++;
-				const joined = union(ranges);
-				return negated ? complement(joined) : joined;
-			}
-			#classMember() {
-				const posix = /^\[:(?<not>\^?)(?<name>[a-z]+):\]/.exec(this.#chars.slice(this.#at, this.#at + 14).join(""));
-				if (posix) {
-					const { not, name } = posix.groups;
-					const known = Object.hasOwn(ASCII_CLASSES, name) ? ASCII_CLASSES[name] : null;
-					if (known === null) throw new GoPatternFault(`the class [:${name}:], which Go doesn’t have`);
-					this.#at += posix[0].length;
-					return (not === "" ? known : complement(known)).map(([from, to]) => [from, to]);
-				}
-				const low = this.#classCode();
-				if (typeof low !== "number") return low.map(([from, to]) => [from, to]);
-				if (!this.#sees("-") || this.#chars[this.#at + 1] === "]") return [[low, low]];
-				this.#at++;
-				const high = this.#classCode();
-				if (typeof high !== "number" || high < low) throw new GoPatternFault("a range of characters that is none");
-				return [[low, high]];
-			}
-			/** One character of a class, or the class (`\d`) that stands there. */
-			#classCode() {
-				const char = this.#next();
-				if (char !== "\\") return char.codePointAt(0);
-				const set = this.#escapedSet();
-				return set.length === 1 && set[0][0] === set[0][1] ? set[0][0] : set;
-			}
-			#peek() {
-				if (this.done) throw new GoPatternFault("a “\\” at its end");
-				return this.#chars[this.#at];
-			}
-			#next() {
-				const char = this.#peek();
-				this.#at++;
-				return char;
-			}
-			#sees(char) {
-				return this.#chars[this.#at] === char;
-			}
-			#take(char) {
-				if (!this.#sees(char)) return false;
-				this.#at++;
-				return true;
-			}
-			#takeAll(text) {
-				const chars = Array.from(text);
-				if (!chars.every((char, i) => this.#chars[this.#at + i] === char)) return false;
-				this.#at += chars.length;
-				return true;
-			}
-		};
-	})))();
-}
 
 // src/adapters/importers/write-pattern.ts
+const ASSERTIONS = {
+	"text-start": "^",
+	"text-end": "$",
+	"line-start": "(?<![^\\n])",
+	"line-end": "(?![^\\n])",
+	"word-edge": "\\b",
+	"no-word-edge": "\\B"
+};
+/** Characters beyond ASCII that a class may name one by one. */
+const MAX_WIDE = 64;
 /**
 * Writes a pattern as JavaScript source without flags.
 * @throws GoPatternFault for classes beyond ASCII that can't be listed
@@ -519,6 +519,13 @@ function writeRange([from, to]) {
 	if (from === to) return escapeInClass(from);
 	return to === from + 1 ? escapeInClass(from) + escapeInClass(to) : `${escapeInClass(from)}-${escapeInClass(to)}`;
 }
+const CONTROL_NAMES = {
+	9: "\\t",
+	10: "\\n",
+	11: "\\v",
+	12: "\\f",
+	13: "\\r"
+};
 function escapeChar(code) {
 	return shown(code) ?? (/[\\^$.*+?()[\]{}|/]/.test(String.fromCharCode(code)) ? `\\${String.fromCharCode(code)}` : String.fromCharCode(code));
 }
@@ -529,29 +536,6 @@ function shown(code) {
 	if (CONTROL_NAMES[code] !== void 0) return CONTROL_NAMES[code];
 	if (code >= 32 && code < 127) return null;
 	return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-}
-var ASSERTIONS, MAX_WIDE, CONTROL_NAMES;
-function init_write_pattern() {
-	return (init_write_pattern = require_rolldown_runtime.__esmMin((() => {
-		init_code_ranges();
-		init_go_pattern();
-		ASSERTIONS = {
-			"text-start": "^",
-			"text-end": "$",
-			"line-start": "(?<![^\\n])",
-			"line-end": "(?![^\\n])",
-			"word-edge": "\\b",
-			"no-word-edge": "\\B"
-		};
-		MAX_WIDE = 64;
-		CONTROL_NAMES = {
-			9: "\\t",
-			10: "\\n",
-			11: "\\v",
-			12: "\\f",
-			13: "\\r"
-		};
-	})))();
 }
 
 // src/adapters/importers/gitleaks-allowlist.ts
@@ -638,12 +622,6 @@ function stopwordPattern(words) {
 	const anyCase = (word) => textPattern(`(?i)${word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}`);
 	return words.map(anyCase).join("|");
 }
-function init_gitleaks_allowlist() {
-	return (init_gitleaks_allowlist = require_rolldown_runtime.__esmMin((() => {
-		init_go_pattern();
-		init_write_pattern();
-	})))();
-}
 
 Object.defineProperty(exports, "GoPatternFault", {
   enumerable: true,
@@ -661,24 +639,6 @@ Object.defineProperty(exports, "importAllowlist", {
   enumerable: true,
   get: function () {
     return importAllowlist;
-  }
-});
-Object.defineProperty(exports, "init_gitleaks_allowlist", {
-  enumerable: true,
-  get: function () {
-    return init_gitleaks_allowlist;
-  }
-});
-Object.defineProperty(exports, "init_go_pattern", {
-  enumerable: true,
-  get: function () {
-    return init_go_pattern;
-  }
-});
-Object.defineProperty(exports, "init_write_pattern", {
-  enumerable: true,
-  get: function () {
-    return init_write_pattern;
   }
 });
 Object.defineProperty(exports, "joined", {

@@ -1,8 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 const require_imported = require("./imported.js");
 
 // src/adapters/importers/gitleaks-ignore.ts
+const MAX_LINE = 2e9;
 /**
 * Reads `.gitleaksignore` (betterleaks has the same form): a fingerprint a line, `COMMIT:FILE:RULE:LINE`, or
 * `FILE:RULE:LINE` of a scan of files; lines that begin with `#` are comments. A file's name may hold colons.
@@ -18,7 +19,7 @@ function importGitleaksIgnore(text, { file }) {
 		if (path === "" || Number(number) < 1 || Number(number) > MAX_LINE) {
 			into.lost.push({
 				what: at,
-				why: `“${require_scan.neutralLine(trimmed.slice(0, 80))}” is no fingerprint of gitleaks.`
+				why: `“${require_command_line.neutralLine(trimmed.slice(0, 80))}” is no fingerprint of gitleaks.`
 			});
 			continue;
 		}
@@ -34,14 +35,6 @@ function importGitleaksIgnore(text, { file }) {
 	}
 	return Promise.resolve(into);
 }
-var MAX_LINE, FINGERPRINT;
-function init_gitleaks_ignore() {
-	return (init_gitleaks_ignore = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		MAX_LINE = 2e9;
-		FINGERPRINT = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:]+):(?<line>\d{1,10})$/;
-	})))();
-}
+const FINGERPRINT = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:]+):(?<line>\d{1,10})$/;
 
-init_gitleaks_ignore();
 exports.importGitleaksIgnore = importGitleaksIgnore;

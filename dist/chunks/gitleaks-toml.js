@@ -1,12 +1,27 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_json_object = require("./json-object.js");
-const require_gitleaks_allowlist = require("./gitleaks-allowlist.js");
-const require_imported = require("./imported.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_templates = require("./templates.js");
 const require_rule = require("./rule.js");
+const require_gitleaks_allowlist = require("./gitleaks-allowlist.js");
+const require_imported = require("./imported.js");
+const require_json_object = require("./json-object.js");
 
 // src/adapters/importers/pattern-example.ts
+/** Characters of a run whose length the pattern leaves open. */
+const OPEN_LENGTH = 32;
+const KINDS = [
+	["digits", "0-9"],
+	["hex", "0-9a-f"],
+	["alnum", "0-9A-Za-z"],
+	["lower-alnum", "0-9a-z"],
+	["upper-alnum", "0-9A-Z"],
+	["lower", "a-z"],
+	["upper", "A-Z"],
+	["alpha", "A-Za-z"],
+	["base32", "2-7A-Z"]
+];
+const PREFERRED = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /**
 * Templates (`templates.ts`) of texts that a pattern ought to match, likeliest first; whoever takes one has to try it.
 * Random parts stay placeholders, so that nothing here looks like a live token.
@@ -69,26 +84,12 @@ function oneOf(ranges) {
 	if (ranges.find(([from, to]) => from <= 32 && to >= 32) !== void 0) return " ";
 	return String.fromCodePoint(ranges[0]?.[0] ?? 120);
 }
-var OPEN_LENGTH, KINDS, PREFERRED;
-function init_pattern_example() {
-	return (init_pattern_example = require_rolldown_runtime.__esmMin((() => {
-		OPEN_LENGTH = 32;
-		KINDS = [
-			["digits", "0-9"],
-			["hex", "0-9a-f"],
-			["alnum", "0-9A-Za-z"],
-			["lower-alnum", "0-9a-z"],
-			["upper-alnum", "0-9A-Z"],
-			["lower", "a-z"],
-			["upper", "A-Z"],
-			["alpha", "A-Za-z"],
-			["base32", "2-7A-Z"]
-		];
-		PREFERRED = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-	})))();
-}
 
 // src/adapters/importers/pattern-keywords.ts
+const SHORTEST = 3;
+const LONGEST = 24;
+/** Texts that a part may stand for before it counts as not literal. */
+const MAX_TEXTS = 64;
 /**
 * Lower-case texts, one of which every match of a pattern holds: the longest stretch of fixed text there is.
 * `null` where no stretch of three printable characters is fixed.
@@ -181,16 +182,25 @@ function charactersOf(ranges) {
 	}
 	return found.size <= 4 ? [...found] : null;
 }
-var SHORTEST, LONGEST, MAX_TEXTS;
-function init_pattern_keywords() {
-	return (init_pattern_keywords = require_rolldown_runtime.__esmMin((() => {
-		SHORTEST = 3;
-		LONGEST = 24;
-		MAX_TEXTS = 64;
-	})))();
-}
 
 // src/adapters/importers/convert-rule.ts
+/** Ends for quantifiers without one, tried from the largest. */
+const CAPS = [
+	1e3,
+	400,
+	150,
+	60,
+	30,
+	12
+];
+const SEEDS = [
+	1,
+	2,
+	3,
+	4,
+	5
+];
+const KEYWORD = /^[\x20-\x7e]{3,}$/;
 /** Makes a rule of ours from one of another scanner, or says why that can't be. */
 function convertRule(foreign) {
 	try {
@@ -356,106 +366,73 @@ function isTemplate(text) {
 		require_templates.fillTemplate(text, 1);
 		return true;
 	} catch (error) {
-		if (error instanceof require_scan.AppError) return false;
+		if (error instanceof require_start.AppError) return false;
 		throw error;
 	}
 }
-var CAPS, SEEDS, KEYWORD;
-function init_convert_rule() {
-	return (init_convert_rule = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_templates.init_match_rule();
-		require_rule.init_pattern_shape();
-		require_rule.init_pattern_syntax();
-		require_rule.init_rule();
-		require_templates.init_templates();
-		require_gitleaks_allowlist.init_go_pattern();
-		init_pattern_example();
-		init_pattern_keywords();
-		require_gitleaks_allowlist.init_write_pattern();
-		CAPS = [
-			1e3,
-			400,
-			150,
-			60,
-			30,
-			12
-		];
-		SEEDS = [
-			1,
-			2,
-			3,
-			4,
-			5
-		];
-		KEYWORD = /^[\x20-\x7e]{3,}$/;
-	})))();
-}
 
 // src/adapters/importers/toml-reader.ts
-var TomlTable;
-function init_toml_reader() {
-	return (init_toml_reader = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-		TomlTable = class TomlTable {
-			#table;
-			#odd;
-			#where;
-			#asked = /* @__PURE__ */ new Set();
-			constructor(table, where, odd) {
-				this.#table = require_json_object.isJsonObject(table) ? table : {};
-				this.#where = where;
-				this.#odd = odd;
-				if (!require_json_object.isJsonObject(table)) odd(`${where} is no table.`);
-			}
-			has(key) {
-				this.#asked.add(key);
-				return this.#table[key] !== void 0;
-			}
-			text(key) {
-				const value = this.#value(key);
-				if (value === void 0 || typeof value === "string") return value ?? "";
-				this.#wrong(key, "text");
-				return "";
-			}
-			number(key) {
-				const value = this.#value(key);
-				if (typeof value === "number") return value;
-				if (value !== void 0) this.#wrong(key, "number");
-				return null;
-			}
-			flag(key) {
-				const value = this.#value(key);
-				if (value !== void 0 && typeof value !== "boolean") this.#wrong(key, "true or false");
-				return value === true;
-			}
-			texts(key) {
-				const value = this.#value(key) ?? [];
-				if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-				this.#wrong(key, "list of texts");
-				return [];
-			}
-			/** The tables of `[[key]]`, and the single one of `[key]`. */
-			tables(key) {
-				const value = this.#value(key) ?? [];
-				return (Array.isArray(value) ? value : [value]).map((each, i) => new TomlTable(each, `${this.#where}${key}${Array.isArray(value) ? ` ${i + 1}` : ""}`, this.#odd));
-			}
-			/** Keys that were not asked for. */
-			others() {
-				return Object.keys(this.#table).filter((key) => !this.#asked.has(key));
-			}
-			#value(key) {
-				this.#asked.add(key);
-				return this.#table[key];
-			}
-			#wrong(key, wanted) {
-				this.#odd(`${this.#where} “${key}” is not a ${wanted}.`);
-			}
-		};
-	})))();
-}
+/** Takes values out of a table that somebody else wrote, and notes what is of another kind than expected. */
+var TomlTable = class TomlTable {
+	#table;
+	#odd;
+	#where;
+	#asked = /* @__PURE__ */ new Set();
+	constructor(table, where, odd) {
+		this.#table = require_json_object.isJsonObject(table) ? table : {};
+		this.#where = where;
+		this.#odd = odd;
+		if (!require_json_object.isJsonObject(table)) odd(`${where} is no table.`);
+	}
+	has(key) {
+		this.#asked.add(key);
+		return this.#table[key] !== void 0;
+	}
+	text(key) {
+		const value = this.#value(key);
+		if (value === void 0 || typeof value === "string") return value ?? "";
+		this.#wrong(key, "text");
+		return "";
+	}
+	number(key) {
+		const value = this.#value(key);
+		if (typeof value === "number") return value;
+		if (value !== void 0) this.#wrong(key, "number");
+		return null;
+	}
+	flag(key) {
+		const value = this.#value(key);
+		if (value !== void 0 && typeof value !== "boolean") this.#wrong(key, "true or false");
+		return value === true;
+	}
+	texts(key) {
+		const value = this.#value(key) ?? [];
+		if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+		this.#wrong(key, "list of texts");
+		return [];
+	}
+	/** The tables of `[[key]]`, and the single one of `[key]`. */
+	tables(key) {
+		const value = this.#value(key) ?? [];
+		return (Array.isArray(value) ? value : [value]).map((each, i) => new TomlTable(each, `${this.#where}${key}${Array.isArray(value) ? ` ${i + 1}` : ""}`, this.#odd));
+	}
+	/** Keys that were not asked for. */
+	others() {
+		return Object.keys(this.#table).filter((key) => !this.#asked.has(key));
+	}
+	#value(key) {
+		this.#asked.add(key);
+		return this.#table[key];
+	}
+	#wrong(key, wanted) {
+		this.#odd(`${this.#where} “${key}” is not a ${wanted}.`);
+	}
+};
 
 // src/adapters/importers/gitleaks-toml.ts
+const MAX_BYTES = 4194304;
+/** gitleaks follows `extend.path` as deep. */
+const MAX_EXTENDS = 2;
 /**
 * Reads a config of gitleaks or betterleaks, whose formats share their rules.
 * @see https://github.com/gitleaks/gitleaks#configuration
@@ -488,8 +465,8 @@ async function readConfig(text, context, into, depth) {
 	});
 }
 async function parseToml(text, file, into) {
-	if (Buffer.byteLength(text) > MAX_BYTES) throw new require_scan.AppError("config", `${file} is larger than 4 MiB.`, { mend: "Import its parts one by one." });
-	const { parse, TomlError } = await Promise.resolve().then(() => require("./npm-smol-toml.js")).then((n) => (n.init_dist(), n.dist_exports));
+	if (Buffer.byteLength(text) > MAX_BYTES) throw new require_start.AppError("config", `${file} is larger than 4 MiB.`, { mend: "Import its parts one by one." });
+	const { parse, TomlError } = await Promise.resolve().then(() => require("./npm-smol-toml.js")).then((n) => n.dist_exports);
 	try {
 		return new TomlTable(parse(text), "", (why) => into.lost.push({
 			what: `a value in ${file}`,
@@ -501,8 +478,8 @@ async function parseToml(text, file, into) {
 	}
 }
 function notToml(file, cause) {
-	const what = require_scan.neutralLine(cause.message.split("\n")[0].slice(0, 160));
-	return new require_scan.AppError("config", `${file}:${cause.line}:${cause.column}: ${what}`, {
+	const what = require_command_line.neutralLine(cause.message.split("\n")[0].slice(0, 160));
+	return new require_start.AppError("config", `${file}:${cause.line}:${cause.column}: ${what}`, {
 		mend: "Mend the TOML, then import it again.",
 		cause
 	});
@@ -543,7 +520,7 @@ function disable(id, { builtIn }, into) {
 	if (builtIn.includes(id)) into.disable.push(id);
 	else into.lost.push({
 		what: `the disabled rule “${id}”`,
-		why: `Sealant has no rule of that name.${require_scan.didYouMean(id, builtIn)} If one of its rules tells what you don’t want, put it into scan.rules.disable.`
+		why: `Sealant has no rule of that name.${require_command_line.didYouMean(id, builtIn)} If one of its rules tells what you don’t want, put it into scan.rules.disable.`
 	});
 }
 function readRule(table, context, into, ids) {
@@ -605,7 +582,7 @@ function holdsAllowlistsOnly(id, path, name, { builtIn }, into) {
 	if (builtIn.includes(id)) return true;
 	into.lost.push({
 		what: name,
-		why: `It changes a default rule of gitleaks, and Sealant has no rule “${id}”.${require_scan.didYouMean(id, builtIn)}`
+		why: `It changes a default rule of gitleaks, and Sealant has no rule “${id}”.${require_command_line.didYouMean(id, builtIn)}`
 	});
 	return false;
 }
@@ -667,19 +644,5 @@ function pathsOnly(expression) {
 	const pattern = require_gitleaks_allowlist.joined(patterns, () => failed = true);
 	return failed || typeof pattern !== "string" ? null : pattern;
 }
-var MAX_BYTES, MAX_EXTENDS;
-function init_gitleaks_toml() {
-	return (init_gitleaks_toml = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		init_convert_rule();
-		require_gitleaks_allowlist.init_gitleaks_allowlist();
-		init_toml_reader();
-		MAX_BYTES = 4194304;
-		MAX_EXTENDS = 2;
-	})))();
-}
 
-init_gitleaks_toml();
 exports.importGitleaksToml = importGitleaksToml;

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/vaults/group-by-entry.ts
 /**
 * Groups references by the entry they point to, so that each is read once however many fields are wanted.
@@ -18,19 +16,10 @@ function groupByEntry(references, resolve) {
 	}
 	return [...groups.values()];
 }
-function init_group_by_entry() {
-	return (init_group_by_entry = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 Object.defineProperty(exports, "groupByEntry", {
   enumerable: true,
   get: function () {
     return groupByEntry;
-  }
-});
-Object.defineProperty(exports, "init_group_by_entry", {
-  enumerable: true,
-  get: function () {
-    return init_group_by_entry;
   }
 });

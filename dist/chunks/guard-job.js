@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
 const require_read_action_inputs = require("./read-action-inputs.js");
+const require_command_line = require("./command-line.js");
 const require_guard = require("./guard.js");
 let node_path = require("node:path");
 
-// src/app/guard-job.ts
+// src/app/inject/guard-job.ts
 /**
 * In `post`: looks for what was injected in what leaves with the job, or is likely to: files of the workspace that changed
 * since, the runner's files of outputs and summary, SARIF in its temp folder, and the folders that `guard-paths` names.
@@ -12,17 +12,17 @@ let node_path = require("node:path");
 function guardJob(injected, job, world) {
 	const { values: inputs } = require_read_action_inputs.readActionInputs(world.env);
 	const mode = inputs.choice("guard");
-	if (mode === "off") return require_scan.EXIT.clean;
+	if (mode === "off") return require_command_line.EXIT.clean;
 	const root = world.env["GITHUB_WORKSPACE"] || world.cwd;
 	let report;
 	try {
 		report = require_guard.guard(injected.secrets, placesOf(inputs.list("guard-paths"), root, injected.since, world), root);
 	} catch {
 		job.warn("The guard could not look for what was injected.");
-		return require_scan.EXIT.clean;
+		return require_command_line.EXIT.clean;
 	}
 	tell(report, injected.lost, job, world, mode);
-	return report.hits.length > 0 && mode === "on" ? require_scan.EXIT.findings : require_scan.EXIT.clean;
+	return report.hits.length > 0 && mode === "on" ? require_command_line.EXIT.findings : require_command_line.EXIT.clean;
 }
 /** The runner gives each step new files for outputs and summary and removes the old ones; those that are left are looked into. */
 function placesOf(named, root, since, { env }) {
@@ -58,23 +58,12 @@ function tell(report, lost, job, world, mode) {
 	const receipt = require_guard.guardReceipt(report);
 	for (const line of receipt) world.stdout.write(`Guard: ${line}\n`);
 	if (report.receipt.missed.length > 0) job.warn(`The guard did not look into everything. ${report.receipt.missed.join(" ")}`);
-	if (lost.length > 0) job.warn(`The guard did not look for ${lost.map(require_scan.neutralLine).join(", ")}: changed, or removed, by a later step.`);
+	if (lost.length > 0) job.warn(`The guard did not look for ${lost.map(require_command_line.neutralLine).join(", ")}: changed, or removed, by a later step.`);
 	if (report.hits.length === 0) return;
 	const said = `What was injected stands in files of this job: ${require_guard.guardLines(report).join("; ")}. Write no secret into a file that is uploaded or committed; rotate what has left already. (guard: warn or off changes this.)`;
 	if (mode === "on") job.fail(said);
 	else job.warn(said);
 	if (world.env[require_read_action_inputs.variableOf("step-summary")] !== "off") require_read_action_inputs.appendSummary(world.env, require_read_action_inputs.guardSection(require_guard.guardLines(report)));
 }
-function init_guard_job() {
-	return (init_guard_job = require_rolldown_runtime.__esmMin((() => {
-		require_read_action_inputs.init_summary();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_read_action_inputs.init_action_summary();
-		require_scan.init_exit_code();
-		require_guard.init_guard();
-		require_read_action_inputs.init_read_action_inputs();
-	})))();
-}
 
-init_guard_job();
 exports.guardJob = guardJob;

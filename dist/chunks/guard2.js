@@ -1,25 +1,45 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
 const require_no_token = require("./no-token.js");
-const require_load_config = require("./load-config.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_engine = require("./engine.js");
 const require_inject = require("./inject.js");
 const require_guard = require("./guard.js");
+const require_load_config = require("./load-config.js");
 const require_inject$1 = require("./inject2.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/app/commands/guard.ts
+/**
+* `sealant guard PATH…`: looks whether what was injected stands in files that leave the job. The values are taken from the
+* job's own environment, by the names of a profile or of `--variable`; no vault is asked.
+*/
+const command = { async run({ inputs, positionals, world }) {
+	if (positionals.length === 0) throw new require_start.AppError("usage", "No path to look into is given.", { mend: "sealant guard --profile deploy dist/ reports/ \"$GITHUB_OUTPUT\"" });
+	const places = positionals.map((path) => ({
+		path: existing(path, world),
+		since: null,
+		names: null,
+		deep: true
+	}));
+	const secrets = secretsOf(await namesOf(inputs, world), world);
+	const report = require_guard.guard(secrets, places, world.cwd);
+	world.stdout.write(inputs.list("format").includes("json") ? `${JSON.stringify(report, null, 2)}\n` : textOf(report));
+	if (report.hits.length > 0) return require_command_line.EXIT.findings;
+	return report.receipt.missed.length > 0 || report.names.length === 0 ? require_command_line.EXIT.incomplete : require_command_line.EXIT.clean;
+} };
 function existing(path, world) {
 	const absolute = (0, node_path.resolve)(world.cwd, path);
 	if ((0, node_fs.statSync)(absolute, { throwIfNoEntry: false }) !== void 0) return absolute;
-	throw new require_scan.AppError("usage", `“${require_scan.neutralLine(path.slice(0, 200))}” is not there.`, { mend: "Name files or folders that exist; an empty $GITHUB_OUTPUT does." });
+	throw new require_start.AppError("usage", `“${require_command_line.neutralLine(path.slice(0, 200))}” is not there.`, { mend: "Name files or folders that exist; an empty $GITHUB_OUTPUT does." });
 }
 /** Names of variables that hold secrets, and whether each holds the path of a file instead. */
 async function namesOf(inputs, world) {
 	const names = new Map(inputs.list("variable").map((name) => [name, false]));
 	if (!inputs.has("profile") && !inputs.has("secrets")) {
 		if (names.size > 0) return names;
-		throw new require_scan.AppError("usage", "It is not said what to look for.", { mend: "Give --profile NAME, or --variable NAME for each variable that holds a secret." });
+		throw new require_start.AppError("usage", "It is not said what to look for.", { mend: "Give --profile NAME, or --variable NAME for each variable that holds a secret." });
 	}
 	const { config } = await require_load_config.loadConfig(world, inputs);
 	for (const wanted of require_inject$1.requestsOf(inputs, config)) for (const name of variablesOf(wanted, world)) names.set(name, wanted.as === "file");
@@ -30,16 +50,16 @@ function variablesOf(wanted, { env }) {
 	if (!require_inject.isWildcard(wanted)) return [wanted.name];
 	const [head = "", tail = ""] = wanted.name.split("*");
 	if (head !== "" || tail !== "") return Object.keys(env).filter((name) => name.startsWith(head) && name.endsWith(tail) && name.length > head.length + tail.length);
-	throw new require_scan.AppError("usage", "The profile takes secrets by the name “*”, so which variables they are is not known here.", { mend: "Name them: sealant guard --variable NAME PATH…, or give the wildcard a prefix: APP_*." });
+	throw new require_start.AppError("usage", "The profile takes secrets by the name “*”, so which variables they are is not known here.", { mend: "Name them: sealant guard --variable NAME PATH…, or give the wildcard a prefix: APP_*." });
 }
 function secretsOf(names, { env }) {
 	const secrets = /* @__PURE__ */ new Map();
 	for (const [name, isFile] of names) {
 		const value = isFile ? require_no_token.readCredential(env, `file:${env[name] ?? ""}`) : require_no_token.readCredential(env, name);
-		if (value !== null) secrets.set(name, new require_scan.Secret(value, name));
+		if (value !== null) secrets.set(name, new require_engine.Secret(value, name));
 	}
 	if (secrets.size > 0) return secrets;
-	throw new require_scan.AppError("usage", `None of ${[...names.keys()].map(require_scan.neutralLine).join(", ")} is set here.`, { mend: "Run it after the secrets were injected: in a later step, or behind “--”: sealant inject --profile deploy -- sh -c \"make && sealant guard --profile deploy dist\"." });
+	throw new require_start.AppError("usage", `None of ${[...names.keys()].map(require_command_line.neutralLine).join(", ")} is set here.`, { mend: "Run it after the secrets were injected: in a later step, or behind “--”: sealant inject --profile deploy -- sh -c \"make && sealant guard --profile deploy dist\"." });
 }
 function textOf(report) {
 	const lines = require_guard.guardLines(report);
@@ -50,34 +70,5 @@ function textOf(report) {
 		...require_guard.guardReceipt(report)
 	].join("\n")}\n`;
 }
-var command;
-function init_guard() {
-	return (init_guard = require_rolldown_runtime.__esmMin((() => {
-		require_no_token.init_read_credential();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_secret();
-		require_inject.init_request();
-		require_scan.init_exit_code();
-		require_guard.init_guard();
-		require_load_config.init_load_config();
-		require_inject$1.init_inject();
-		command = { async run({ inputs, positionals, world }) {
-			if (positionals.length === 0) throw new require_scan.AppError("usage", "No path to look into is given.", { mend: "sealant guard --profile deploy dist/ reports/ \"$GITHUB_OUTPUT\"" });
-			const places = positionals.map((path) => ({
-				path: existing(path, world),
-				since: null,
-				names: null,
-				deep: true
-			}));
-			const secrets = secretsOf(await namesOf(inputs, world), world);
-			const report = require_guard.guard(secrets, places, world.cwd);
-			world.stdout.write(inputs.list("format").includes("json") ? `${JSON.stringify(report, null, 2)}\n` : textOf(report));
-			if (report.hits.length > 0) return require_scan.EXIT.findings;
-			return report.receipt.missed.length > 0 || report.names.length === 0 ? require_scan.EXIT.incomplete : require_scan.EXIT.clean;
-		} };
-	})))();
-}
 
-init_guard();
 exports.command = command;

@@ -1,12 +1,14 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_reference = require("./reference.js");
-const require_map_with_limit = require("./map-with-limit.js");
-const require_wildcard = require("./wildcard.js");
-const require_json_field = require("./json-field.js");
-const require_diagnose = require("./diagnose.js");
+const require_engine = require("./engine.js");
 const require_client = require("./client2.js");
 const require_settings = require("./settings3.js");
+const require_diagnose = require("./diagnose.js");
+const require_reference = require("./reference.js");
+const require_map_with_limit = require("./map-with-limit.js");
+const require_json_field = require("./json-field.js");
+const require_start = require("./start.js");
+const require_wildcard = require("./wildcard.js");
+const require_command_line = require("./command-line.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -18,13 +20,9 @@ let node_path = require("node:path");
 function logIn(client, login, identity, signal) {
 	return require_settings.LOGIN_METHODS[login.method].logIn(client, login, identity, signal);
 }
-function init_log_in() {
-	return (init_log_in = require_rolldown_runtime.__esmMin((() => {
-		require_settings.init_login();
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/release.ts
+const BY_HAND = "Revoke it by hand: bao lease revoke, or bao token revoke.";
 /**
 * Gives back leases and the token of a session, and asks afterwards whether they are gone.
 * @param maxTtl what a renewal asks for, in ms; `null` for the role's own
@@ -135,17 +133,11 @@ function releaserOf(client, token, maxTtl = null) {
 		release: (lease, signal) => lease === null ? releaseToken(signal) : releaseLease(lease, signal)
 	};
 }
-var BY_HAND;
-function init_release() {
-	return (init_release = require_rolldown_runtime.__esmMin((() => {
-		require_client.init_answer();
-		require_diagnose.init_diagnose();
-		require_diagnose.init_json();
-		BY_HAND = "Revoke it by hand: bao lease revoke, or bao token revoke.";
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/list-entries.ts
+/** Folders listed at once, and in all: a wildcard over more is a mistake. */
+const LISTS_AT_ONCE = 6;
+const MOST_FOLDERS = 1e3;
 /**
 * What the `*` of a reference into KV stands for. `*` asks for one folder, `**` for those below, too.
 * Source: developer.hashicorp.com/vault/api-docs/secret/kv (list secrets).
@@ -156,7 +148,7 @@ async function listEntries({ client, token, mounts }, reference, signal) {
 	const { prefix, deep } = require_wildcard.wildcardOf(reference);
 	const start = prefix.slice(0, prefix.lastIndexOf("/") + 1);
 	const mount = start === "" ? null : await mounts.find(start.replace(/\/+$/, ""), signal);
-	if (mount?.engine === "other" || start === "") throw new require_scan.AppError("vault", `${shown}: only entries of a KV engine can be listed.`, { mend: "Put the “*” behind the mount of one: vault://secret/prod/*. What other engines mint is named one by one." });
+	if (mount?.engine === "other" || start === "") throw new require_start.AppError("vault", `${shown}: only entries of a KV engine can be listed.`, { mend: "Put the “*” behind the mount of one: vault://secret/prod/*. What other engines mint is named one by one." });
 	const { path, engine } = mount ?? {
 		path: start.split("/")[0],
 		engine: "kv-2"
@@ -175,7 +167,7 @@ async function listEntries({ client, token, mounts }, reference, signal) {
 		for (const name of keys.flat()) if (!name.endsWith("/")) matches.offer(name);
 		folders = deep ? keys.flat().filter((name) => name.endsWith("/") && mayHold(name, prefix)) : [];
 	}
-	if (folders.length > 0) throw new require_scan.AppError("vault", `${shown} lies over more than ${MOST_FOLDERS} folders.`, { mend: "Choose a narrower wildcard: a job should get what it uses." });
+	if (folders.length > 0) throw new require_start.AppError("vault", `${shown} lies over more than ${MOST_FOLDERS} folders.`, { mend: "Choose a narrower wildcard: a job should get what it uses." });
 	return matches.parts;
 	async function keysOf(apiPath) {
 		const answer = await client.call({
@@ -202,19 +194,118 @@ async function listEntries({ client, token, mounts }, reference, signal) {
 function mayHold(folder, prefix) {
 	return folder.startsWith(prefix) || prefix.startsWith(folder);
 }
-var LISTS_AT_ONCE, MOST_FOLDERS;
-function init_list_entries() {
-	return (init_list_entries = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_wildcard.init_wildcard();
-		require_diagnose.init_diagnose();
-		LISTS_AT_ONCE = 6;
-		MOST_FOLDERS = 1e3;
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/read-entry.ts
+/** Reads entries of one session. */
+var EntryReader = class {
+	#client;
+	#token;
+	#mounts;
+	constructor(client, token, mounts) {
+		this.#client = client;
+		this.#token = token;
+		this.#mounts = mounts;
+	}
+	/**
+	* Reads an entry: of KV in either version, or of any engine that gives its secret for a GET.
+	* @returns `null` where there is no such entry
+	* @throws AppError `vault` for anything else, saying which policy line or setting is missing
+	*/
+	async read(address, optional, signal) {
+		const mount = await this.#mounts.find(address.path, signal);
+		if (mount === null) return this.#readUnknown(address, optional, signal);
+		if (mount.engine === "kv-2") {
+			const apiPath = dataPath(mount, address.path);
+			const answer = await this.#get(apiPath, address, true, signal);
+			return this.#versioned(answer, apiPath, address, optional, signal);
+		}
+		if (address.version !== null) throw notVersioned(address);
+		const answer = await this.#get(address.path, address, mount.engine === "kv-1", signal);
+		return this.#plain(answer, address, true, optional, signal);
+	}
+	/** Where the vault doesn't tell the engine: as KV version 2 first, because that read has no effect anywhere else. */
+	async #readUnknown(address, optional, signal) {
+		const [first = "", ...rest] = address.path.split("/");
+		const guess = `${first}/data/${rest.join("/")}`;
+		const versioned = await this.#get(guess, address, true, signal);
+		if (versioned.status === 200 && (isVersioned(versioned) || versioned.wrapped !== null)) return this.#versioned(versioned, guess, address, optional, signal);
+		if (address.version !== null) return this.#versioned(versioned, guess, address, optional, signal);
+		const plain = await this.#get(address.path, address, false, signal);
+		return this.#plain(plain, address, plain.status !== 404 || !isUnmounted(plain), optional, signal);
+	}
+	async #get(path, { version, wrap }, repeatable, signal) {
+		const query = version === null ? "" : `?version=${encodeURIComponent(version)}`;
+		return this.#client.call({
+			method: "GET",
+			path,
+			query,
+			token: this.#token,
+			repeatable,
+			wrap
+		}, signal);
+	}
+	async #versioned(answer, apiPath, address, optional, signal) {
+		const metadata = require_diagnose.recordOf(answer.data?.["metadata"]);
+		const fields = require_diagnose.recordOf(answer.data?.["data"]);
+		const wrapped = wrappedEntry(answer);
+		if (wrapped !== null) return wrapped;
+		if (answer.status === 200 && fields !== null) return {
+			fields,
+			...WITHOUT_LEASE,
+			expiresAt: null
+		};
+		if (answer.status === 404 && optional) return null;
+		if (answer.status === 404 && metadata !== null) throw gone(address, metadata);
+		throw await this.#refusal(answer, apiPath, address, true, signal);
+	}
+	async #plain(answer, address, mounted, optional, signal) {
+		const { status, data, leaseId, leaseDuration, renewable } = answer;
+		const wrapped = wrappedEntry(answer);
+		if (wrapped !== null) return wrapped;
+		if (status === 200 && data !== null) return {
+			fields: data,
+			leaseId,
+			leaseDuration,
+			renewable,
+			expiresAt: null
+		};
+		if (status === 404 && optional && mounted) return null;
+		throw await this.#refusal(answer, address.path, address, mounted, signal);
+	}
+	async #refusal(answer, apiPath, address, mounted, signal) {
+		const { url, namespace } = this.#client.address;
+		const down = require_diagnose.unavailable(url, answer);
+		if (down !== null) return down;
+		const fault = {
+			reference: address.shown,
+			apiPath,
+			namespace,
+			mounts: []
+		};
+		if (answer.status === 404) return require_diagnose.notFound({
+			...fault,
+			mounts: mounted ? [] : await this.#mounts.list(signal)
+		}, mounted);
+		if (answer.status === 403) return await this.#isTokenAlive(signal) ? require_diagnose.forbidden(fault) : require_diagnose.expiredToken(url);
+		if (answer.status === 405) return notReadable(address);
+		return new require_start.AppError("vault", `${address.shown}: ${url} answered ${answer.status} without a secret.`, { mend: "Check that “url:” is the vault’s API and that the path names one entry, not a folder." });
+	}
+	async #isTokenAlive(signal) {
+		const call = {
+			method: "GET",
+			path: "auth/token/lookup-self",
+			token: this.#token,
+			repeatable: true
+		};
+		const answer = await this.#client.try(call, signal);
+		return answer.kind !== "answer" || answer.status !== 403;
+	}
+};
+const WITHOUT_LEASE = {
+	leaseId: "",
+	leaseDuration: 0,
+	renewable: false
+};
 /** The wrapping token of an answer, as an entry with the one field `token`; `null` where it isn't wrapped. */
 function wrappedEntry({ status, wrapped }) {
 	const token = status === 200 ? require_diagnose.textOf(wrapped?.["token"]) : null;
@@ -237,136 +328,29 @@ function isUnmounted({ errors }) {
 	return errors.some((error) => /no handler for route/i.test(error));
 }
 function notVersioned({ shown }) {
-	return new require_scan.AppError("vault", `${shown}: this secrets engine keeps no versions.`, { mend: "Leave out “?version=”, or enable versions: bao kv enable-versioning MOUNT." });
+	return new require_start.AppError("vault", `${shown}: this secrets engine keeps no versions.`, { mend: "Leave out “?version=”, or enable versions: bao kv enable-versioning MOUNT." });
 }
 function gone({ shown }, metadata) {
 	const version = typeof metadata["version"] === "number" ? `Version ${metadata["version"]}` : "That version";
 	const destroyed = metadata["destroyed"] === true;
 	const since = require_diagnose.textOf(metadata["deletion_time"])?.slice(0, 40);
-	return new require_scan.AppError("vault", `${shown}: ${version} ${destroyed ? "is destroyed" : `was deleted${since ? ` at ${since}` : ""}`}.`, { mend: destroyed ? "Write a new version, or refer to another one." : "Undelete it (bao kv undelete), or write a new version." });
+	return new require_start.AppError("vault", `${shown}: ${version} ${destroyed ? "is destroyed" : `was deleted${since ? ` at ${since}` : ""}`}.`, { mend: destroyed ? "Write a new version, or refer to another one." : "Undelete it (bao kv undelete), or write a new version." });
 }
 function notReadable({ shown, path }) {
-	return new require_scan.AppError("vault", `${shown}: ${path} can't be read (405).`, { mend: "It is a folder, or its engine mints secrets by a write: NAME: { ref: vault://pki/issue/ROLE#certificate, with: { common_name: … } }." });
-}
-var EntryReader, WITHOUT_LEASE;
-function init_read_entry() {
-	return (init_read_entry = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_diagnose.init_diagnose();
-		require_diagnose.init_json();
-		EntryReader = class {
-			#client;
-			#token;
-			#mounts;
-			constructor(client, token, mounts) {
-				this.#client = client;
-				this.#token = token;
-				this.#mounts = mounts;
-			}
-			/**
-			* Reads an entry: of KV in either version, or of any engine that gives its secret for a GET.
-			* @returns `null` where there is no such entry
-			* @throws AppError `vault` for anything else, saying which policy line or setting is missing
-			*/
-			async read(address, optional, signal) {
-				const mount = await this.#mounts.find(address.path, signal);
-				if (mount === null) return this.#readUnknown(address, optional, signal);
-				if (mount.engine === "kv-2") {
-					const apiPath = dataPath(mount, address.path);
-					const answer = await this.#get(apiPath, address, true, signal);
-					return this.#versioned(answer, apiPath, address, optional, signal);
-				}
-				if (address.version !== null) throw notVersioned(address);
-				const answer = await this.#get(address.path, address, mount.engine === "kv-1", signal);
-				return this.#plain(answer, address, true, optional, signal);
-			}
-			/** Where the vault doesn't tell the engine: as KV version 2 first, because that read has no effect anywhere else. */
-			async #readUnknown(address, optional, signal) {
-				const [first = "", ...rest] = address.path.split("/");
-				const guess = `${first}/data/${rest.join("/")}`;
-				const versioned = await this.#get(guess, address, true, signal);
-				if (versioned.status === 200 && (isVersioned(versioned) || versioned.wrapped !== null)) return this.#versioned(versioned, guess, address, optional, signal);
-				if (address.version !== null) return this.#versioned(versioned, guess, address, optional, signal);
-				const plain = await this.#get(address.path, address, false, signal);
-				return this.#plain(plain, address, plain.status !== 404 || !isUnmounted(plain), optional, signal);
-			}
-			async #get(path, { version, wrap }, repeatable, signal) {
-				const query = version === null ? "" : `?version=${encodeURIComponent(version)}`;
-				return this.#client.call({
-					method: "GET",
-					path,
-					query,
-					token: this.#token,
-					repeatable,
-					wrap
-				}, signal);
-			}
-			async #versioned(answer, apiPath, address, optional, signal) {
-				const metadata = require_diagnose.recordOf(answer.data?.["metadata"]);
-				const fields = require_diagnose.recordOf(answer.data?.["data"]);
-				const wrapped = wrappedEntry(answer);
-				if (wrapped !== null) return wrapped;
-				if (answer.status === 200 && fields !== null) return {
-					fields,
-					...WITHOUT_LEASE,
-					expiresAt: null
-				};
-				if (answer.status === 404 && optional) return null;
-				if (answer.status === 404 && metadata !== null) throw gone(address, metadata);
-				throw await this.#refusal(answer, apiPath, address, true, signal);
-			}
-			async #plain(answer, address, mounted, optional, signal) {
-				const { status, data, leaseId, leaseDuration, renewable } = answer;
-				const wrapped = wrappedEntry(answer);
-				if (wrapped !== null) return wrapped;
-				if (status === 200 && data !== null) return {
-					fields: data,
-					leaseId,
-					leaseDuration,
-					renewable,
-					expiresAt: null
-				};
-				if (status === 404 && optional && mounted) return null;
-				throw await this.#refusal(answer, address.path, address, mounted, signal);
-			}
-			async #refusal(answer, apiPath, address, mounted, signal) {
-				const { url, namespace } = this.#client.address;
-				const down = require_diagnose.unavailable(url, answer);
-				if (down !== null) return down;
-				const fault = {
-					reference: address.shown,
-					apiPath,
-					namespace,
-					mounts: []
-				};
-				if (answer.status === 404) return require_diagnose.notFound({
-					...fault,
-					mounts: mounted ? [] : await this.#mounts.list(signal)
-				}, mounted);
-				if (answer.status === 403) return await this.#isTokenAlive(signal) ? require_diagnose.forbidden(fault) : require_diagnose.expiredToken(url);
-				if (answer.status === 405) return notReadable(address);
-				return new require_scan.AppError("vault", `${address.shown}: ${url} answered ${answer.status} without a secret.`, { mend: "Check that “url:” is the vault’s API and that the path names one entry, not a folder." });
-			}
-			async #isTokenAlive(signal) {
-				const call = {
-					method: "GET",
-					path: "auth/token/lookup-self",
-					token: this.#token,
-					repeatable: true
-				};
-				const answer = await this.#client.try(call, signal);
-				return answer.kind !== "answer" || answer.status !== 403;
-			}
-		};
-		WITHOUT_LEASE = {
-			leaseId: "",
-			leaseDuration: 0,
-			renewable: false
-		};
-	})))();
+	return new require_start.AppError("vault", `${shown}: ${path} can't be read (405).`, { mend: "It is a folder, or its engine mints secrets by a write: NAME: { ref: vault://pki/issue/ROLE#certificate, with: { common_name: … } }." });
 }
 
 // src/adapters/vaults/hashicorp-vault/ssh-certificate.ts
+/** How many length-prefixed fields of the key follow the nonce. Source: openssh-portable, PROTOCOL.certkeys. */
+const KEY_FIELDS = {
+	"ssh-ed25519-cert-v01@openssh.com": 1,
+	"ssh-rsa-cert-v01@openssh.com": 2,
+	"ecdsa-sha2-nistp256-cert-v01@openssh.com": 2,
+	"ecdsa-sha2-nistp384-cert-v01@openssh.com": 2,
+	"ecdsa-sha2-nistp521-cert-v01@openssh.com": 2,
+	"sk-ssh-ed25519-cert-v01@openssh.com": 2,
+	"sk-ecdsa-sha2-nistp256-cert-v01@openssh.com": 3
+};
 /**
 * When an SSH certificate ends (`TYPE BASE64 [COMMENT]`).
 * @returns `null` for what is no certificate, of an unknown type, or valid for ever
@@ -392,22 +376,12 @@ function sshValidBefore(text) {
 		return null;
 	}
 }
-var KEY_FIELDS;
-function init_ssh_certificate() {
-	return (init_ssh_certificate = require_rolldown_runtime.__esmMin((() => {
-		KEY_FIELDS = {
-			"ssh-ed25519-cert-v01@openssh.com": 1,
-			"ssh-rsa-cert-v01@openssh.com": 2,
-			"ecdsa-sha2-nistp256-cert-v01@openssh.com": 2,
-			"ecdsa-sha2-nistp384-cert-v01@openssh.com": 2,
-			"ecdsa-sha2-nistp521-cert-v01@openssh.com": 2,
-			"sk-ssh-ed25519-cert-v01@openssh.com": 2,
-			"sk-ecdsa-sha2-nistp256-cert-v01@openssh.com": 3
-		};
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/mint-entry.ts
+/** A file named by a parameter (a public key, a signing request) is no larger, in bytes. */
+const LARGEST_FILE = 65536;
+/** A write there changes the vault itself, or overwrites what is kept. */
+const NOT_MINTING = /^(sys|identity|cubbyhole)\//;
 /**
 * Has an entry minted by a write: `pki/issue/ROLE`, `ssh/sign/ROLE`, `ssh/issue/ROLE`, `transit/decrypt/KEY`, or any path of
 * an engine that answers a POST with what it made. Sources: developer.hashicorp.com/vault/api-docs/secret/{pki,ssh,transit}.
@@ -463,7 +437,7 @@ function filled(value, directory, { shown }) {
 	throw unreadable(shown, path, void 0);
 }
 function unreadable(shown, path, cause) {
-	return new require_scan.AppError("config", `${shown}: “${path.slice(0, 200)}” can't be read, or is larger than 64 KiB.`, {
+	return new require_start.AppError("config", `${shown}: “${path.slice(0, 200)}” can't be read, or is larger than 64 KiB.`, {
 		mend: "Check “with:”. Relative paths start at the repository’s root, and an earlier step has to make the file.",
 		cause
 	});
@@ -475,108 +449,115 @@ function refused(address, { status, errors }, namespace) {
 		namespace,
 		mounts: []
 	};
-	if (status === 403) return require_diagnose.forbidden(fault, require_diagnose.policyLine(address.path, ["update"]), `have ${require_scan.neutralLine(address.path)} made`);
-	if (status === 404 || status === 405) return new require_scan.AppError("vault", `${address.shown}: nothing there answers a write (${status}).`, { mend: "Check the path: pki/issue/ROLE, ssh/sign/ROLE, transit/decrypt/KEY. Entries that are read take no “with:”." });
+	if (status === 403) return require_diagnose.forbidden(fault, require_diagnose.policyLine(address.path, ["update"]), `have ${require_command_line.neutralLine(address.path)} made`);
+	if (status === 404 || status === 405) return new require_start.AppError("vault", `${address.shown}: nothing there answers a write (${status}).`, { mend: "Check the path: pki/issue/ROLE, ssh/sign/ROLE, transit/decrypt/KEY. Entries that are read take no “with:”." });
 	const word = PARAMETERS.find((name) => errors.some((error) => error.toLowerCase().includes(name)));
-	return new require_scan.AppError("vault", `${address.shown}: the vault does not accept “with:” (${status}).`, { mend: `${word === void 0 ? "" : `It complains about “${word.replaceAll("_", " ")}”. `}Compare “with:” with what the role allows: bao read ${require_scan.neutralLine(address.path.replace(/\/(issue|sign)\//, "/roles/"))}; the vault’s audit log has the request.` });
+	return new require_start.AppError("vault", `${address.shown}: the vault does not accept “with:” (${status}).`, { mend: `${word === void 0 ? "" : `It complains about “${word.replaceAll("_", " ")}”. `}Compare “with:” with what the role allows: bao read ${require_command_line.neutralLine(address.path.replace(/\/(issue|sign)\//, "/roles/"))}; the vault’s audit log has the request.` });
 }
+const PARAMETERS = [...[
+	"common name",
+	"common_name",
+	"alt_names",
+	"subject alternate",
+	"ttl",
+	"csr",
+	"public_key",
+	"public key"
+], ...[
+	"valid_principals",
+	"principals",
+	"extension",
+	"ciphertext",
+	"context",
+	"unknown role",
+	"cert_type"
+]];
 function mintsNothing({ shown }) {
-	return new require_scan.AppError("config", `${shown} is an entry that is read; “with:” would write there.`, { mend: "Leave out “with:”. It is for engines that mint by a write: pki/issue/ROLE, ssh/sign/ROLE, transit/decrypt/KEY." });
-}
-var LARGEST_FILE, NOT_MINTING, PARAMETERS;
-function init_mint_entry() {
-	return (init_mint_entry = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_diagnose.init_diagnose();
-		require_diagnose.init_json();
-		init_read_entry();
-		init_ssh_certificate();
-		LARGEST_FILE = 65536;
-		NOT_MINTING = /^(sys|identity|cubbyhole)\//;
-		PARAMETERS = [...[
-			"common name",
-			"common_name",
-			"alt_names",
-			"subject alternate",
-			"ttl",
-			"csr",
-			"public_key",
-			"public key"
-		], ...[
-			"valid_principals",
-			"principals",
-			"extension",
-			"ciphertext",
-			"context",
-			"unknown role",
-			"cert_type"
-		]];
-	})))();
+	return new require_start.AppError("config", `${shown} is an entry that is read; “with:” would write there.`, { mend: "Leave out “with:”. It is for engines that mint by a write: pki/issue/ROLE, ssh/sign/ROLE, transit/decrypt/KEY." });
 }
 
 // src/adapters/vaults/hashicorp-vault/mounts.ts
+/** Namespaces in a path, one below the other, that are looked for. */
+const DEEPEST_NAMESPACE = 2;
+/**
+* Finds out which secrets engine serves a path, so that users need not write `data/` nor know versions.
+* Asks the endpoint that the vault's own CLI asks (`sys/internal/ui/mounts/PATH`), which needs no policy of its own but
+* some access to the mount; each mount is asked for once.
+*/
+var MountTable = class {
+	#client;
+	#token;
+	#known = [];
+	/** One question at a time: its answer serves the paths that wait. */
+	#last = Promise.resolve();
+	constructor(client, token) {
+		this.#client = client;
+		this.#token = token;
+	}
+	/** The mount of a path, or `null` where the vault doesn't tell. */
+	find(path, signal) {
+		const found = this.#last.then(() => this.#known.find((mount) => isBelow(path, mount.path)) ?? this.#ask(path, signal));
+		this.#last = found.catch(() => null);
+		return found;
+	}
+	/**
+	* Where the session's namespace has no such mount, the path may start with a namespace below it, as in any call of the API.
+	* Source: developer.hashicorp.com/vault/docs/enterprise/namespaces (usage), openbao.org/docs/concepts/namespaces.
+	*/
+	async #ask(path, signal) {
+		const parts = path.split("/");
+		for (let depth = 0; depth <= DEEPEST_NAMESPACE && depth < parts.length; depth++) {
+			const found = await this.#askIn(parts.slice(0, depth), parts.slice(depth).join("/"), signal);
+			if (found !== null) return found;
+		}
+		return null;
+	}
+	async #askIn(namespace, path, signal) {
+		const call = [
+			...namespace,
+			"sys/internal/ui/mounts",
+			path
+		].join("/");
+		const answer = await this.#client.try({
+			method: "GET",
+			path: call,
+			token: this.#token,
+			repeatable: true
+		}, signal);
+		if (answer.kind !== "answer" || answer.status !== 200) return null;
+		const { data } = require_client.readAnswer(answer);
+		const mountPath = require_diagnose.textOf(data?.["path"])?.replace(/\/+$/g, "");
+		const type = require_diagnose.textOf(data?.["type"]);
+		if (!mountPath || type === null || !isBelow(path, mountPath)) return null;
+		const version = require_diagnose.recordOf(data?.["options"])?.["version"];
+		const engine = type === "kv" || type === "generic" ? version === "2" ? "kv-2" : "kv-1" : "other";
+		const mount = {
+			path: [...namespace, mountPath].join("/"),
+			engine,
+			type
+		};
+		this.#known.push(mount);
+		return mount;
+	}
+	/** The secrets engines that the token can see, each with a trailing slash; for messages. Empty when refused. */
+	async list(signal) {
+		const answer = await this.#client.try({
+			method: "GET",
+			path: "sys/internal/ui/mounts",
+			token: this.#token,
+			repeatable: true
+		}, signal);
+		if (answer.kind !== "answer" || answer.status !== 200) return [];
+		return Object.keys(require_diagnose.recordOf(require_client.readAnswer(answer).data?.["secret"]) ?? {}).filter((name) => !/^(sys|identity|cubbyhole)\//.test(name));
+	}
+};
 function isBelow(path, mount) {
 	return path === mount || path.startsWith(`${mount}/`);
 }
-var MountTable;
-function init_mounts() {
-	return (init_mounts = require_rolldown_runtime.__esmMin((() => {
-		require_client.init_answer();
-		require_diagnose.init_json();
-		MountTable = class {
-			#client;
-			#token;
-			#known = [];
-			/** One question at a time: its answer serves the paths that wait. */
-			#last = Promise.resolve();
-			constructor(client, token) {
-				this.#client = client;
-				this.#token = token;
-			}
-			/** The mount of a path, or `null` where the vault doesn't tell. */
-			find(path, signal) {
-				const found = this.#last.then(() => this.#known.find((mount) => isBelow(path, mount.path)) ?? this.#ask(path, signal));
-				this.#last = found.catch(() => null);
-				return found;
-			}
-			async #ask(path, signal) {
-				const answer = await this.#client.try({
-					method: "GET",
-					path: `sys/internal/ui/mounts/${path}`,
-					token: this.#token,
-					repeatable: true
-				}, signal);
-				if (answer.kind !== "answer" || answer.status !== 200) return null;
-				const { data } = require_client.readAnswer(answer);
-				const mountPath = require_diagnose.textOf(data?.["path"])?.replace(/\/+$/g, "");
-				const type = require_diagnose.textOf(data?.["type"]);
-				if (!mountPath || type === null || !isBelow(path, mountPath)) return null;
-				const version = require_diagnose.recordOf(data?.["options"])?.["version"];
-				const mount = {
-					path: mountPath,
-					engine: type === "kv" || type === "generic" ? version === "2" ? "kv-2" : "kv-1" : "other",
-					type
-				};
-				this.#known.push(mount);
-				return mount;
-			}
-			/** The secrets engines that the token can see, each with a trailing slash; for messages. Empty when refused. */
-			async list(signal) {
-				const answer = await this.#client.try({
-					method: "GET",
-					path: "sys/internal/ui/mounts",
-					token: this.#token,
-					repeatable: true
-				}, signal);
-				if (answer.kind !== "answer" || answer.status !== 200) return [];
-				return Object.keys(require_diagnose.recordOf(require_client.readAnswer(answer).data?.["secret"]) ?? {}).filter((name) => !/^(sys|identity|cubbyhole)\//.test(name));
-			}
-		};
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault/session.ts
+/** Entries read at once. */
+const READS_AT_ONCE = 6;
 /** A logged-in session over its client. */
 function sessionOf({ provider, client, token, maxTtl, handle, directory }) {
 	const mounts = new MountTable(client, token.value);
@@ -678,7 +659,7 @@ function pick(entry, reference, lease) {
 	if (reference.field === "*") {
 		const texts = Object.entries(entry.fields).map(([name, one]) => [name, isPemList(one) ? one.join("\n") : one]);
 		return {
-			value: new require_scan.Secret(JSON.stringify(Object.fromEntries(texts)), require_reference.formatReference(reference)),
+			value: new require_engine.Secret(JSON.stringify(Object.fromEntries(texts)), require_reference.formatReference(reference)),
 			lease
 		};
 	}
@@ -694,7 +675,7 @@ function pick(entry, reference, lease) {
 	}
 	const text = typeof value === "string" ? value : isPemList(value) ? value.join("\n") : JSON.stringify(value);
 	return {
-		value: new require_scan.Secret(text, require_reference.formatReference({
+		value: new require_engine.Secret(text, require_reference.formatReference({
 			...reference,
 			field
 		})),
@@ -705,28 +686,27 @@ function pick(entry, reference, lease) {
 function isPemList(value) {
 	return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.startsWith("-----BEGIN "));
 }
-var READS_AT_ONCE;
-function init_session() {
-	return (init_session = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_json_field.init_json_field();
-		require_diagnose.init_diagnose();
-		init_list_entries();
-		init_mint_entry();
-		init_mounts();
-		init_read_entry();
-		init_release();
-		READS_AT_ONCE = 6;
-	})))();
-}
 
 // src/adapters/vaults/hashicorp-vault.ts
-var hashicorp_vault_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	connect: () => connect,
-	handleOf: () => handleOf,
-	vault: () => vault
-});
+const DEFAULT_TIMEOUT = 15e3;
+/** HashiCorp Vault and OpenBao: `{ type: vault, url, namespace, auth: { method, … }, max-ttl, ca, client-cert, client-key, timeout }`. */
+const vault = {
+	scheme: "vault",
+	lifetime: {
+		least: 1e3,
+		most: Number.POSITIVE_INFINITY
+	},
+	create(id, settings, at, surroundings) {
+		const read = require_settings.readVaultSettings(settings, at, surroundings.directory);
+		return {
+			id,
+			maxTtl: read.maxTtl,
+			takesParameters: true,
+			open: (identity, signal) => openSession(id, read, identity, surroundings, signal)
+		};
+	},
+	resume
+};
 async function openSession(provider, settings, identity, surroundings, signal) {
 	const { client, token } = await connect(settings, identity, surroundings, signal);
 	const handle = handleOf(provider, settings, token);
@@ -804,80 +784,14 @@ function resume({ state }, surroundings) {
 	};
 	const type = state["tokenType"];
 	return releaserOf(new require_client.VaultClient(address, surroundings), {
-		value: new require_scan.Secret(state["token"] ?? "", "vault session token"),
+		value: new require_engine.Secret(state["token"] ?? "", "vault session token"),
 		type: type === "service" || type === "batch" ? type : "unknown",
 		borrowed: state["borrowed"] === "true"
 	});
 }
-var DEFAULT_TIMEOUT, vault;
-function init_hashicorp_vault() {
-	return (init_hashicorp_vault = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_client.init_client();
-		init_log_in();
-		init_release();
-		init_session();
-		require_settings.init_settings();
-		DEFAULT_TIMEOUT = 15e3;
-		vault = {
-			scheme: "vault",
-			lifetime: {
-				least: 1e3,
-				most: Number.POSITIVE_INFINITY
-			},
-			create(id, settings, at, surroundings) {
-				const read = require_settings.readVaultSettings(settings, at, surroundings.directory);
-				return {
-					id,
-					maxTtl: read.maxTtl,
-					takesParameters: true,
-					open: (identity, signal) => openSession(id, read, identity, surroundings, signal)
-				};
-			},
-			resume
-		};
-	})))();
-}
 
-Object.defineProperty(exports, "MountTable", {
-  enumerable: true,
-  get: function () {
-    return MountTable;
-  }
-});
-Object.defineProperty(exports, "connect", {
-  enumerable: true,
-  get: function () {
-    return connect;
-  }
-});
-Object.defineProperty(exports, "dataPath", {
-  enumerable: true,
-  get: function () {
-    return dataPath;
-  }
-});
-Object.defineProperty(exports, "hashicorp_vault_exports", {
-  enumerable: true,
-  get: function () {
-    return hashicorp_vault_exports;
-  }
-});
-Object.defineProperty(exports, "init_hashicorp_vault", {
-  enumerable: true,
-  get: function () {
-    return init_hashicorp_vault;
-  }
-});
-Object.defineProperty(exports, "init_mounts", {
-  enumerable: true,
-  get: function () {
-    return init_mounts;
-  }
-});
-Object.defineProperty(exports, "init_read_entry", {
-  enumerable: true,
-  get: function () {
-    return init_read_entry;
-  }
-});
+exports.MountTable = MountTable;
+exports.connect = connect;
+exports.dataPath = dataPath;
+exports.handleOf = handleOf;
+exports.vault = vault;

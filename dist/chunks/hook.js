@@ -1,10 +1,62 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_shell_quoted = require("./shell-quoted.js");
+const require_git_questions = require("./git-questions.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_child_process = require("node:child_process");
+
+// src/adapters/hook-command.ts
+/** The line by which a hook of somebody else runs the scan, too. */
+function hookCommand(name, entry) {
+	const words = name === "pre-commit" ? "scan --staged" : "scan </dev/null";
+	return `node ${require_shell_quoted.shellQuoted(entry)} ${words} || exit $?`;
+}
+
+// src/adapters/hook-managers.ts
+/**
+* Which program manages the hooks, told by where they are and what is in one.
+* Sources: typicode.github.io/husky (9: core.hooksPath is .husky/_, a hook's own file is .husky/NAME), pre-commit.com
+* (repository-local hooks), lefthook.dev/configuration.
+* @param folder where git looks for hooks, absolute
+* @param text the hook that is there, or `null`
+*/
+function hookManager(name, folder, text, entry) {
+	const words = name === "pre-commit" ? "scan --staged" : "scan";
+	if ((0, node_path.basename)(folder) === "_" && (0, node_path.basename)((0, node_path.dirname)(folder)) === ".husky") {
+		const own = hookCommand(name, entry);
+		return {
+			name: "husky",
+			place: (0, node_path.join)(".husky", name),
+			file: (0, node_path.join)((0, node_path.dirname)(folder), name),
+			lines: `sealant ${words}${name === "pre-push" ? " </dev/null" : ""} || exit $?\n# or, for you alone, where sealant is not on the PATH: ${own}`
+		};
+	}
+	if (text !== null && /\bpre-commit\.com\b|\bpre_commit\b/.test(text)) return {
+		name: "pre-commit",
+		place: ".pre-commit-config.yaml, below “repos:”",
+		file: null,
+		lines: `- repo: local
+  hooks:
+    - id: sealant
+      name: sealant
+      entry: sealant ${words}
+      language: system
+      pass_filenames: false
+      stages: [${name}]`
+	};
+	if (text !== null && /lefthook/i.test(text)) return {
+		name: "lefthook",
+		place: "lefthook.yml",
+		file: null,
+		lines: `${name}:\n  commands:\n    sealant:\n      run: sealant ${words}`
+	};
+	return null;
+}
 
 // src/adapters/git-hooks.ts
+/** In the hook's second line; a hook without it is somebody else's. */
+const MARK = "# Installed by: sealant hook install";
 /**
 * Writes a hook where git looks for it (`core.hooksPath` included), unless one of somebody else is there.
 * @param entry absolute path of the command line's entry file
@@ -14,10 +66,18 @@ async function installHook(name, entry, directory, env) {
 	if (folder === null) return { kind: "no-repository" };
 	const path = (0, node_path.join)(folder, name);
 	const before = readHook(path);
-	if (before !== null && !before.includes(MARK)) return {
-		kind: "foreign",
-		path
-	};
+	const manager = hookManager(name, folder, before, entry);
+	if (manager !== null || before !== null && !before.includes(MARK)) {
+		const own = manager === null ? path : manager.file;
+		return own !== null && (readHook(own) ?? "").split("\n").some((line) => runs(line, name)) ? {
+			kind: "joined",
+			path: own
+		} : {
+			kind: "foreign",
+			path,
+			manager
+		};
+	}
 	const text = hookText(name, entry);
 	if (before === text) return {
 		kind: "unchanged",
@@ -31,34 +91,27 @@ async function installHook(name, entry, directory, env) {
 		path
 	};
 }
-/** The line by which a hook of somebody else runs the scan, too. */
-function hookCommand(name, entry) {
-	const words = name === "pre-commit" ? "scan --staged" : "scan";
-	return `node ${shellWord(entry)} ${words} || exit $?`;
+/** Whether a line of a hook runs the scan that ours would run. */
+function runs(line, name) {
+	return !line.trimStart().startsWith("#") && (name === "pre-commit" ? RUNS_STAGED : RUNS_SCAN).test(line);
 }
-function hooksFolder(directory, env) {
-	return new Promise((done) => {
-		(0, node_child_process.execFile)("git", [
-			"rev-parse",
-			"--git-path",
-			"hooks"
-		], {
-			cwd: directory,
-			env: {
-				...env,
-				LC_ALL: "C"
-			},
-			windowsHide: true
-		}, (fault, stdout) => {
-			done(fault ? null : (0, node_path.resolve)(directory, stdout.replace(/\r?\n$/, "")));
-		});
-	});
+const RUNS_STAGED = /(?:sealant|cli\.c?js)\S* scan --staged\b/;
+const RUNS_SCAN = /(?:sealant|cli\.c?js)\S* scan\b(?! --staged)/;
+/** `core.hooksPath` and all; `null` where git opens no repository. */
+async function hooksFolder(directory, env) {
+	try {
+		const git = await require_git_questions.openGitQuestions(directory, env, ["core.hooksPath"]);
+		return (0, node_path.resolve)(directory, await git.revparse(["--git-path", "hooks"]));
+	} catch {
+		return null;
+	}
 }
 function readHook(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
-		if (cause.code === "ENOENT") return null;
+		const { code } = cause;
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		throw cause;
 	}
 }
@@ -66,7 +119,7 @@ function hookText(name, entry) {
 	return `#!/bin/sh
 ${MARK}
 # Runs before every ${name === "pre-commit" ? "commit" : "push"}. Skip it once with --no-verify.
-entry=${shellWord(entry)}
+entry=${require_shell_quoted.shellQuoted(entry)}
 run_sealant() {
   if [ -f "$entry" ]; then node "$entry" "$@"
   elif command -v sealant >/dev/null 2>&1; then command sealant "$@"
@@ -77,14 +130,7 @@ run_sealant() {
 }
 ${name === "pre-commit" ? "run_sealant scan --staged\n" : PRE_PUSH}`;
 }
-function shellWord(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-var MARK, PRE_PUSH;
-function init_git_hooks() {
-	return (init_git_hooks = require_rolldown_runtime.__esmMin((() => {
-		MARK = "# Installed by: sealant hook install";
-		PRE_PUSH = `while read -r _ local _ remote; do
+const PRE_PUSH = `while read -r _ local _ remote; do
   case "$local" in *[!0]*) ;; *) continue ;; esac
   base=
   case "$remote" in
@@ -101,38 +147,32 @@ function init_git_hooks() {
   fi
 done
 `;
-	})))();
-}
 
 // src/app/commands/hook.ts
+/** `sealant hook install [--pre-commit] [--pre-push]`: git hooks that scan before a commit or a push. */
+const command = { async run({ positionals, inputs, world }) {
+	if (positionals.length !== 1 || positionals[0] !== "install") throw new require_start.AppError("usage", "sealant hook needs “install”.", { mend: "sealant hook install [--pre-commit] [--pre-push]" });
+	const push = inputs.flag("pre-push");
+	const names = [...inputs.flag("pre-commit") || !push ? ["pre-commit"] : [], ...push ? ["pre-push"] : []];
+	for (const name of names) {
+		const result = await installHook(name, world.entry, world.cwd, world.env);
+		world.stdout.write(`${sentence(name, result, world.entry)}\n`);
+	}
+	return require_command_line.EXIT.clean;
+} };
 function sentence(name, result, entry) {
 	switch (result.kind) {
-		case "installed": return `Installed the ${name} hook: ${require_scan.neutralLine(result.path)}`;
-		case "updated": return `Updated the ${name} hook: ${require_scan.neutralLine(result.path)}`;
-		case "unchanged": return `The ${name} hook is installed already: ${require_scan.neutralLine(result.path)}`;
-		case "foreign": throw new require_scan.AppError("usage", `There is a ${name} hook of something else: ${result.path}. It was left as it is.`, { mend: `Add this line to it:\n  ${hookCommand(name, entry)}` });
-		case "no-repository": throw new require_scan.AppError("usage", "Hooks need a git repository, and git opens none here.", { mend: "Run it inside a clone; git status says why if this is one." });
+		case "installed": return `Installed the ${name} hook: ${require_command_line.neutralLine(result.path)}`;
+		case "updated": return `Updated the ${name} hook: ${require_command_line.neutralLine(result.path)}`;
+		case "unchanged": return `The ${name} hook is installed already: ${require_command_line.neutralLine(result.path)}`;
+		case "joined": return `The ${name} hook of something else runs the scan already: ${require_command_line.neutralLine(result.path)}`;
+		case "foreign": throw foreign(name, result, entry);
+		case "no-repository": throw new require_start.AppError("usage", "Hooks need a git repository, and git opens none here.", { mend: "Run it inside a clone; git status says why if this is one." });
 	}
 }
-var command;
-function init_hook() {
-	return (init_hook = require_rolldown_runtime.__esmMin((() => {
-		init_git_hooks();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_exit_code();
-		command = { async run({ positionals, inputs, world }) {
-			if (positionals.length !== 1 || positionals[0] !== "install") throw new require_scan.AppError("usage", "sealant hook needs “install”.", { mend: "sealant hook install [--pre-commit] [--pre-push]" });
-			const push = inputs.flag("pre-push");
-			const names = [...inputs.flag("pre-commit") || !push ? ["pre-commit"] : [], ...push ? ["pre-push"] : []];
-			for (const name of names) {
-				const result = await installHook(name, world.entry, world.cwd, world.env);
-				world.stdout.write(`${sentence(name, result, world.entry)}\n`);
-			}
-			return require_scan.EXIT.clean;
-		} };
-	})))();
+function foreign(name, { path, manager }, entry) {
+	if (manager !== null) return new require_start.AppError("usage", `The hooks here are written by ${manager.name}, which would undo ours. Nothing was changed.`, { mend: `Add to ${require_command_line.neutralLine(manager.place)}:\n${manager.lines}` });
+	return new require_start.AppError("usage", `There is a ${name} hook of something else: ${require_command_line.neutralLine(path)}. It was left as it is.`, { mend: `Add this line to it, before any exec or exit:\n  ${hookCommand(name, entry)}` });
 }
 
-init_hook();
 exports.command = command;

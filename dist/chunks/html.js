@@ -1,13 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_place = require("./place.js");
 const require_markup = require("./markup.js");
+const require_engine = require("./engine.js");
+const require_place = require("./place.js");
 
 // src/adapters/reporters/html-style.ts
-var HTML_STYLE;
-function init_html_style() {
-	return (init_html_style = require_rolldown_runtime.__esmMin((() => {
-		HTML_STYLE = `
+/** The report's look, light and dark. */
+const HTML_STYLE = `
 :root{color-scheme:light dark;--ink:#1c2430;--soft:#5b6675;--paper:#f6f7f9;--card:#fff;--line:#dfe3e8;--fail:#c62828;--warn:#b26a00;--note:#1565a8;--good:#2e7d32;--mark:#ffe2e0}
 @media(prefers-color-scheme:dark){:root{--ink:#e4e8ee;--soft:#98a3b3;--paper:#12161c;--card:#1a2029;--line:#2c3440;--fail:#ff7b72;--warn:#f0b35a;--note:#79b8ff;--good:#7ddb84;--mark:#5a2226}}
 *{box-sizing:border-box}
@@ -37,90 +35,20 @@ table{border-spacing:0}td,th{padding:.15rem 1rem .15rem 0;overflow-wrap:anywhere
 summary{cursor:pointer}
 @media print{pre{white-space:pre-wrap}}
 `;
-	})))();
-}
 
 // src/adapters/reporters/html.ts
-function counters(report) {
-	const counts = require_scan.levelCounts(report);
-	return `<ul class="counters">${[
-		"fail",
-		"warn",
-		"note"
-	].map((level) => `<li class="${level}"><b>${counts[level]}</b> ${LEVEL_WORD[level].toLowerCase()}</li>`).join("")}</ul>`;
-}
-function problem({ kind, message, mend }) {
-	const { first, rest } = require_markup.htmlLines(mend);
-	return `<section class="problem"><h2>Not scanned: ${require_markup.html(kind)}</h2><p>${require_markup.html(message)}</p><p><b>What to do</b> ${first}</p>${rest}</section>`;
-}
-function article(finding) {
-	const at = require_place.shownPlace(finding);
-	const commit = finding.commit === null ? "" : ` · commit ${require_markup.html(require_scan.shortCommit(finding.commit) ?? "")}`;
-	const gone = finding.commit !== null && finding.head === null ? " · gone from the newest version" : "";
-	const remedy = require_markup.htmlLines(finding.remedy);
-	const facts = [
-		["Why", list(finding.reasons)],
-		["Tells itself", list(Object.entries(finding.identity).map(([key, value]) => `${key}: ${value}`))],
-		["What to do", `<p>${remedy.first}</p>${remedy.rest}`],
-		["Vault entry", finding.entry ? `<p><code>${require_markup.html(finding.entry.reference)}</code></p>` : ""],
-		["Id", `<p><code>${require_markup.html(finding.fingerprint)}</code></p>`]
-	];
-	return `<article class="${finding.level}">
-<h2><span class="badge">${LEVEL_WORD[finding.level]}</span> ${require_markup.html(finding.title)}</h2>
-<p class="place"><code>${require_markup.html(at.path)}:${at.startLine}:${at.startColumn}</code>${commit}${gone} · ${require_markup.html(finding.ruleId)} · ${finding.severity} · ${require_scan.percent(finding.confidence)}</p>
-${frame(finding)}
-<dl>${facts.filter(([, body]) => body !== "").map(([name, body]) => `<dt>${name}</dt><dd>${body}</dd>`).join("")}</dl>
-</article>`;
-}
-function list(texts) {
-	return texts.map((text) => `<p>${require_markup.html(text)}</p>`).join("");
-}
-function frame({ frame, redacted }) {
-	if (!frame) return `<pre><mark>${require_markup.html(redacted)}</mark></pre>`;
-	return `<pre>${frame.lines.map((line, i) => {
-		const number = frame.startLine + i;
-		return `<span class="number">${number}</span>${number === frame.markLine ? `${require_markup.html(line.slice(0, frame.markStart - 1))}<mark>${require_markup.html(line.slice(frame.markStart - 1, frame.markEnd - 1))}</mark>${require_markup.html(line.slice(frame.markEnd - 1))}` : require_markup.html(line)}`;
-	}).join("\n")}</pre>`;
-}
-function suppressedPart({ suppressed }) {
-	if (suppressed.length === 0) return "";
-	const rows = suppressed.map(({ by, finding }) => {
-		const why = by.kind === "inline-allow" ? `comment in line ${by.line}` : by.reason;
-		return `<tr><td>${require_markup.html(finding.title)}</td><td><code>${require_markup.html(finding.path)}:${finding.startLine}</code></td><td>${by.kind}: ${require_markup.html(why)}</td></tr>`;
-	});
-	return `<details><summary>${require_scan.plural(suppressed.length, "suppressed finding")}</summary><table>${rows.join("")}</table></details>`;
-}
-function receiptPart({ receipt }) {
-	return `<section><h2>What was scanned</h2><table>${[
-		["Scanned", require_scan.scannedSentence(receipt)],
-		["Range", require_scan.rangeSentence(receipt)],
-		["Skipped", require_scan.skippedSentence(receipt)],
-		["Proof", require_scan.provenanceSentence(receipt)],
-		["Time", receipt.time],
-		...(receipt.reasons ?? []).map((reason) => ["Because", reason]),
-		...(receipt.staleSuppressions ?? []).map((stale) => ["Stale suppression", stale]),
-		...receipt.configChanges.map((change) => ["Not applied", change]),
-		...receipt.skippedPaths.map(({ path, reason }) => ["Skipped", `${path} (${reason})`])
-	].map(([name, text]) => `<tr><th>${name}</th><td>${require_markup.html(text)}</td></tr>`).join("")}</table></section>`;
-}
-var LEVEL_WORD, reporter;
-function init_html() {
-	return (init_html = require_rolldown_runtime.__esmMin((() => {
-		init_html_style();
-		require_markup.init_markup();
-		require_scan.init_order();
-		require_scan.init_phrases();
-		LEVEL_WORD = {
-			fail: "Fail",
-			warn: "Warn",
-			note: "Note"
-		};
-		reporter = {
-			extension: "html",
-			render(report) {
-				const findings = require_scan.inOrder(report.findings);
-				const title = require_markup.html(require_scan.outcomeSentence(report));
-				return `<!doctype html>
+const LEVEL_WORD = {
+	fail: "Fail",
+	warn: "Warn",
+	note: "Note"
+};
+/** One file that needs nothing else: no script, no font, no request. The policy in its head forbids them, too. */
+const reporter = {
+	extension: "html",
+	render(report) {
+		const findings = require_engine.inOrder(report.findings);
+		const title = require_markup.html(require_engine.outcomeSentence(report));
+		return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -145,10 +73,69 @@ ${receiptPart(report)}
 </body>
 </html>
 `;
-			}
-		};
-	})))();
+	}
+};
+function counters(report) {
+	const counts = require_engine.levelCounts(report);
+	return `<ul class="counters">${[
+		"fail",
+		"warn",
+		"note"
+	].map((level) => `<li class="${level}"><b>${counts[level]}</b> ${LEVEL_WORD[level].toLowerCase()}</li>`).join("")}</ul>`;
+}
+function problem({ kind, message, mend }) {
+	const { first, rest } = require_markup.htmlLines(mend);
+	return `<section class="problem"><h2>Not scanned: ${require_markup.html(kind)}</h2><p>${require_markup.html(message)}</p><p><b>What to do</b> ${first}</p>${rest}</section>`;
+}
+function article(finding) {
+	const at = require_place.shownPlace(finding);
+	const commit = finding.commit === null ? "" : ` · commit ${require_markup.html(require_engine.shortCommit(finding.commit) ?? "")}`;
+	const gone = finding.commit !== null && finding.head === null ? " · gone from the newest version" : "";
+	const remedy = require_markup.htmlLines(finding.remedy);
+	const facts = [
+		["Why", list(finding.reasons)],
+		["Tells itself", list(Object.entries(finding.identity).map(([key, value]) => `${key}: ${value}`))],
+		["What to do", `<p>${remedy.first}</p>${remedy.rest}`],
+		["Vault entry", finding.entry ? `<p><code>${require_markup.html(finding.entry.reference)}</code></p>` : ""],
+		["Id", `<p><code>${require_markup.html(finding.fingerprint)}</code></p>`]
+	];
+	return `<article class="${finding.level}">
+<h2><span class="badge">${LEVEL_WORD[finding.level]}</span> ${require_markup.html(finding.title)}</h2>
+<p class="place"><code>${require_markup.html(at.path)}:${at.startLine}:${at.startColumn}</code>${commit}${gone} · ${require_markup.html(finding.ruleId)} · ${finding.severity} · ${require_engine.percent(finding.confidence)}</p>
+${frame(finding)}
+<dl>${facts.filter(([, body]) => body !== "").map(([name, body]) => `<dt>${name}</dt><dd>${body}</dd>`).join("")}</dl>
+</article>`;
+}
+function list(texts) {
+	return texts.map((text) => `<p>${require_markup.html(text)}</p>`).join("");
+}
+function frame({ frame, redacted }) {
+	if (!frame) return `<pre><mark>${require_markup.html(redacted)}</mark></pre>`;
+	return `<pre>${frame.lines.map((line, i) => {
+		const number = frame.startLine + i;
+		return `<span class="number">${number}</span>${number === frame.markLine ? `${require_markup.html(line.slice(0, frame.markStart - 1))}<mark>${require_markup.html(line.slice(frame.markStart - 1, frame.markEnd - 1))}</mark>${require_markup.html(line.slice(frame.markEnd - 1))}` : require_markup.html(line)}`;
+	}).join("\n")}</pre>`;
+}
+function suppressedPart({ suppressed }) {
+	if (suppressed.length === 0) return "";
+	const rows = suppressed.map(({ by, finding }) => {
+		const why = by.kind === "inline-allow" ? `comment in line ${by.line}` : by.reason;
+		return `<tr><td>${require_markup.html(finding.title)}</td><td><code>${require_markup.html(finding.path)}:${finding.startLine}</code></td><td>${by.kind}: ${require_markup.html(why)}</td></tr>`;
+	});
+	return `<details><summary>${require_engine.plural(suppressed.length, "suppressed finding")}</summary><table>${rows.join("")}</table></details>`;
+}
+function receiptPart({ receipt }) {
+	return `<section><h2>What was scanned</h2><table>${[
+		["Scanned", require_engine.scannedSentence(receipt)],
+		["Range", require_engine.rangeSentence(receipt)],
+		["Skipped", require_engine.skippedSentence(receipt)],
+		["Proof", require_engine.provenanceSentence(receipt)],
+		["Time", receipt.time],
+		...(receipt.reasons ?? []).map((reason) => ["Because", reason]),
+		...(receipt.staleSuppressions ?? []).map((stale) => ["Stale suppression", stale]),
+		...receipt.configChanges.map((change) => ["Not applied", change]),
+		...receipt.skippedPaths.map(({ path, reason }) => ["Skipped", `${path} (${reason})`])
+	].map(([name, text]) => `<tr><th>${name}</th><td>${require_markup.html(text)}</td></tr>`).join("")}</table></section>`;
 }
 
-init_html();
 exports.reporter = reporter;

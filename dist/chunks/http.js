@@ -1,10 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_proxy = require("./proxy.js");
 let node_fs = require("node:fs");
 let node_timers_promises = require("node:timers/promises");
 
 // src/adapters/http-retry.ts
+/** Waits between tries, in ms: doubled each time, the upper half random, and no longer than this. */
+const FIRST_WAIT = 300;
+const LONGEST_WAIT = 1e4;
+/** A server that asks for a longer wait, in ms, is not waited for: a job should fail while somebody looks at it. */
+const LONGEST_ASKED_WAIT = 3e4;
 /**
 * How long to wait before a request is sent again, in ms; `null` where it is not sent again.
 *
@@ -38,16 +43,77 @@ function retryAfterOf(header) {
 	const wait = /^\d{1,9}$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - Date.now();
 	return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }
-var FIRST_WAIT, LONGEST_WAIT, LONGEST_ASKED_WAIT;
-function init_http_retry() {
-	return (init_http_retry = require_rolldown_runtime.__esmMin((() => {
-		FIRST_WAIT = 300;
-		LONGEST_WAIT = 1e4;
-		LONGEST_ASKED_WAIT = 3e4;
-	})))();
-}
 
 // src/adapters/http.ts
+const TIMEOUT = 15e3;
+const TRIES = 4;
+const CONNECT_TIMEOUT = 1e4;
+const LARGEST_BODY = 8388608;
+/** A client for JSON APIs: proxy, own CA, client certificate, time limits, retries with jitter, capped bodies. */
+var HttpClient = class {
+	#settings;
+	#dispatcher = null;
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	/**
+	* Never throws for what the network or the server does. Redirects are not followed.
+	* @throws AppError `config` when a PEM file can't be read
+	*/
+	async send(request, signal) {
+		const tries = this.#settings.tries ?? TRIES;
+		for (let attempt = 1;; attempt++) {
+			const result = await this.#sendOnce(request, attempt, signal);
+			if (attempt >= tries || signal.aborted) return result;
+			const wait = waitBeforeRetry(result, request.repeatable, attempt);
+			if (wait === null) return result;
+			await (0, node_timers_promises.setTimeout)(wait, void 0, { signal }).catch(() => {});
+		}
+	}
+	/** Ends idle connections. */
+	async close() {
+		const dispatcher = await this.#dispatcher?.catch(() => null);
+		this.#dispatcher = null;
+		await dispatcher?.close();
+	}
+	async #sendOnce(request, attempt, signal) {
+		const limit = AbortSignal.timeout(this.#settings.timeout ?? TIMEOUT);
+		try {
+			this.#dispatcher ??= openDispatcher(this.#settings);
+			const dispatcher = await this.#dispatcher;
+			const { request: send } = await Promise.resolve().then(() => require("./npm-undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1));
+			const answer = await send(request.url, {
+				method: request.method,
+				headers: {
+					accept: "application/json",
+					...typeHeader(request),
+					...request.headers
+				},
+				body: bodyOf(request),
+				dispatcher,
+				signal: AbortSignal.any([limit, signal])
+			});
+			const body = await readJson(answer.body);
+			const headers = headersOf(answer.headers);
+			const location = headers["location"] ?? null;
+			const retryAfter = retryAfterOf(headers["retry-after"] ?? null);
+			return {
+				kind: "answer",
+				status: answer.statusCode,
+				body,
+				location,
+				retryAfter,
+				headers
+			};
+		} catch (error) {
+			if (error instanceof require_start.AppError) throw error;
+			return {
+				...failureOf(error, limit.aborted && !signal.aborted, signal.aborted),
+				tries: attempt
+			};
+		}
+	}
+};
 /**
 * What connects: through the proxies that `env` names, trusting the system's CAs and `ca`. For clients that speak no JSON.
 * @throws AppError `config` when a PEM file can't be read
@@ -91,7 +157,7 @@ function readPem(path) {
 	throw unreadablePem(path, void 0);
 }
 function unreadablePem(path, cause) {
-	return new require_scan.AppError("config", `“${path}” is no PEM file that can be read.`, {
+	return new require_start.AppError("config", `“${path}” is no PEM file that can be read.`, {
 		mend: "Check “ca:”, “client-cert:” and “client-key:”. Relative paths start at the repository’s root.",
 		cause
 	});
@@ -110,6 +176,7 @@ async function readJson(body) {
 		return null;
 	}
 }
+var BodyTooLarge = class extends Error {};
 function typeHeader({ body, form }) {
 	if (form !== void 0) return { "content-type": "application/x-www-form-urlencoded" };
 	return body === void 0 ? {} : { "content-type": "application/json" };
@@ -122,6 +189,14 @@ function headersOf(headers) {
 	const first = Object.entries(headers).map(([name, value]) => [name, (Array.isArray(value) ? value[0] : value) ?? ""]);
 	return Object.fromEntries(first);
 }
+const REASONS = [
+	[/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, "dns"],
+	[/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/, "refused"],
+	[/TIMEOUT|ETIMEDOUT/, "timeout"],
+	[/CERT|SSL|TLS|^EPROTO$|UNABLE_TO_|SELF_SIGNED|ISSUER/, "tls"],
+	[/ABORTED|PROXY/, "proxy"],
+	[/^BODY_TOO_LARGE$/, "too-large"]
+];
 /** What a failed request of undici comes to. */
 function failureOf(error, timedOut, aborted) {
 	const code = codeOf(error);
@@ -160,91 +235,6 @@ function codeOf(error) {
 	}
 	return code;
 }
-var TIMEOUT, TRIES, CONNECT_TIMEOUT, LARGEST_BODY, HttpClient, BodyTooLarge, REASONS;
-function init_http() {
-	return (init_http = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		init_http_retry();
-		require_proxy.init_proxy();
-		TIMEOUT = 15e3;
-		TRIES = 4;
-		CONNECT_TIMEOUT = 1e4;
-		LARGEST_BODY = 8388608;
-		HttpClient = class {
-			#settings;
-			#dispatcher = null;
-			constructor(settings) {
-				this.#settings = settings;
-			}
-			/**
-			* Never throws for what the network or the server does. Redirects are not followed.
-			* @throws AppError `config` when a PEM file can't be read
-			*/
-			async send(request, signal) {
-				const tries = this.#settings.tries ?? TRIES;
-				for (let attempt = 1;; attempt++) {
-					const result = await this.#sendOnce(request, attempt, signal);
-					if (attempt >= tries || signal.aborted) return result;
-					const wait = waitBeforeRetry(result, request.repeatable, attempt);
-					if (wait === null) return result;
-					await (0, node_timers_promises.setTimeout)(wait, void 0, { signal }).catch(() => {});
-				}
-			}
-			/** Ends idle connections. */
-			async close() {
-				const dispatcher = await this.#dispatcher?.catch(() => null);
-				this.#dispatcher = null;
-				await dispatcher?.close();
-			}
-			async #sendOnce(request, attempt, signal) {
-				const limit = AbortSignal.timeout(this.#settings.timeout ?? TIMEOUT);
-				try {
-					this.#dispatcher ??= openDispatcher(this.#settings);
-					const dispatcher = await this.#dispatcher;
-					const { request: send } = await Promise.resolve().then(() => require("./npm-undici.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_undici(), 1));
-					const answer = await send(request.url, {
-						method: request.method,
-						headers: {
-							accept: "application/json",
-							...typeHeader(request),
-							...request.headers
-						},
-						body: bodyOf(request),
-						dispatcher,
-						signal: AbortSignal.any([limit, signal])
-					});
-					const body = await readJson(answer.body);
-					const headers = headersOf(answer.headers);
-					const location = headers["location"] ?? null;
-					const retryAfter = retryAfterOf(headers["retry-after"] ?? null);
-					return {
-						kind: "answer",
-						status: answer.statusCode,
-						body,
-						location,
-						retryAfter,
-						headers
-					};
-				} catch (error) {
-					if (error instanceof require_scan.AppError) throw error;
-					return {
-						...failureOf(error, limit.aborted && !signal.aborted, signal.aborted),
-						tries: attempt
-					};
-				}
-			}
-		};
-		BodyTooLarge = class extends Error {};
-		REASONS = [
-			[/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/, "dns"],
-			[/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/, "refused"],
-			[/TIMEOUT|ETIMEDOUT/, "timeout"],
-			[/CERT|SSL|TLS|^EPROTO$|UNABLE_TO_|SELF_SIGNED|ISSUER/, "tls"],
-			[/ABORTED|PROXY/, "proxy"],
-			[/^BODY_TOO_LARGE$/, "too-large"]
-		];
-	})))();
-}
 
 Object.defineProperty(exports, "HttpClient", {
   enumerable: true,
@@ -256,12 +246,6 @@ Object.defineProperty(exports, "failureOf", {
   enumerable: true,
   get: function () {
     return failureOf;
-  }
-});
-Object.defineProperty(exports, "init_http", {
-  enumerable: true,
-  get: function () {
-    return init_http;
   }
 });
 Object.defineProperty(exports, "openDispatcher", {

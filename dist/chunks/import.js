@@ -1,34 +1,37 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
 const require_write_file_atomically = require("./write-file-atomically.js");
 const require_imported = require("./imported.js");
+const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_baseline_file = require("./baseline-file.js");
 const require_read_rule_file = require("./read-rule-file.js");
+const require_engine = require("./engine.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/adapters/importers/index.ts
+/** Files of other scanners that can be read. A new kind is a file here and a line below. */
+const IMPORTERS = {
+	"gitleaks-toml": async () => (await Promise.resolve().then(() => require("./gitleaks-toml.js"))).importGitleaksToml,
+	"gitleaks-ignore": async () => (await Promise.resolve().then(() => require("./gitleaks-ignore.js"))).importGitleaksIgnore,
+	"detect-secrets-baseline": async () => (await Promise.resolve().then(() => require("./detect-secrets-baseline.js"))).importDetectSecretsBaseline
+};
+/** How their files are called. */
+const NAMES = [
+	[/\.toml$/i, "gitleaks-toml"],
+	[/^\.?(?:gitleaks|betterleaks)-?ignore$/i, "gitleaks-ignore"],
+	[/\.baseline(?:\.json)?$/i, "detect-secrets-baseline"]
+];
 /** The kind of a file by its name, or `null`. */
 function importerFor(file) {
 	return NAMES.find(([name]) => name.test(file))?.[1] ?? null;
 }
-var IMPORTERS, NAMES;
-function init_importers() {
-	return (init_importers = require_rolldown_runtime.__esmMin((() => {
-		IMPORTERS = {
-			"gitleaks-toml": async () => (await Promise.resolve().then(() => require("./gitleaks-toml.js"))).importGitleaksToml,
-			"gitleaks-ignore": async () => (await Promise.resolve().then(() => require("./gitleaks-ignore.js"))).importGitleaksIgnore,
-			"detect-secrets-baseline": async () => (await Promise.resolve().then(() => require("./detect-secrets-baseline.js"))).importDetectSecretsBaseline
-		};
-		NAMES = [
-			[/\.toml$/i, "gitleaks-toml"],
-			[/^\.?(?:gitleaks|betterleaks)-?ignore$/i, "gitleaks-ignore"],
-			[/\.baseline(?:\.json)?$/i, "detect-secrets-baseline"]
-		];
-	})))();
-}
 
-// src/app/import-files.ts
+// src/app/import/import-files.ts
+/** Where imported rules go; relative to the repository's root. */
+const RULES_PATH = ".github/sealant-rules.yml";
+const REMEDY = "Revoke it where it was issued, and keep the new one in a vault.";
 /** The text of a rule file, or `null` where there are no rules. Other scanners have no severity: theirs are `high`. */
 async function ruleFile(rules) {
 	if (rules.length === 0) return null;
@@ -69,15 +72,8 @@ async function configAdditions({ rules, allow, disable }) {
 		}
 	}, { lineWidth: 0 });
 }
-var RULES_PATH, REMEDY;
-function init_import_files() {
-	return (init_import_files = require_rolldown_runtime.__esmMin((() => {
-		RULES_PATH = ".github/sealant-rules.yml";
-		REMEDY = "Revoke it where it was issued, and keep the new one in a vault.";
-	})))();
-}
 
-// src/app/import-merge.ts
+// src/app/import/import-merge.ts
 /**
 * Adds rules to a rule file. A rule that is there already stays, unless `force` says otherwise.
 * @param before the file's text, or `null` where there is none
@@ -131,7 +127,7 @@ function isSameRule(a, b) {
 * @throws AppError `config` where the config can't take them; the mend is to add them by hand
 */
 async function mergeConfig(before, additions, { file }) {
-	const { readConfig } = await Promise.resolve().then(() => require("./read-config.js")).then((n) => (n.init_read_config(), n.read_config_exports));
+	const { readConfig } = await Promise.resolve().then(() => require("./read-config.js")).then((n) => n.read_config_exports);
 	if (before === null || before.trim() === "") return {
 		text: additions,
 		added: 1,
@@ -190,7 +186,7 @@ function makeMaps(document, path) {
 	}
 }
 function unmergeable(file, path, cause) {
-	return new require_scan.AppError("config", `${file}: ${path.join(".")} is written in a way that nothing can be added to it.`, {
+	return new require_start.AppError("config", `${file}: ${path.join(".")} is written in a way that nothing can be added to it.`, {
 		mend: "Write that list out without an alias (*name); or print what to add, and add it by hand: sealant import FILE --output -",
 		cause
 	});
@@ -210,15 +206,19 @@ function mergeBaseline(before, entries, { file, force }) {
 		kept: there === 0 ? [] : [`${there === 1 ? "One suppression is" : `${there} suppressions are`} in ${file} already and ${there === 1 ? "was" : "were"} left as ${there === 1 ? "it is" : "they are"} (--force replaces).`]
 	};
 }
-function init_import_merge() {
-	return (init_import_merge = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_baseline_file.init_baseline_file();
-		require_read_rule_file.init_read_rule_file();
-	})))();
-}
 
-// src/app/import-rule-names.ts
+// src/app/import/import-rule-names.ts
+/** Rules of other scanners that catch whatever looks like a secret, and ours that do. */
+const CATCH_ALL = {
+	"generic-api-key": [
+		"generic-secret",
+		"generic-password",
+		"authorization-header"
+	],
+	"generic-password": ["generic-password"],
+	"curl-auth-header": ["authorization-header"],
+	"curl-auth-user": ["command-line-password"]
+};
 /** Our rules that find what a rule of another scanner finds, by its name: `github-pat` → `github-pat-classic`. */
 function counterparts(theirs, ours) {
 	return ours.filter((id) => isCounterpart(theirs, id));
@@ -229,29 +229,16 @@ function isCounterpart(theirs, ours) {
 	const general = Object.hasOwn(CATCH_ALL, name) ? CATCH_ALL[name] : [];
 	return ours === name || ours.startsWith(`${name}-`) || general.includes(ours);
 }
-var CATCH_ALL;
-function init_import_rule_names() {
-	return (init_import_rule_names = require_rolldown_runtime.__esmMin((() => {
-		CATCH_ALL = {
-			"generic-api-key": [
-				"generic-secret",
-				"generic-password",
-				"authorization-header"
-			],
-			"generic-password": ["generic-password"],
-			"curl-auth-header": ["authorization-header"],
-			"curl-auth-user": ["command-line-password"]
-		};
-	})))();
-}
 
-// src/app/import-spans.ts
+// src/app/import/import-spans.ts
+/** Enough for a line that people wrote; a minified one is tried in part. */
+const MAX_BOUNDARIES = 160;
 /**
 * Where in a line a text of this SHA-1 stands, among all that begin and end at a boundary between words.
 * @returns columns in UTF-16 units from 1, end exclusive
 */
 function spansOfHash(line, sha1) {
-	const { createHash } = require_scan.nodeCrypto();
+	const { createHash } = require_engine.nodeCrypto();
 	const boundaries = [0];
 	for (let i = 1; i < line.length && boundaries.length < MAX_BOUNDARIES; i++) if (!(isWord(line, i - 1) && isWord(line, i))) boundaries.push(i);
 	if (boundaries.length < MAX_BOUNDARIES) boundaries.push(line.length);
@@ -265,14 +252,8 @@ function spansOfHash(line, sha1) {
 function isWord(text, at) {
 	return /[A-Za-z0-9]/.test(text[at]);
 }
-var MAX_BOUNDARIES;
-function init_import_spans() {
-	return (init_import_spans = require_rolldown_runtime.__esmMin((() => {
-		MAX_BOUNDARIES = 160;
-	})))();
-}
 
-// src/app/import-places.ts
+// src/app/import/import-places.ts
 /**
 * Looks at each place with our own rules: what stands there becomes a suppression of that value. Where the clone hasn't got
 * the commit, the rule is allowed in that file.
@@ -297,7 +278,7 @@ async function importPlaces(places, extra, world) {
 	return into;
 }
 async function openRepository(place, world) {
-	const { OpenRepository } = await Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_open_repository(), n.open_repository_exports));
+	const { OpenRepository } = await Promise.resolve().then(() => require("./scan.js")).then((n) => n.open_repository_exports);
 	return new OpenRepository(place, world.env);
 }
 async function importPlace(place, eyes, into) {
@@ -367,61 +348,76 @@ function allowInFile({ path, rule, commit, at }, { ruleIds }, into, lose) {
 function isBelow(path) {
 	return path !== "" && !/^([/\\]|[A-Za-z]:[/\\])|(^|\/)\.\.(\/|$)|\0/.test(path);
 }
-var Eyes;
-function init_import_places() {
-	return (init_import_places = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_disk_file();
-		require_scan.init_repository();
-		init_import_rule_names();
-		init_import_spans();
-		Eyes = class Eyes {
-			ruleIds;
-			#top;
-			#repository;
-			#sight;
-			#seen = /* @__PURE__ */ new Map();
-			constructor(ruleIds, top, repository, sight) {
-				this.ruleIds = ruleIds;
-				this.#top = top;
-				this.#repository = repository;
-				this.#sight = sight;
-			}
-			static async open(extra, top, repository) {
-				const engine = await Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_scan_engine(), n.scan_engine_exports));
-				const { textSighter } = await Promise.resolve().then(() => require("./sight-text.js"));
-				const { setFlagsFromString } = process.getBuiltinModule("node:v8");
-				const sight = textSighter(engine.compileRules(engine.BUILT_IN, {
-					extra,
-					disabled: []
-				}), () => {
-					for (const flag of engine.LINEAR_REGEX_FLAGS) setFlagsFromString(flag);
-				});
-				const ids = [
-					...engine.BUILT_IN.rules,
-					...engine.GENERIC_RULES,
-					...extra
-				].map(({ id }) => id);
-				return new Eyes(ids, top, repository, sight);
-			}
-			async look({ commit, path }) {
-				const key = `${commit ?? ""}\0${path}`;
-				const known = this.#seen.get(key);
-				if (known !== void 0) return known;
-				const bytes = await this.#read(commit, path);
-				const seen = typeof bytes === "string" ? bytes : this.#sight(path, bytes);
-				this.#seen.set(key, seen);
-				return seen;
-			}
-			async #read(commit, path) {
-				if (commit === null) return require_scan.readDiskFile((0, node_path.join)(this.#top, path)) ?? "no-file";
-				if (this.#repository === null || await this.#repository.firstExisting([commit]) === null) return "no-commit";
-				return await this.#repository.bytesAt(commit, path) ?? "no-file";
-			}
-		};
-	})))();
-}
+/** Sees files and versions of files, each once. */
+var Eyes = class Eyes {
+	ruleIds;
+	#top;
+	#repository;
+	#sight;
+	#seen = /* @__PURE__ */ new Map();
+	constructor(ruleIds, top, repository, sight) {
+		this.ruleIds = ruleIds;
+		this.#top = top;
+		this.#repository = repository;
+		this.#sight = sight;
+	}
+	static async open(extra, top, repository) {
+		const engine = await Promise.resolve().then(() => require("./engine.js")).then((n) => n.scan_engine_exports);
+		const { textSighter } = await Promise.resolve().then(() => require("./sight-text.js"));
+		const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+		const sight = textSighter(engine.compileRules(engine.BUILT_IN, {
+			extra,
+			disabled: []
+		}), () => {
+			for (const flag of engine.REGEX_FLAGS) setFlagsFromString(flag);
+		});
+		const ids = [
+			...engine.BUILT_IN.rules,
+			...engine.GENERIC_RULES,
+			...extra
+		].map(({ id }) => id);
+		return new Eyes(ids, top, repository, sight);
+	}
+	async look({ commit, path }) {
+		const key = `${commit ?? ""}\0${path}`;
+		const known = this.#seen.get(key);
+		if (known !== void 0) return known;
+		const bytes = await this.#read(commit, path);
+		const seen = typeof bytes === "string" ? bytes : this.#sight(path, bytes);
+		this.#seen.set(key, seen);
+		return seen;
+	}
+	async #read(commit, path) {
+		if (commit === null) return require_scan.readDiskFile((0, node_path.join)(this.#top, path)) ?? "no-file";
+		if (this.#repository === null || await this.#repository.firstExisting([commit]) === null) return "no-commit";
+		return await this.#repository.bytesAt(commit, path) ?? "no-file";
+	}
+};
 
 // src/app/commands/import.ts
+/** `sealant import FILE…`: rules, allowlists and suppressions of another scanner, as ours. */
+const command = { async run({ positionals, inputs, world }) {
+	const output = inputs.text("output");
+	if (positionals.length === 0 || output !== null && output !== "-") throw new require_start.AppError("usage", "sealant import needs the files of the other scanner; --output can only be -.", { mend: "sealant import .gitleaks.toml .gitleaksignore\nsealant import .secrets.baseline --output -" });
+	const { BUILT_IN } = await Promise.resolve().then(() => require("./engine.js")).then((n) => n.scan_engine_exports);
+	const builtIn = BUILT_IN.rules.map(({ id }) => id);
+	const all = require_imported.nothingImported();
+	for (const file of positionals) append(all, await importFile(file, world.cwd, [...builtIn, ...all.rules.map(({ id }) => id)]));
+	const rules = await ruleFile(all.rules);
+	const read = rules === null ? [] : await require_read_rule_file.readRuleFile(rules, RULES_PATH, builtIn);
+	const places = await importPlaces(all.places, read, world);
+	all.allow.push(...places.allow);
+	all.lost.push(...places.lost);
+	const parts = {
+		rules,
+		config: await configAdditions(all),
+		entries: places.entries
+	};
+	const top = require_scan.findRepository(world.cwd)?.top ?? world.cwd;
+	const lines = output === "-" ? printed(parts) : await merged(parts, top, builtIn, inputs.flag("force"));
+	world.stdout.write(`${[...lines, ...summary(all, places)].join("\n")}\n`);
+	return require_command_line.EXIT.clean;
+} };
 function append(all, one) {
 	all.rules.push(...one.rules);
 	all.allow.push(...one.allow);
@@ -432,10 +428,10 @@ function append(all, one) {
 }
 async function importFile(file, cwd, builtIn) {
 	const kind = importerFor((0, node_path.basename)(file));
-	if (kind === null) throw new require_scan.AppError("usage", `“${require_scan.neutralLine(file)}” is of no kind that can be imported.`, { mend: "Give a TOML config of gitleaks or betterleaks (*.toml), a .gitleaksignore, or a baseline of detect-secrets (.secrets.baseline)." });
+	if (kind === null) throw new require_start.AppError("usage", `“${require_command_line.neutralLine(file)}” is of no kind that can be imported.`, { mend: "Give a TOML config of gitleaks or betterleaks (*.toml), a .gitleaksignore, or a baseline of detect-secrets (.secrets.baseline)." });
 	const path = (0, node_path.resolve)(cwd, file);
 	const text = readText(path);
-	if (text === null) throw new require_scan.AppError("usage", `There is no file “${require_scan.neutralLine(file)}”.`, { mend: "Check the path." });
+	if (text === null) throw new require_start.AppError("usage", `There is no file “${require_command_line.neutralLine(file)}”.`, { mend: "Check the path." });
 	return await (await IMPORTERS[kind]())(text, {
 		file,
 		builtIn,
@@ -453,7 +449,7 @@ function readText(path) {
 	}
 }
 function unreadable(path, code, cause) {
-	return new require_scan.AppError("config", `${require_scan.neutralLine(path)} can’t be read (${code ?? "unknown"}).`, {
+	return new require_start.AppError("config", `${require_command_line.neutralLine(path)} can’t be read (${code ?? "unknown"}).`, {
 		mend: "Give a file that may be read.",
 		cause
 	});
@@ -461,7 +457,7 @@ function unreadable(path, code, cause) {
 function printed({ rules, config, entries }) {
 	const shown = (path, text) => [
 		`# ${path}`,
-		...text.trimEnd().split("\n").map(require_scan.neutralLine),
+		...text.trimEnd().split("\n").map(require_command_line.neutralLine),
 		""
 	];
 	return [
@@ -494,7 +490,7 @@ async function merged({ rules, config, entries }, top, builtIn, force) {
 		force
 	}));
 	return files.flatMap(({ path, before, after }) => {
-		const kept = after.kept.map((sentence) => require_scan.neutralLine(`#   ${sentence}`));
+		const kept = after.kept.map((sentence) => require_command_line.neutralLine(`#   ${sentence}`));
 		if (after.added === 0) return [`# ${path} has all of it already.`, ...kept];
 		(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(top, path)), { recursive: true });
 		require_write_file_atomically.writeFileAtomically((0, node_path.join)(top, path), Buffer.from(after.text), 420);
@@ -507,51 +503,11 @@ function summary({ rules, allow, disable, notes, lost }, { entries, quiet }) {
 	const suppressed = new Set(entries.map(({ fingerprint }) => fingerprint)).size;
 	return [
 		`# Carried over: ${rules.length} rules, ${allow.length} allow entries, ${suppressed} suppressions${off}.`,
-		...notes.map((note) => require_scan.neutralLine(`#   note: ${note}`)),
+		...notes.map((note) => require_command_line.neutralLine(`#   note: ${note}`)),
 		...nothing,
 		`# Not carried over: ${lost.length}.`,
-		...lost.map(({ what, why }) => require_scan.neutralLine(`#   ${what}: ${why}`))
+		...lost.map(({ what, why }) => require_command_line.neutralLine(`#   ${what}: ${why}`))
 	];
 }
-var command;
-function init_import() {
-	return (init_import = require_rolldown_runtime.__esmMin((() => {
-		require_write_file_atomically.init_write_file_atomically();
-		init_importers();
-		require_scan.init_repository();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_baseline_file.init_baseline_file();
-		require_scan.init_config();
-		require_scan.init_exit_code();
-		init_import_files();
-		init_import_merge();
-		init_import_places();
-		require_read_rule_file.init_read_rule_file();
-		command = { async run({ positionals, inputs, world }) {
-			const output = inputs.text("output");
-			if (positionals.length === 0 || output !== null && output !== "-") throw new require_scan.AppError("usage", "sealant import needs the files of the other scanner; --output can only be -.", { mend: "sealant import .gitleaks.toml .gitleaksignore\nsealant import .secrets.baseline --output -" });
-			const { BUILT_IN } = await Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_scan_engine(), n.scan_engine_exports));
-			const builtIn = BUILT_IN.rules.map(({ id }) => id);
-			const all = require_imported.nothingImported();
-			for (const file of positionals) append(all, await importFile(file, world.cwd, [...builtIn, ...all.rules.map(({ id }) => id)]));
-			const rules = await ruleFile(all.rules);
-			const read = rules === null ? [] : await require_read_rule_file.readRuleFile(rules, RULES_PATH, builtIn);
-			const places = await importPlaces(all.places, read, world);
-			all.allow.push(...places.allow);
-			all.lost.push(...places.lost);
-			const parts = {
-				rules,
-				config: await configAdditions(all),
-				entries: places.entries
-			};
-			const top = require_scan.findRepository(world.cwd)?.top ?? world.cwd;
-			const lines = output === "-" ? printed(parts) : await merged(parts, top, builtIn, inputs.flag("force"));
-			world.stdout.write(`${[...lines, ...summary(all, places)].join("\n")}\n`);
-			return require_scan.EXIT.clean;
-		} };
-	})))();
-}
 
-init_import();
 exports.command = command;

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/importers/imported.ts
 function nothingImported() {
 	return {
@@ -11,16 +9,7 @@ function nothingImported() {
 		lost: []
 	};
 }
-function init_imported() {
-	return (init_imported = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_imported", {
-  enumerable: true,
-  get: function () {
-    return init_imported;
-  }
-});
 Object.defineProperty(exports, "nothingImported", {
   enumerable: true,
   get: function () {

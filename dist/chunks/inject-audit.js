@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 
 // src/engine/inject/inject-audit.ts
 /** A login, and whether the session was cut to `max-ttl`. */
@@ -71,21 +70,10 @@ function recordMasks(audit, { size, reports }) {
 }
 /** What is told of a failure: the message of an AppError, which holds no value; of others the kind alone. */
 function whyOf(error) {
-	if (error instanceof require_scan.AppError) return { why: error.message };
+	if (error instanceof require_start.AppError) return { why: error.message };
 	return { why: error instanceof Error ? error.name : typeof error };
 }
-function init_inject_audit() {
-	return (init_inject_audit = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-	})))();
-}
 
-Object.defineProperty(exports, "init_inject_audit", {
-  enumerable: true,
-  get: function () {
-    return init_inject_audit;
-  }
-});
 Object.defineProperty(exports, "recordLease", {
   enumerable: true,
   get: function () {

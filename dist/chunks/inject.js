@@ -1,18 +1,38 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_masked_secret = require("./masked-secret.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_reference = require("./reference.js");
-const require_inject_audit = require("./inject-audit.js");
-const require_release = require("./release.js");
-const require_map_with_limit = require("./map-with-limit.js");
+const require_engine = require("./engine.js");
+const require_entry_fields = require("./entry-fields.js");
 const require_duration = require("./duration2.js");
 const require_wildcard = require("./wildcard.js");
-const require_entry_fields = require("./entry-fields.js");
+const require_inject_audit = require("./inject-audit.js");
+const require_map_with_limit = require("./map-with-limit.js");
+const require_masked_secret = require("./masked-secret.js");
+const require_release = require("./release.js");
 
 // src/engine/inject/request.ts
+/** How a job gets a secret: an environment variable, the path of a 0600 file in one, or a step output. */
+const DELIVERIES = [
+	"env",
+	"file",
+	"output"
+];
 function isWildcard(wanted) {
 	return "wildcard" in wanted;
 }
+const KEYS = [
+	"ref",
+	"as",
+	"optional",
+	"default",
+	"unmasked",
+	"with",
+	"decode",
+	"wrap",
+	"transform"
+];
+const MAX_PARAMETERS = 50;
 /**
 * Reads a profile: `NAME: ref` or `NAME: { ref, as: env|file|output, optional, default, unmasked, with, decode, wrap }`:
 * `with` is what an engine that mints by a write is given, `decode: base64` undoes an encoding, `wrap: 5m` hands over a token
@@ -34,7 +54,7 @@ function parseRequestLines(lines, where, as = "env") {
 }
 function parseLine(line, where, as) {
 	const groups = /^(?<name>[^=\s:]+)\s*=\s*(?<ref>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups ?? /^(?<ref>\S+)\s+(?:as|\|)\s+(?<name>\S+)(?:\s+\((?<as>\w+)\))?$/.exec(line)?.groups;
-	if (!groups) throw new require_scan.AppError("config", `${where}: “${shown(line)}” is not a secret to inject.`, { mend: "Write one a line: DB_PASSWORD=vault://secret/prod/db#password, or vault://secret/prod/db#password as DB_PASSWORD." });
+	if (!groups) throw new require_start.AppError("config", `${where}: “${shown(line)}” is not a secret to inject.`, { mend: "Write one a line: DB_PASSWORD=vault://secret/prod/db#password, or vault://secret/prod/db#password as DB_PASSWORD." });
 	const entry = {
 		ref: groups["ref"],
 		...groups["as"] === void 0 ? {} : { as: groups["as"] }
@@ -48,7 +68,7 @@ function parseEntry(name, entry, where, as) {
 	const make = (settings) => pattern ? wildcardRequestOf(name, settings, at, as) : requestOf(envName, settings, at, as);
 	if (typeof entry === "string") return make({ ref: entry });
 	if (typeof entry !== "object" || entry === null || Array.isArray(entry)) throw faulty(at, "is neither a reference nor a mapping");
-	for (const key of Object.keys(entry)) if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${require_scan.didYouMean(key, KEYS)}`);
+	for (const key of Object.keys(entry)) if (!KEYS.includes(key)) throw faulty(at, `has the unknown key “${shown(key)}”.${require_command_line.didYouMean(key, KEYS)}`);
 	return make(entry);
 }
 function wildcardRequestOf(name, entry, at, as) {
@@ -119,45 +139,16 @@ function withoutCollisions(requests, where) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { name } of requests.filter((wanted) => !isWildcard(wanted))) {
 		const other = seen.get(name.toUpperCase());
-		if (other !== void 0) throw new require_scan.AppError("config", `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, { mend: "Give each secret a name of its own." });
+		if (other !== void 0) throw new require_start.AppError("config", `${where}: ${other} and ${name} are one variable (case doesn't count on Windows).`, { mend: "Give each secret a name of its own." });
 		seen.set(name.toUpperCase(), name);
 	}
 	return requests;
 }
 function faulty(at, what, mend) {
-	return new require_scan.AppError("config", `${at} ${what}.`.replace(/\.\.$/, "."), { mend: mend ?? "Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }." });
+	return new require_start.AppError("config", `${at} ${what}.`.replace(/\.\.$/, "."), { mend: mend ?? "Write NAME: vault://secret/prod/db#password, or NAME: { ref: vault://…, as: file, optional: true }." });
 }
 function shown(text) {
-	return require_scan.neutralLine(text.slice(0, 80));
-}
-var DELIVERIES, KEYS, MAX_PARAMETERS;
-function init_request() {
-	return (init_request = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		require_duration.init_duration();
-		require_wildcard.init_env_name();
-		require_wildcard.init_wildcard();
-		DELIVERIES = [
-			"env",
-			"file",
-			"output"
-		];
-		KEYS = [
-			"ref",
-			"as",
-			"optional",
-			"default",
-			"unmasked",
-			"with",
-			"decode",
-			"wrap",
-			"transform"
-		];
-		MAX_PARAMETERS = 50;
-	})))();
+	return require_command_line.neutralLine(text.slice(0, 80));
 }
 
 // src/engine/inject/decode-secret.ts
@@ -170,16 +161,10 @@ function init_request() {
 function decodeBase64(secret, name) {
 	const text = secret.reveal().replace(/[\r\n]+/g, "").trim();
 	const characters = text.replace(/={1,2}$/, "");
-	if (characters.length % 4 === 1 || !/^[A-Za-z0-9+/_-]+$/.test(characters)) throw new require_scan.AppError("vault", `${name}: the value of ${secret.label} is not base64.`, { mend: "Leave out “decode: base64”, or store the value base64-encoded." });
+	if (characters.length % 4 === 1 || !/^[A-Za-z0-9+/_-]+$/.test(characters)) throw new require_start.AppError("vault", `${name}: the value of ${secret.label} is not base64.`, { mend: "Leave out “decode: base64”, or store the value base64-encoded." });
 	const bytes = Buffer.from(text, "base64");
 	const decoded = bytes.toString("utf8");
-	return Buffer.from(decoded, "utf8").equals(bytes) ? new require_scan.Secret(decoded, secret.label) : new require_scan.Secret(bytes.toString("base64"), secret.label, "base64");
-}
-function init_decode_secret() {
-	return (init_decode_secret = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-	})))();
+	return Buffer.from(decoded, "utf8").equals(bytes) ? new require_engine.Secret(decoded, secret.label) : new require_engine.Secret(bytes.toString("base64"), secret.label, "base64");
 }
 
 // src/engine/inject/expand.ts
@@ -216,8 +201,8 @@ async function listed(session, wanted, signal) {
 	const { reference } = wanted;
 	const parts = await session.list?.(reference, signal) ?? null;
 	const shown = require_reference.formatReference(reference);
-	if (parts === null) throw new require_scan.AppError("config", `${shown}: this vault can't list entries.`, { mend: "Name the secrets one by one." });
-	if (parts.length === 0 && !reference.optional) throw new require_scan.AppError("vault", `${shown}: nothing is there.`, { mend: "Check the path (case counts), or let nothing be fine: optional: true. “**” also finds what lies deeper." });
+	if (parts === null) throw new require_start.AppError("config", `${shown}: this vault can't list entries.`, { mend: "Name the secrets one by one." });
+	if (parts.length === 0 && !reference.optional) throw new require_start.AppError("vault", `${shown}: nothing is there.`, { mend: "Check the path (case counts), or let nothing be fine: optional: true. “**” also finds what lies deeper." });
 	return parts;
 }
 /** What was issued, by the names of variables; one entry of which all fields are wanted gives several. */
@@ -241,7 +226,7 @@ function fieldsOfEntry({ reference, part }, wanted, secret) {
 		...reference,
 		field: null
 	});
-	if (fields === null) throw new require_scan.AppError("vault", `${shown}: the value is not a JSON object, so it has no fields.`, { mend: "Leave out “#*” to take the whole value, or store a JSON object." });
+	if (fields === null) throw new require_start.AppError("vault", `${shown}: the value is not a JSON object, so it has no fields.`, { mend: "Leave out “#*” to take the whole value, or store a JSON object." });
 	require_wildcard.refuseTooMany(reference, fields.size);
 	return [...fields].map(([field, value]) => {
 		const one = {
@@ -250,7 +235,7 @@ function fieldsOfEntry({ reference, part }, wanted, secret) {
 		};
 		const label = require_reference.formatReference(one);
 		return named(wanted, require_wildcard.nameFound(wanted.name, part === "" ? field : `${part}_${field}`, wanted.transform, label), one, {
-			value: new require_scan.Secret(value, label),
+			value: new require_engine.Secret(value, label),
 			lease: secret.lease
 		});
 	});
@@ -276,22 +261,16 @@ function refuseCollisions(secrets) {
 	for (const { request } of secrets) {
 		const key = request.name.toUpperCase();
 		const other = seen.get(key);
-		if (other !== void 0) throw new require_scan.AppError("vault", `${require_reference.formatReference(other.reference)} and ${require_reference.formatReference(request.reference)} would both be the variable ${request.name}.`, { mend: "Choose a narrower wildcard, or another name with a “*” for one of them; case doesn’t count on Windows." });
+		if (other !== void 0) throw new require_start.AppError("vault", `${require_reference.formatReference(other.reference)} and ${require_reference.formatReference(request.reference)} would both be the variable ${request.name}.`, { mend: "Choose a narrower wildcard, or another name with a “*” for one of them; case doesn’t count on Windows." });
 		seen.set(key, request);
 	}
 }
-function init_expand() {
-	return (init_expand = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_entry_fields.init_entry_fields();
-		init_request();
-		require_wildcard.init_wildcard();
-	})))();
-}
 
 // src/engine/inject/variable-size.ts
+/** Bytes of `NAME=VALUE` and its NUL. Source: execve(2), “Limits on size of arguments and environment” (MAX_ARG_STRLEN). */
+const LONGEST_VARIABLE = 131072;
+/** Bytes of all that are injected. Linux has 2 MiB for arguments and environment; the job's own need the rest. */
+const MOST_TOGETHER = 1048576;
 /**
 * The runner takes a variable of any size, and then no later step starts any more, whatever it does.
 * @throws AppError `vault` naming the variable with which the environment would become too large for programs to start
@@ -308,20 +287,18 @@ function refuseLargeVariables(masked) {
 }
 function tooLarge({ name, reference }, says) {
 	const target = require_reference.formatReference(reference);
-	return new require_scan.AppError("vault", `${name}: the value of ${target} ${says}: no later step could start.`, { mend: `Take it as a file: ${name}: { ref: "${target}", as: file }.` });
-}
-var LONGEST_VARIABLE, MOST_TOGETHER;
-function init_variable_size() {
-	return (init_variable_size = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		LONGEST_VARIABLE = 131072;
-		MOST_TOGETHER = 1048576;
-	})))();
+	return new require_start.AppError("vault", `${name}: the value of ${target} ${says}: no later step could start.`, { mend: `Take it as a file: ${name}: { ref: "${target}", as: file }.` });
 }
 
 // src/engine/inject/inject.ts
 var inject_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ inject: () => inject });
+/** Clocks of vault and runner may differ by this much, in ms, before a lease counts as too long. */
+const CLOCK_SKEW = 3e4;
+const SESSIONS_AT_ONCE = 4;
+/** With more (a narrowed AWS session for every twenty entries), each is hidden as it stands only. */
+const FEW_CREDENTIALS = 4;
+/** A release after a failure gets this long, in ms, whatever became of the run's own signal. */
+const RELEASE_TIMEOUT = 3e4;
 /**
 * Hands secrets to a job: identity → open → issue → remember the lease → mask every form → export. Nothing is exported
 * before everything is masked. When one secret can't be had the job gets none, and what was taken is given back.
@@ -362,8 +339,8 @@ function groupByProvider(requests, providers) {
 	for (const request of requests) {
 		const { scheme } = request.reference;
 		const provider = providers.get(scheme);
-		if (provider === void 0) throw new require_scan.AppError("config", `${request.name}: no vault is configured for “${scheme}://”.`, { mend: `Add it to the config: providers: { ${scheme}: { type: vault, url: https://… } }.${require_scan.didYouMean(scheme, providers.keys())}` });
-		if ((request.reference.parameters ?? request.reference.wrap) !== void 0 && provider.takesParameters !== true) throw new require_scan.AppError("config", `${request.name}: “with” and “wrap” mean nothing to the vault “${provider.id}”.`, { mend: "Leave them out: they are for HashiCorp Vault and OpenBao." });
+		if (provider === void 0) throw new require_start.AppError("config", `${request.name}: no vault is configured for “${scheme}://”.`, { mend: `Add it to the config: providers: { ${scheme}: { type: vault, url: https://… } }.${require_command_line.didYouMean(scheme, providers.keys())}` });
+		if ((request.reference.parameters ?? request.reference.wrap) !== void 0 && provider.takesParameters !== true) throw new require_start.AppError("config", `${request.name}: “with” and “wrap” mean nothing to the vault “${provider.id}”.`, { mend: "Leave them out: they are for HashiCorp Vault and OpenBao." });
 		groups.set(provider, [...groups.get(provider) ?? [], request]);
 	}
 	return groups;
@@ -450,7 +427,7 @@ function checkLife(request, lease, maxTtl, now) {
 	const left = lease.expiresAt === null ? Number.POSITIVE_INFINITY : lease.expiresAt.getTime() - now.getTime();
 	if (left <= maxTtl + CLOCK_SKEW) return;
 	const life = Number.isFinite(left) ? `lives ${Math.round(left / 1e3)} s` : "never expires";
-	throw new require_scan.AppError("vault", `${request.name}: the credential that was issued ${life}; max-ttl is ${maxTtl / 1e3} s.`, { mend: `Lower the TTL of the vault’s role (${request.reference.path}), or raise max-ttl. ${lease.kind === "revocable" ? "It was given back." : "It was not handed over."}` });
+	throw new require_start.AppError("vault", `${request.name}: the credential that was issued ${life}; max-ttl is ${maxTtl / 1e3} s.`, { mend: `Lower the TTL of the vault’s role (${request.reference.path}), or raise max-ttl. ${lease.kind === "revocable" ? "It was given back." : "It was not handed over."}` });
 }
 function maskAll(issued, book, { audit }) {
 	const masked = /* @__PURE__ */ new Map();
@@ -478,9 +455,9 @@ function maskAll(issued, book, { audit }) {
 					masks: 0
 				}
 			});
-			throw new require_scan.AppError("vault", `${request.name}: the value of ${target} is too short to be hidden in the log.`, { mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }` });
+			throw new require_start.AppError("vault", `${request.name}: the value of ${target} is too short to be hidden in the log.`, { mend: `Store a value of 4 characters or more, or accept that it is shown: ${request.name}: { ref: "${target}", unmasked: true }` });
 		}
-		if (request.as !== "file" && !hidden.fitsVariable) throw new require_scan.AppError("vault", `${request.name}: the value of ${target} holds a NUL byte, which no variable can.`, { mend: `Take it as a file: ${request.name}: { ref: "${target}", as: file }.` });
+		if (request.as !== "file" && !hidden.fitsVariable) throw new require_start.AppError("vault", `${request.name}: the value of ${target} holds a NUL byte, which no variable can.`, { mend: `Take it as a file: ${request.name}: { ref: "${target}", as: file }.` });
 		const detail = {
 			name: request.name,
 			as: request.as,
@@ -539,37 +516,7 @@ function heldOf({ provider, session, leases }) {
 		expiresAt
 	};
 }
-var CLOCK_SKEW, SESSIONS_AT_ONCE, FEW_CREDENTIALS, RELEASE_TIMEOUT;
-function init_inject() {
-	return (init_inject = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_reference.init_reference();
-		init_decode_secret();
-		init_expand();
-		require_inject_audit.init_inject_audit();
-		require_masked_secret.init_masked_secret();
-		require_release.init_release();
-		init_variable_size();
-		CLOCK_SKEW = 3e4;
-		SESSIONS_AT_ONCE = 4;
-		FEW_CREDENTIALS = 4;
-		RELEASE_TIMEOUT = 3e4;
-	})))();
-}
 
-Object.defineProperty(exports, "init_inject", {
-  enumerable: true,
-  get: function () {
-    return init_inject;
-  }
-});
-Object.defineProperty(exports, "init_request", {
-  enumerable: true,
-  get: function () {
-    return init_request;
-  }
-});
 Object.defineProperty(exports, "inject", {
   enumerable: true,
   get: function () {

@@ -1,11 +1,13 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/adapters/actions/injected-values.ts
 var injected_values_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ injectedValues: () => injectedValues });
+/** Larger files are not looked for, in bytes. */
+const LARGEST = 1048576;
 /** A keyed digest by which a value is known again, and nothing else: `KEY:HMAC`, hex. */
 function digestOf(value, key = (0, node_crypto.randomBytes)(32)) {
 	return `${key.toString("hex")}:${(0, node_crypto.createHmac)("sha256", key).update(value).digest("hex")}`;
@@ -20,10 +22,10 @@ function injectedValues(records, env) {
 	let since = 0;
 	for (const record of records) {
 		if (record?.kind === "injected") since = Math.max(since, record.at);
-		if (record?.kind === "output") secrets.set(record.name, new require_scan.Secret(record.value, record.name));
+		if (record?.kind === "output") secrets.set(record.name, new require_engine.Secret(record.value, record.name));
 		if (record?.kind === "variable" && record.digest !== void 0) {
 			const value = env[record.name] ?? "";
-			if (isSame(value, record.digest)) secrets.set(record.name, new require_scan.Secret(value, record.name));
+			if (isSame(value, record.digest)) secrets.set(record.name, new require_engine.Secret(value, record.name));
 			else lost.push(record.name);
 		}
 		if (record?.kind === "folder") for (const [name, secret] of filesIn(record.path)) secrets.set(name, secret);
@@ -49,26 +51,13 @@ function filesIn(folder) {
 }
 function secretOf(bytes, name) {
 	const text = bytes.toString("utf8");
-	return Buffer.from(text, "utf8").equals(bytes) ? new require_scan.Secret(text, name) : new require_scan.Secret(bytes.toString("base64"), name, "base64");
-}
-var LARGEST;
-function init_injected_values() {
-	return (init_injected_values = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		LARGEST = 1048576;
-	})))();
+	return Buffer.from(text, "utf8").equals(bytes) ? new require_engine.Secret(text, name) : new require_engine.Secret(bytes.toString("base64"), name, "base64");
 }
 
 Object.defineProperty(exports, "digestOf", {
   enumerable: true,
   get: function () {
     return digestOf;
-  }
-});
-Object.defineProperty(exports, "init_injected_values", {
-  enumerable: true,
-  get: function () {
-    return init_injected_values;
   }
 });
 Object.defineProperty(exports, "injected_values_exports", {

@@ -3,6 +3,7 @@ const require_npm_octokit = require("./npm-octokit.js");
 const require_client = require("./client.js");
 
 // src/adapters/github/job-logs.ts
+const MOST_JOBS = 100;
 /**
 * The logs of a run's jobs, by the Action's own client. GitHub gives a log only when its job has ended.
 * Source: docs.github.com/en/rest/actions/workflow-jobs (needs the permission `actions: read`).
@@ -10,7 +11,7 @@ const require_client = require("./client.js");
 * @throws Octokit's RequestError where the run can't be read
 */
 async function readJobLogs(access, repository, run, signal) {
-	const { getOctokit } = await Promise.resolve().then(() => require("./npm-actions-github.js")).then((n) => (n.init_github(), n.github_exports));
+	const { getOctokit } = await Promise.resolve().then(() => require("./npm-actions-github.js")).then((n) => n.github_exports);
 	const { auth, ...options } = require_client.clientOptions(access);
 	const client = getOctokit(auth, options, require_npm_octokit.retry, require_npm_octokit.throttling);
 	const [owner = "", repo = ""] = repository.split("/");
@@ -47,15 +48,5 @@ function absentOf(error) {
 	if (status === 404 || status === 410) return null;
 	throw error;
 }
-var MOST_JOBS;
-function init_job_logs() {
-	return (init_job_logs = require_rolldown_runtime.__esmMin((() => {
-		require_npm_octokit.init_dist_bundle$1();
-		require_npm_octokit.init_dist_bundle();
-		require_client.init_client();
-		MOST_JOBS = 100;
-	})))();
-}
 
-init_job_logs();
 exports.readJobLogs = readJobLogs;

@@ -1,9 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_rotation_driver = require("./rotation-driver.js");
 const require_append_lines = require("./append-lines.js");
-const require_lock_file = require("./lock-file.js");
 const require_keep_out_of_git = require("./keep-out-of-git.js");
+const require_lock_file = require("./lock-file.js");
+const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
@@ -35,13 +36,22 @@ function isTracked(path) {
 		return false;
 	}
 }
-function init_is_tracked() {
-	return (init_is_tracked = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_repository();
-	})))();
-}
 
 // src/adapters/journal/journal-file.ts
+/** First line of a journal. A later format has another number. */
+const HEADER = "{\"kind\":\"sealant-journal\",\"version\":1}";
+const LOCK_WAIT_MS = 5e3;
+const KINDS = /* @__PURE__ */ new Set([
+	"opened",
+	"started",
+	"ended",
+	"closed"
+]);
+const STEPS = /* @__PURE__ */ new Set([
+	...require_rotation_driver.ROTATION_STEPS,
+	"revoke",
+	"notify"
+]);
 /**
 * Opens a journal, making it where there is none. A last line torn by a crash is dropped: its call was never made,
 * because a call waits for its line.
@@ -49,7 +59,7 @@ function init_is_tracked() {
 *   came with the checkout: a change could name entries in it that are then rotated
 */
 async function openJournalFile(path, shown) {
-	if ((0, node_fs.existsSync)(path) && isTracked(path)) throw new require_scan.AppError("trust", `The journal “${shown}” is part of the repository, so anybody’s change can write it.`, { mend: `Take it out (git rm --cached '${shown}', and add it to .gitignore), or name another with --journal FILE.` });
+	if ((0, node_fs.existsSync)(path) && isTracked(path)) throw new require_start.AppError("trust", `The journal “${shown}” is part of the repository, so anybody’s change can write it.`, { mend: `Take it out (git rm --cached '${shown}', and add it to .gitignore), or name another with --journal FILE.` });
 	const lock = await require_lock_file.lockFile(path, LOCK_WAIT_MS);
 	require_keep_out_of_git.keepOutOfGit(path);
 	try {
@@ -85,32 +95,7 @@ function isEntry(entry) {
 	return entry.kind === "closed" || STEPS.has(entry.step);
 }
 function corrupt(shown, line) {
-	return new require_scan.AppError("corrupt", `Line ${line} of the journal “${shown}” is not one that Sealant writes.`, { mend: "Restore it, or move it away: rotations then look at the vaults anew and go on from what they find." });
-}
-var HEADER, LOCK_WAIT_MS, KINDS, STEPS;
-function init_journal_file() {
-	return (init_journal_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_rotation_driver.init_rotation_driver();
-		require_append_lines.init_append_lines();
-		require_keep_out_of_git.init_keep_out_of_git();
-		require_lock_file.init_lock_file();
-		init_is_tracked();
-		HEADER = "{\"kind\":\"sealant-journal\",\"version\":1}";
-		LOCK_WAIT_MS = 5e3;
-		KINDS = /* @__PURE__ */ new Set([
-			"opened",
-			"started",
-			"ended",
-			"closed"
-		]);
-		STEPS = /* @__PURE__ */ new Set([
-			...require_rotation_driver.ROTATION_STEPS,
-			"revoke",
-			"notify"
-		]);
-	})))();
+	return new require_start.AppError("corrupt", `Line ${line} of the journal “${shown}” is not one that Sealant writes.`, { mend: "Restore it, or move it away: rotations then look at the vaults anew and go on from what they find." });
 }
 
-init_journal_file();
 exports.openJournalFile = openJournalFile;

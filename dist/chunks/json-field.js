@@ -1,9 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_reference = require("./reference.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_entry_fields = require("./entry-fields.js");
 
 // src/adapters/vaults/json-field.ts
+const SHOWN_NAMES = 20;
 /**
 * One field of a secret that is a JSON document: by name, or by JSON pointer (RFC 6901) when it starts with a slash. A
 * text is given as it is, a number as it stands, anything else as JSON. All fields are the document itself.
@@ -14,16 +14,16 @@ const require_entry_fields = require("./entry-fields.js");
 */
 function jsonField(text, field, optional, shown) {
 	const document = parseDocument(text);
-	if (document === null) throw new require_scan.AppError("vault", `${shown}: the value is not a JSON object, so it has no field “${require_scan.neutralLine(field)}”.`, { mend: `Leave out “#${require_scan.neutralLine(field)}” to take the whole value, or store a JSON object.` });
+	if (document === null) throw new require_start.AppError("vault", `${shown}: the value is not a JSON object, so it has no field “${require_command_line.neutralLine(field)}”.`, { mend: `Leave out “#${require_command_line.neutralLine(field)}” to take the whole value, or store a JSON object.` });
 	if (field === "*") return text;
 	const value = fieldOf(document, field);
 	if (typeof value === "number") return String(fieldOf(parseDocument(require_entry_fields.withNumbersAsTexts(text)) ?? {}, field));
 	if (value !== void 0 && value !== null) return typeof value === "string" ? value : JSON.stringify(value);
 	if (optional) return null;
 	const names = Object.keys(document);
-	const near = require_scan.nearestName(field, names);
-	const hint = near === null ? "" : ` Did you mean “${require_scan.neutralLine(near)}”?`;
-	throw new require_scan.AppError("vault", `${shown}: the value has no field “${require_scan.neutralLine(field)}”.`, { mend: names.length === 0 ? "It is an empty object." : `Its fields are: ${shownNames(names)}.${hint}` });
+	const near = require_command_line.nearestName(field, names);
+	const hint = near === null ? "" : ` Did you mean “${require_command_line.neutralLine(near)}”?`;
+	throw new require_start.AppError("vault", `${shown}: the value has no field “${require_command_line.neutralLine(field)}”.`, { mend: names.length === 0 ? "It is an empty object." : `Its fields are: ${shownNames(names)}.${hint}` });
 }
 function parseDocument(text) {
 	try {
@@ -44,31 +44,14 @@ function pointerSteps(pointer) {
 	return pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function shownNames(names) {
-	const shown = names.slice(0, SHOWN_NAMES).map((name) => require_scan.neutralLine(name.slice(0, 80)));
+	const shown = names.slice(0, SHOWN_NAMES).map((name) => require_command_line.neutralLine(name.slice(0, 80)));
 	return names.length > shown.length ? `${shown.join(", ")}, and ${names.length - shown.length} more` : shown.join(", ");
-}
-var SHOWN_NAMES;
-function init_json_field() {
-	return (init_json_field = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		require_entry_fields.init_entry_fields();
-		SHOWN_NAMES = 20;
-	})))();
 }
 
 Object.defineProperty(exports, "fieldOf", {
   enumerable: true,
   get: function () {
     return fieldOf;
-  }
-});
-Object.defineProperty(exports, "init_json_field", {
-  enumerable: true,
-  get: function () {
-    return init_json_field;
   }
 });
 Object.defineProperty(exports, "jsonField", {

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/domain/json-object.ts
 /** Whether a value is what JSON calls an object (YAML a map, TOML a table): no list, not `null`. */
 function isJsonObject(value) {
@@ -14,16 +12,7 @@ function parseJsonObject(text) {
 		return null;
 	}
 }
-function init_json_object() {
-	return (init_json_object = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_json_object", {
-  enumerable: true,
-  get: function () {
-    return init_json_object;
-  }
-});
 Object.defineProperty(exports, "isJsonObject", {
   enumerable: true,
   get: function () {

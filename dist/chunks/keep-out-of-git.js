@@ -1,8 +1,14 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/adapters/files/keep-out-of-git.ts
+/** Sealant's own folder: only there is a `.gitignore` touched. */
+const FOLDER = ".sealant";
+const LEFTOVERS = [
+	"*.lock",
+	"*.takeover",
+	"*.tmp"
+];
 /** Has git ignore a file that must not be committed, where it lies in a `.sealant` folder. Adds, never takes away. */
 function keepOutOfGit(file) {
 	if ((0, node_path.basename)((0, node_path.dirname)(file)) !== FOLDER) return;
@@ -14,24 +20,7 @@ function keepOutOfGit(file) {
 	const start = before === "" || before.endsWith("\n") ? before : `${before}\n`;
 	(0, node_fs.writeFileSync)(path, `${start}${missing.map((line) => `${line}\n`).join("")}`);
 }
-var FOLDER, LEFTOVERS;
-function init_keep_out_of_git() {
-	return (init_keep_out_of_git = require_rolldown_runtime.__esmMin((() => {
-		FOLDER = ".sealant";
-		LEFTOVERS = [
-			"*.lock",
-			"*.takeover",
-			"*.tmp"
-		];
-	})))();
-}
 
-Object.defineProperty(exports, "init_keep_out_of_git", {
-  enumerable: true,
-  get: function () {
-    return init_keep_out_of_git;
-  }
-});
 Object.defineProperty(exports, "keepOutOfGit", {
   enumerable: true,
   get: function () {

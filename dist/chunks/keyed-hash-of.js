@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_reference = require("./reference.js");
 const require_value_forms = require("./value-forms.js");
 let node_crypto = require("node:crypto");
@@ -15,11 +14,12 @@ function localKeyedHash(key) {
 function valueInput(value) {
 	return Buffer.concat([Buffer.from("v1\0"), Buffer.from(value, "utf8")]);
 }
-function init_keyed_hash() {
-	return (init_keyed_hash = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // src/engine/respond/entry-index.ts
+const FORMAT = "sealant-index/1";
+/** Values that can be guessed are left out: a match would be chance, and who has the key could try words. */
+const MIN_LENGTH = 8;
+const MIN_DISTINCT = 5;
 /** Whether a value is hard enough to guess to be looked up by its hash. */
 function isIndexable(value) {
 	return value.length >= MIN_LENGTH && new Set(value).size >= MIN_DISTINCT && !/^(?:[a-z]+|[A-Z]?[a-z]+|\d+)$/.test(value);
@@ -97,22 +97,12 @@ function macInput(body) {
 	return Buffer.concat([Buffer.from(`${FORMAT}\0`), Buffer.from(body, "utf8")]);
 }
 function damaged(why) {
-	return new require_scan.AppError("corrupt", `The index of vault entries can’t be used: ${why}.`, { mend: "Make it anew: sealant index" });
-}
-var FORMAT, MIN_LENGTH, MIN_DISTINCT;
-function init_entry_index() {
-	return (init_entry_index = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		init_keyed_hash();
-		require_value_forms.init_value_forms();
-		FORMAT = "sealant-index/1";
-		MIN_LENGTH = 8;
-		MIN_DISTINCT = 5;
-	})))();
+	return new require_start.AppError("corrupt", `The index of vault entries can’t be used: ${why}.`, { mend: "Make it anew: sealant index" });
 }
 
 // src/app/respond/keyed-hash-of.ts
+/** In UTF-16 units: 32 bytes in base64 are 43. */
+const MIN_KEY = 32;
 /**
 * The keyed hash that `correlate.key` names: a key of a transit engine (`vault://transit/sealant`), which stays there, or
 * a field that holds the key (`local://sealant/index#key`).
@@ -120,7 +110,7 @@ function init_entry_index() {
 */
 async function keyedHashOf(config, vaults) {
 	const key = config.correlate?.key ?? null;
-	if (key === null) throw new require_scan.AppError("config", "The config names no key for an index of vault entries.", { mend: "Add: correlate: { key: vault://transit/sealant, prefixes: [\"vault://secret/prod/**\"] }" });
+	if (key === null) throw new require_start.AppError("config", "The config names no key for an index of vault entries.", { mend: "Add: correlate: { key: vault://transit/sealant, prefixes: [\"vault://secret/prod/**\"] }" });
 	if (key.field === null && vaults.typeOf(key.scheme) === "vault") {
 		const { transitHash } = await Promise.resolve().then(() => require("./transit-hash.js"));
 		return transitHash(await vaults.vault(key), key.path);
@@ -129,35 +119,14 @@ async function keyedHashOf(config, vaults) {
 		...key,
 		version: null
 	}))).find((version) => version.current);
-	if (current === void 0 || current.value.length < MIN_KEY) throw new require_scan.AppError("config", `“${require_reference.formatReference(key)}” holds no key of at least ${MIN_KEY} characters.`, { mend: `Make one: openssl rand -base64 32, and store it there.` });
+	if (current === void 0 || current.value.length < MIN_KEY) throw new require_start.AppError("config", `“${require_reference.formatReference(key)}” holds no key of at least ${MIN_KEY} characters.`, { mend: `Make one: openssl rand -base64 32, and store it there.` });
 	return localKeyedHash(current.value);
-}
-var MIN_KEY;
-function init_keyed_hash_of() {
-	return (init_keyed_hash_of = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		init_keyed_hash();
-		MIN_KEY = 32;
-	})))();
 }
 
 Object.defineProperty(exports, "buildIndex", {
   enumerable: true,
   get: function () {
     return buildIndex;
-  }
-});
-Object.defineProperty(exports, "init_entry_index", {
-  enumerable: true,
-  get: function () {
-    return init_entry_index;
-  }
-});
-Object.defineProperty(exports, "init_keyed_hash_of", {
-  enumerable: true,
-  get: function () {
-    return init_keyed_hash_of;
   }
 });
 Object.defineProperty(exports, "keyedHashOf", {

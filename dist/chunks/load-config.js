@@ -1,4 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
 const require_scan = require("./scan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -10,13 +10,13 @@ let node_path = require("node:path");
 * @throws AppError `config`
 */
 async function loadConfig(world, inputs) {
-	const { findRepository } = await Promise.resolve().then(() => require("./scan.js")).then((n) => (n.init_repository(), n.repository_exports));
+	const { findRepository } = await Promise.resolve().then(() => require("./scan.js")).then((n) => n.repository_exports);
 	const directory = findRepository(world.cwd)?.top ?? world.cwd;
 	const named = inputs.has("config") ? inputs.text("config") : null;
 	const shown = named ?? ".github/sealant.yml";
 	const text = readText(named === null ? (0, node_path.resolve)(directory, require_scan.CONFIG_PATH) : (0, node_path.resolve)(world.cwd, named), shown);
 	if (text !== null) {
-		const { readConfig } = await Promise.resolve().then(() => require("./read-config.js")).then((n) => (n.init_read_config(), n.read_config_exports));
+		const { readConfig } = await Promise.resolve().then(() => require("./read-config.js")).then((n) => n.read_config_exports);
 		return {
 			config: await readConfig(text, shown),
 			directory
@@ -26,7 +26,7 @@ async function loadConfig(world, inputs) {
 		config: require_scan.NO_CONFIG,
 		directory
 	};
-	throw new require_scan.AppError("config", `There is no ${shown}.`, { mend: `Give ${inputs.word("config")} a file that is there.` });
+	throw new require_start.AppError("config", `There is no ${shown}.`, { mend: `Give ${inputs.word("config")} a file that is there.` });
 }
 function readText(path, shown) {
 	try {
@@ -37,24 +37,12 @@ function readText(path, shown) {
 	}
 }
 function unreadable(shown, cause) {
-	return new require_scan.AppError("config", `${shown} can’t be read.`, {
+	return new require_start.AppError("config", `${shown} can’t be read.`, {
 		mend: "Check its permissions.",
 		cause
 	});
 }
-function init_load_config() {
-	return (init_load_config = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_config();
-	})))();
-}
 
-Object.defineProperty(exports, "init_load_config", {
-  enumerable: true,
-  get: function () {
-    return init_load_config;
-  }
-});
 Object.defineProperty(exports, "loadConfig", {
   enumerable: true,
   get: function () {

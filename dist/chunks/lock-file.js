@@ -1,11 +1,23 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_os = require("node:os");
 
 // src/adapters/files/lock-file.ts
+/** Another machine's lock (a shared folder) can't be asked whether its owner lives; it counts as left behind after this. */
+const FOREIGN_STALE_MS = 6e5;
+/** A lock file without an owner is one being written (where there are no hard links), or foreign; left behind after this. */
+const UNSIGNED_STALE_MS = 1e4;
+/** What `link` answers on file systems that have none, such as FAT and some network shares. */
+const WITHOUT_HARD_LINKS = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"EOPNOTSUPP",
+	"ENOSYS",
+	"EMLINK"
+]);
+const RETRY_MS = 25;
 /**
 * Takes `path + '.lock'`, created exclusively and holding its owner's process id, host and a random token; the folder is
 * made where there is none. A lock whose owner has ended is taken over.
@@ -145,31 +157,9 @@ function isAlive(pid) {
 function locked(path) {
 	const owner = ownerOf(`${path}.lock`);
 	const who = owner === null ? "another process" : `process ${owner.pid} on ${owner.host}`;
-	return new require_scan.AppError("usage", `“${path}” is being written by ${who}.`, { mend: `Wait for it to end and try again. If it ended long ago, delete “${path}.lock”.` });
-}
-var FOREIGN_STALE_MS, UNSIGNED_STALE_MS, WITHOUT_HARD_LINKS, RETRY_MS;
-function init_lock_file() {
-	return (init_lock_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		FOREIGN_STALE_MS = 6e5;
-		UNSIGNED_STALE_MS = 1e4;
-		WITHOUT_HARD_LINKS = /* @__PURE__ */ new Set([
-			"EPERM",
-			"ENOTSUP",
-			"EOPNOTSUPP",
-			"ENOSYS",
-			"EMLINK"
-		]);
-		RETRY_MS = 25;
-	})))();
+	return new require_start.AppError("usage", `“${path}” is being written by ${who}.`, { mend: `Wait for it to end and try again. If it ended long ago, delete “${path}.lock”.` });
 }
 
-Object.defineProperty(exports, "init_lock_file", {
-  enumerable: true,
-  get: function () {
-    return init_lock_file;
-  }
-});
 Object.defineProperty(exports, "lockFile", {
   enumerable: true,
   get: function () {

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/engine/inject/map-with-limit.ts
 /**
 * Maps items in parallel, at most `limit` at once, in order. Waits for all that were started, so that nothing which a
@@ -23,16 +21,7 @@ async function mapWithLimit(items, limit, map) {
 	if (failure !== null) throw failure.error;
 	return results;
 }
-function init_map_with_limit() {
-	return (init_map_with_limit = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_map_with_limit", {
-  enumerable: true,
-  get: function () {
-    return init_map_with_limit;
-  }
-});
 Object.defineProperty(exports, "mapWithLimit", {
   enumerable: true,
   get: function () {

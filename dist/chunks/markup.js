@@ -1,17 +1,16 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 
 // src/adapters/reporters/markup.ts
 /** Text for HTML content and quoted attributes, on one line. */
 function html(text) {
-	return wellFormed(require_scan.neutralLine(text)).replace(/[&<>"']/g, entity);
+	return wellFormed(require_command_line.neutralLine(text)).replace(/[&<>"']/g, entity);
 }
 /**
 * Text for GitHub-flavoured Markdown, table cells included, on one line: every character that could start markup, a
 * mention, an emoji or a link is a numeric entity. Not for code spans, which don't decode entities.
 */
 function markdown(text) {
-	return wellFormed(require_scan.neutralLine(text)).replace(/[!-$&'*<-@[-`{-~]|:(?=\S)/g, entity).replace(/(&#64;|&#35;)(?=\w)/g, "$1​").replace(/\bwww(?=\.)/gi, "$&​");
+	return wellFormed(require_command_line.neutralLine(text)).replace(/[!-$&'*<-@[-`{-~]|:(?=\S)/g, entity).replace(/(&#64;|&#35;)(?=\w)/g, "$1​").replace(/\bwww(?=\.)/gi, "$&​");
 }
 /** A text of ours of several lines for HTML: the first line as text, what follows (YAML, a command) as it stands. */
 function htmlLines(text, inline = html) {
@@ -23,7 +22,7 @@ function htmlLines(text, inline = html) {
 }
 /** Text for XML 1.0 content and attributes, on one line. */
 function xml(text) {
-	return wellFormed(require_scan.neutralLine(text)).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, entity);
+	return wellFormed(require_command_line.neutralLine(text)).replace(/[\ufffe\uffff]/g, "�").replace(/[&<>"']/g, entity);
 }
 /** Replaces lone surrogates, which neither UTF-8 nor a URI can hold, by U+FFFD. */
 function wellFormed(text) {
@@ -31,11 +30,6 @@ function wellFormed(text) {
 }
 function entity(character) {
 	return `&#${character.charCodeAt(0)};`;
-}
-function init_markup() {
-	return (init_markup = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-	})))();
 }
 
 Object.defineProperty(exports, "html", {
@@ -48,12 +42,6 @@ Object.defineProperty(exports, "htmlLines", {
   enumerable: true,
   get: function () {
     return htmlLines;
-  }
-});
-Object.defineProperty(exports, "init_markup", {
-  enumerable: true,
-  get: function () {
-    return init_markup;
   }
 });
 Object.defineProperty(exports, "markdown", {

@@ -1,6 +1,8 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/engine/inject/base64-forms.ts
+/** A base64 piece shorter than this would hide unrelated text. */
+const SHORTEST_CORE = 8;
+/** Columns at which tools wrap base64: 64 (PEM, openssl) and 76 (MIME, coreutils). */
+const WRAPS = [76, 64];
 /**
 * Base64 texts by which a value shows in a log, wherever it stands in the encoded data.
 *
@@ -41,15 +43,12 @@ function base64Core(bytes, offset) {
 function urlSafe(text) {
 	return text.replaceAll("+", "-").replaceAll("/", "_");
 }
-var SHORTEST_CORE, WRAPS;
-function init_base64_forms() {
-	return (init_base64_forms = require_rolldown_runtime.__esmMin((() => {
-		SHORTEST_CORE = 8;
-		WRAPS = [76, 64];
-	})))();
-}
 
 // src/engine/inject/structured-values.ts
+/** JSON deeper or larger than this is masked as text only. */
+const MAX_DEPTH = 16;
+const MAX_LEAVES = 1e3;
+const SECRET_NAME = /pass|pwd|secret|token|key|cred|auth|private|signature|cert/i;
 /**
 * Finds the secrets inside a value: leaves of JSON, the password of a URL (raw and decoded), of `user:password` and of
 * `Key=value;` connection strings, the joined body of a PEM block, the signature of a JWT, the text behind base64.
@@ -131,14 +130,6 @@ function addDecodedBase64(text, parts) {
 	const decoded = Buffer.from(text, "base64").toString("utf8").trim();
 	if (decoded.length >= 6 && /^[\t\r\n -~]+$/.test(decoded)) parts.pieces.push(decoded);
 }
-var MAX_DEPTH, MAX_LEAVES, SECRET_NAME;
-function init_structured_values() {
-	return (init_structured_values = require_rolldown_runtime.__esmMin((() => {
-		MAX_DEPTH = 16;
-		MAX_LEAVES = 1e3;
-		SECRET_NAME = /pass|pwd|secret|token|key|cred|auth|private|signature|cert/i;
-	})))();
-}
 
 // src/engine/inject/text-forms.ts
 /** JSON strings as written by most languages, by ASCII-only writers, by Go and by PHP; and JSON within JSON. */
@@ -193,11 +184,30 @@ function jsonText(value) {
 function unicodeEscape(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function init_text_forms() {
-	return (init_text_forms = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // src/engine/inject/masks.ts
+/** A shorter mask would hide unrelated text everywhere, and the runner drops every job output that holds a mask. */
+const SHORTEST_MASK = 4;
+/** Below this a value in another case is too likely to be an ordinary word. */
+const SHORTEST_CASE_VARIANT = 12;
+/** Columns at which `xxd -p` wraps. */
+const HEX_WRAP = 60;
+/** Longer ones are keys, which nothing prints in another case. */
+const LONGEST_CASE_VARIANT = 64;
+/** Of longer values (files), in UTF-16 units, only lines, wrapped base64 and inner secrets are masked. */
+const LONGEST_WHOLE = 16384;
+/** For the runner. */
+const MASK_LIMITS = {
+	perValue: 30,
+	perSecret: 250,
+	total: 5e3
+};
+/** For `mask-stream.ts`, whose speed does not depend on the number of masks: every form there is. */
+const STREAM_MASK_LIMITS = {
+	perValue: 100,
+	perSecret: 2e3,
+	total: 5e4
+};
 /**
 * Every text by which a secret may show in a log: itself, its lines, its encodings, and the secrets inside it.
 *
@@ -287,29 +297,6 @@ function commonForms(value) {
 		...urlForms(trimmed).slice(0, 1)
 	];
 }
-var SHORTEST_MASK, SHORTEST_CASE_VARIANT, HEX_WRAP, LONGEST_CASE_VARIANT, LONGEST_WHOLE, MASK_LIMITS, STREAM_MASK_LIMITS;
-function init_masks() {
-	return (init_masks = require_rolldown_runtime.__esmMin((() => {
-		init_base64_forms();
-		init_structured_values();
-		/* @__PURE__ */ init_text_forms();
-		SHORTEST_MASK = 4;
-		SHORTEST_CASE_VARIANT = 12;
-		HEX_WRAP = 60;
-		LONGEST_CASE_VARIANT = 64;
-		LONGEST_WHOLE = 16384;
-		MASK_LIMITS = {
-			perValue: 30,
-			perSecret: 250,
-			total: 5e3
-		};
-		STREAM_MASK_LIMITS = {
-			perValue: 100,
-			perSecret: 2e3,
-			total: 5e4
-		};
-	})))();
-}
 
 Object.defineProperty(exports, "MASK_LIMITS", {
   enumerable: true,
@@ -327,12 +314,6 @@ Object.defineProperty(exports, "deriveMasks", {
   enumerable: true,
   get: function () {
     return deriveMasks;
-  }
-});
-Object.defineProperty(exports, "init_masks", {
-  enumerable: true,
-  get: function () {
-    return init_masks;
   }
 });
 Object.defineProperty(exports, "isMaskable", {

@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
+const require_start = require("./start.js");
 
 // src/app/reports/merge-reports.ts
+const MAX_SKIPPED_PATHS = 50;
 /**
 * Joins the reports of several scans, or of the shards of one. What the shards of a scan leave open (a shard that is not
 * there, or was incomplete) makes the whole incomplete.
@@ -42,11 +44,11 @@ function wholeScan(shards) {
 	return {
 		schema: "sealant/report/1",
 		outcome: outcomeOf(reports, []),
-		findings: reports.flatMap(({ findings }) => findings.filter(isTold).map(withoutOrder)).sort(require_scan.inOrder$1),
+		findings: reports.flatMap(({ findings }) => findings.filter(isTold).map(withoutOrder)).sort(require_engine.inOrder$1),
 		suppressed: reports.flatMap(({ suppressed }) => suppressed.filter(({ finding }) => isTold(finding))).map(({ by, finding }) => ({
 			by,
 			finding: withoutOrder(finding)
-		})).sort((a, b) => require_scan.inOrder$1(a.finding, b.finding)),
+		})).sort((a, b) => require_engine.inOrder$1(a.finding, b.finding)),
 		receipt: {
 			...receipt,
 			incomplete: [...receipt.incomplete, ...missingShards(shards)]
@@ -58,7 +60,7 @@ function refuseTwice(shards) {
 	for (const { file, report } of shards) {
 		const { index, count } = report.receipt.shard;
 		const other = files.get(index);
-		if (other !== void 0) throw new require_scan.AppError("usage", `“${other}” and “${file}” are both shard ${index} of ${count} of one scan.`, { mend: "Give each shard once." });
+		if (other !== void 0) throw new require_start.AppError("usage", `“${other}” and “${file}” are both shard ${index} of ${count} of one scan.`, { mend: "Give each shard once." });
 		files.set(index, file);
 	}
 }
@@ -132,7 +134,7 @@ function joinReceipts(receipts, kind) {
 		bytes: sum("bytes"),
 		lines: sum("lines"),
 		skipped: sumOfSkipped(receipts),
-		skippedPaths: receipts.flatMap(({ skippedPaths }) => skippedPaths).sort((a, b) => require_scan.compareText(a.path, b.path)).slice(0, MAX_SKIPPED_PATHS),
+		skippedPaths: receipts.flatMap(({ skippedPaths }) => skippedPaths).sort((a, b) => require_engine.compareText(a.path, b.path)).slice(0, MAX_SKIPPED_PATHS),
 		incomplete: uniqueBy(receipts.flatMap(({ incomplete }) => incomplete), ({ kind: what, message }) => `${what}\0${message}`),
 		time: receipts.map(({ time }) => time).reduce((a, b) => Date.parse(a) <= Date.parse(b) ? a : b),
 		durationMs: Math.max(...receipts.map(({ durationMs }) => durationMs)),
@@ -150,15 +152,5 @@ function uniqueBy(items, keyOfItem) {
 	const seen = /* @__PURE__ */ new Set();
 	return items.filter((item) => seen.size < seen.add(keyOfItem(item)).size);
 }
-var MAX_SKIPPED_PATHS;
-function init_merge_reports() {
-	return (init_merge_reports = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_order();
-		require_scan.init_app_error();
-		require_scan.init_settle();
-		MAX_SKIPPED_PATHS = 50;
-	})))();
-}
 
-init_merge_reports();
 exports.mergeReports = mergeReports;

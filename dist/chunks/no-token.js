@@ -1,8 +1,10 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
 let node_fs = require("node:fs");
 
 // src/adapters/files/read-credential.ts
+/** No credential is longer, in bytes; what is, is another file. */
+const LARGEST = 65536;
 /** A credential by its variable's name, or by `file:/absolute/path`; `null` when unset, unreadable, too large or empty. */
 function readCredential(env, name) {
 	if (!name.startsWith("file:")) return env[name] || null;
@@ -13,12 +15,6 @@ function readCredential(env, name) {
 		return null;
 	}
 }
-var LARGEST;
-function init_read_credential() {
-	return (init_read_credential = require_rolldown_runtime.__esmMin((() => {
-		LARGEST = 65536;
-	})))();
-}
 
 // src/adapters/exec/masked-identity.ts
 /**
@@ -27,7 +23,7 @@ function init_read_credential() {
 */
 function maskedIdentity(env, mask, askToken) {
 	const masked = (value, label) => {
-		const secret = new require_scan.Secret(value, label);
+		const secret = new require_engine.Secret(value, label);
 		mask(secret);
 		return secret;
 	};
@@ -39,48 +35,19 @@ function maskedIdentity(env, mask, askToken) {
 		}
 	};
 }
-function init_masked_identity() {
-	return (init_masked_identity = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		init_read_credential();
-	})))();
-}
 
 // src/adapters/exec/no-token.ts
+/** For a job that has the permission, and still gets no OIDC token. */
+const NO_TOKEN_MEND = "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.";
 /** The job was not given the permission to ask for an OIDC token. */
 function noPermission() {
-	return new require_scan.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
-}
-var NO_TOKEN_MEND;
-function init_no_token() {
-	return (init_no_token = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		NO_TOKEN_MEND = "Run the job again. If it stays so, see githubstatus.com, and check that the job has “id-token: write”.";
-	})))();
+	return new require_start.AppError("vault", "This job has no OIDC identity, so it can’t log in to the vault.", { mend: "Give the job the permission:\n  permissions:\n    id-token: write\nWorkflows of pull requests from forks never get it." });
 }
 
 Object.defineProperty(exports, "NO_TOKEN_MEND", {
   enumerable: true,
   get: function () {
     return NO_TOKEN_MEND;
-  }
-});
-Object.defineProperty(exports, "init_masked_identity", {
-  enumerable: true,
-  get: function () {
-    return init_masked_identity;
-  }
-});
-Object.defineProperty(exports, "init_no_token", {
-  enumerable: true,
-  get: function () {
-    return init_no_token;
-  }
-});
-Object.defineProperty(exports, "init_read_credential", {
-  enumerable: true,
-  get: function () {
-    return init_read_credential;
   }
 });
 Object.defineProperty(exports, "maskedIdentity", {

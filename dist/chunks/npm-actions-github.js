@@ -5,58 +5,53 @@ let os = require("os");
 let fs = require("fs");
 
 // node_modules/@actions/github/lib/context.js
-var Context;
-function init_context() {
-	return (init_context = require_rolldown_runtime.__esmMin((() => {
-		Context = class {
-			/**
-			* Hydrate the context from the environment
-			*/
-			constructor() {
-				var _a, _b, _c;
-				this.payload = {};
-				if (process.env.GITHUB_EVENT_PATH) {
-					if ((0, fs.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-					else {
-						const path = process.env.GITHUB_EVENT_PATH;
-						process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os.EOL}`);
-					}
-				}
-				this.eventName = process.env.GITHUB_EVENT_NAME;
-				this.sha = process.env.GITHUB_SHA;
-				this.ref = process.env.GITHUB_REF;
-				this.workflow = process.env.GITHUB_WORKFLOW;
-				this.action = process.env.GITHUB_ACTION;
-				this.actor = process.env.GITHUB_ACTOR;
-				this.job = process.env.GITHUB_JOB;
-				this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-				this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-				this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-				this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-				this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-				this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+var Context = class {
+	/**
+	* Hydrate the context from the environment
+	*/
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if ((0, fs.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os.EOL}`);
 			}
-			get issue() {
-				const payload = this.payload;
-				return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-			}
-			get repo() {
-				if (process.env.GITHUB_REPOSITORY) {
-					const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-					return {
-						owner,
-						repo
-					};
-				}
-				if (this.payload.repository) return {
-					owner: this.payload.repository.owner.login,
-					repo: this.payload.repository.name
-				};
-				throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
 		};
-	})))();
-}
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
 
 // node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
 var require_proxy = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((exports) => {
@@ -16621,6 +16616,35 @@ var require_lib = /* @__PURE__ */ require_rolldown_runtime.__commonJSMin(((expor
 }));
 
 // node_modules/@actions/github/lib/internal/utils.js
+var import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(), 1);
+var import_undici = require_undici();
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
 function getAuthString(token, options) {
 	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
 	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
@@ -16652,42 +16676,18 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 	}
 	return baseUserAgent;
 }
-var import_lib, import_undici, __awaiter;
-function init_utils() {
-	return (init_utils = require_rolldown_runtime.__esmMin((() => {
-		import_lib = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_lib(), 1);
-		import_undici = require_undici();
-		__awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-	})))();
-}
 
 // node_modules/@actions/github/lib/utils.js
+const context$1 = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+	baseUrl,
+	request: {
+		agent: getProxyAgent(baseUrl),
+		fetch: getProxyFetch(baseUrl)
+	}
+};
+const GitHub = require_npm_octokit.Octokit$1.plugin(require_npm_octokit.restEndpointMethods, require_npm_octokit.paginateRest).defaults(defaults);
 /**
 * Convience function to correctly format Octokit Options to pass into the constructor.
 *
@@ -16702,29 +16702,10 @@ function getOctokitOptions(token, options) {
 	if (userAgent) opts.userAgent = userAgent;
 	return opts;
 }
-var context$1, baseUrl, defaults, GitHub;
-function init_utils$1() {
-	return (init_utils$1 = require_rolldown_runtime.__esmMin((() => {
-		init_context();
-		init_utils();
-		require_npm_octokit.init_dist_src$2();
-		require_npm_octokit.init_dist_src$1();
-		require_npm_octokit.init_dist_bundle$2();
-		context$1 = new Context();
-		baseUrl = getApiBaseUrl();
-		defaults = {
-			baseUrl,
-			request: {
-				agent: getProxyAgent(baseUrl),
-				fetch: getProxyFetch(baseUrl)
-			}
-		};
-		GitHub = require_npm_octokit.Octokit$1.plugin(require_npm_octokit.restEndpointMethods, require_npm_octokit.paginateRest).defaults(defaults);
-	})))();
-}
 
 // node_modules/@actions/github/lib/github.js
 var github_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ getOctokit: () => getOctokit });
+const context = new Context();
 /**
 * Returns a hydrated octokit ready to use for GitHub Actions
 *
@@ -16734,24 +16715,10 @@ var github_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ getO
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-var context;
-function init_github() {
-	return (init_github = require_rolldown_runtime.__esmMin((() => {
-		init_context();
-		init_utils$1();
-		context = new Context();
-	})))();
-}
 
 Object.defineProperty(exports, "github_exports", {
   enumerable: true,
   get: function () {
     return github_exports;
-  }
-});
-Object.defineProperty(exports, "init_github", {
-  enumerable: true,
-  get: function () {
-    return init_github;
   }
 });

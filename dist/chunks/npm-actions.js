@@ -46,9 +46,6 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-function init_utils() {
-	return (init_utils = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@actions/core/lib/command.js
 /**
@@ -88,42 +85,37 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
 function escapeData(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-var CMD_STRING, Command;
-function init_command() {
-	return (init_command = require_rolldown_runtime.__esmMin((() => {
-		CMD_STRING = "::";
-		Command = class {
-			constructor(command, properties, message) {
-				if (!command) command = "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = CMD_STRING + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = true;
-					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-						const val = this.properties[key];
-						if (val) {
-							if (first) first = false;
-							else cmdStr += ",";
-							cmdStr += `${key}=${escapeProperty(val)}`;
-						}
-					}
-				}
-				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		};
-	})))();
 }
 
 // node_modules/@actions/core/lib/file-command.js
@@ -139,9 +131,6 @@ function prepareKeyValueMessage(key, value) {
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
-}
-function init_file_command() {
-	return (init_file_command = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // node_modules/@actions/http-client/lib/proxy.js
@@ -178,984 +167,985 @@ function isLoopbackAddress(host) {
 	const hostLower = host.toLowerCase();
 	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
 }
-var DecodedURL;
-function init_proxy() {
-	return (init_proxy = require_rolldown_runtime.__esmMin((() => {
-		DecodedURL = class extends URL {
-			constructor(url, base) {
-				super(url, base);
-				this._decodedUsername = decodeURIComponent(super.username);
-				this._decodedPassword = decodeURIComponent(super.password);
-			}
-			get username() {
-				return this._decodedUsername;
-			}
-			get password() {
-				return this._decodedPassword;
-			}
-		};
-	})))();
-}
+var DecodedURL = class extends URL {
+	constructor(url, base) {
+		super(url, base);
+		this._decodedUsername = decodeURIComponent(super.username);
+		this._decodedPassword = decodeURIComponent(super.password);
+	}
+	get username() {
+		return this._decodedUsername;
+	}
+	get password() {
+		return this._decodedPassword;
+	}
+};
 
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel, import_undici, __awaiter$9, HttpCodes, Headers, MediaTypes, HttpRedirectCodes, HttpResponseRetryCodes, RetryableHttpVerbs, ExponentialBackoffCeiling, ExponentialBackoffTimeSlice, HttpClientError, HttpClientResponse, HttpClient, lowercaseKeys;
-function init_lib() {
-	return (init_lib = require_rolldown_runtime.__esmMin((() => {
-		init_proxy();
-		import_tunnel = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_tunnel.require_tunnel(), 1);
-		import_undici = require_npm_undici.require_undici$1();
-		__awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var import_tunnel = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_npm_tunnel.require_tunnel(), 1);
+var import_undici = require_npm_undici.require_undici$1();
+var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var HttpCodes;
+(function(HttpCodes) {
+	HttpCodes[HttpCodes["OK"] = 200] = "OK";
+	HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+	HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+	HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+	HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+	HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+	HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+	HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+	HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+	HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+	HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+	HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+	HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+	HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+	HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+	HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+	HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+	HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+	HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+	HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+	HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+	HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+	HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+	HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+	HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+	HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+	HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function(Headers) {
+	Headers["Accept"] = "accept";
+	Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function(MediaTypes) {
+	MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+const HttpRedirectCodes = [
+	HttpCodes.MovedPermanently,
+	HttpCodes.ResourceMoved,
+	HttpCodes.SeeOther,
+	HttpCodes.TemporaryRedirect,
+	HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+	HttpCodes.BadGateway,
+	HttpCodes.ServiceUnavailable,
+	HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = [
+	"OPTIONS",
+	"GET",
+	"DELETE",
+	"HEAD"
+];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+var HttpClientError = class HttpClientError extends Error {
+	constructor(message, statusCode) {
+		super(message);
+		this.name = "HttpClientError";
+		this.statusCode = statusCode;
+		Object.setPrototypeOf(this, HttpClientError.prototype);
+	}
+};
+var HttpClientResponse = class {
+	constructor(message) {
+		this.message = message;
+	}
+	readBody() {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
+				let output = Buffer.alloc(0);
+				this.message.on("data", (chunk) => {
+					output = Buffer.concat([output, chunk]);
+				});
+				this.message.on("end", () => {
+					resolve(output.toString());
+				});
+			}));
+		});
+	}
+	readBodyBuffer() {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
+				const chunks = [];
+				this.message.on("data", (chunk) => {
+					chunks.push(chunk);
+				});
+				this.message.on("end", () => {
+					resolve(Buffer.concat(chunks));
+				});
+			}));
+		});
+	}
+};
+var HttpClient = class {
+	constructor(userAgent, handlers, requestOptions) {
+		this._ignoreSslError = false;
+		this._allowRedirects = true;
+		this._allowRedirectDowngrade = false;
+		this._maxRedirects = 50;
+		this._allowRetries = false;
+		this._maxRetries = 1;
+		this._keepAlive = false;
+		this._disposed = false;
+		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+		this.handlers = handlers || [];
+		this.requestOptions = requestOptions;
+		if (requestOptions) {
+			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
+			this._socketTimeout = requestOptions.socketTimeout;
+			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
+		}
+	}
+	options(requestUrl, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+		});
+	}
+	get(requestUrl, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("GET", requestUrl, null, additionalHeaders || {});
+		});
+	}
+	del(requestUrl, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+		});
+	}
+	post(requestUrl, data, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("POST", requestUrl, data, additionalHeaders || {});
+		});
+	}
+	patch(requestUrl, data, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+		});
+	}
+	put(requestUrl, data, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("PUT", requestUrl, data, additionalHeaders || {});
+		});
+	}
+	head(requestUrl, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+		});
+	}
+	sendStream(verb, requestUrl, stream, additionalHeaders) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return this.request(verb, requestUrl, stream, additionalHeaders);
+		});
+	}
+	/**
+	* Gets a typed object from an endpoint
+	* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+	*/
+	getJson(requestUrl_1) {
+		return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			const res = yield this.get(requestUrl, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	postJson(requestUrl_1, obj_1) {
+		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.post(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	putJson(requestUrl_1, obj_1) {
+		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.put(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	patchJson(requestUrl_1, obj_1) {
+		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+			const data = JSON.stringify(obj, null, 2);
+			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+			const res = yield this.patch(requestUrl, data, additionalHeaders);
+			return this._processResponse(res, this.requestOptions);
+		});
+	}
+	/**
+	* Makes a raw http request.
+	* All other methods such as get, post, patch, and request ultimately call this.
+	* Prefer get, del, post and patch
+	*/
+	request(verb, requestUrl, data, headers) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			if (this._disposed) throw new Error("Client has already been disposed.");
+			const parsedUrl = new URL(requestUrl);
+			let info = this._prepareRequest(verb, parsedUrl, headers);
+			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
+			let numTries = 0;
+			let response;
+			do {
+				response = yield this.requestRaw(info, data);
+				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+					let authenticationHandler;
+					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+						authenticationHandler = handler;
+						break;
 					}
+					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
+					else return response;
 				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
+				let redirectsRemaining = this._maxRedirects;
+				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+					const redirectUrl = response.message.headers["location"];
+					if (!redirectUrl) break;
+					const parsedRedirectUrl = new URL(redirectUrl);
+					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+					yield response.readBody();
+					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
 					}
+					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+					response = yield this.requestRaw(info, data);
+					redirectsRemaining--;
 				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
+				numTries += 1;
+				if (numTries < maxTries) {
+					yield response.readBody();
+					yield this._performExponentialBackoff(numTries);
 				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			} while (numTries < maxTries);
+			return response;
+		});
+	}
+	/**
+	* Needs to be called if keepAlive is set to true in request options.
+	*/
+	dispose() {
+		if (this._agent) this._agent.destroy();
+		this._disposed = true;
+	}
+	/**
+	* Raw request.
+	* @param info
+	* @param data
+	*/
+	requestRaw(info, data) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => {
+				function callbackForResult(err, res) {
+					if (err) reject(err);
+					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
+					else resolve(res);
+				}
+				this.requestRawWithCallback(info, data, callbackForResult);
 			});
-		};
-		;
-		(function(HttpCodes) {
-			HttpCodes[HttpCodes["OK"] = 200] = "OK";
-			HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-			HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-			HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-			HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-			HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-			HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-			HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-			HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-			HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-			HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-			HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-			HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-			HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-			HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-			HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-			HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-			HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-			HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-			HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-			HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-			HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-			HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-			HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-			HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-			HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-			HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-		})(HttpCodes || (HttpCodes = {}));
-		;
-		(function(Headers) {
-			Headers["Accept"] = "accept";
-			Headers["ContentType"] = "content-type";
-		})(Headers || (Headers = {}));
-		;
-		(function(MediaTypes) {
-			MediaTypes["ApplicationJson"] = "application/json";
-		})(MediaTypes || (MediaTypes = {}));
-		HttpRedirectCodes = [
-			HttpCodes.MovedPermanently,
-			HttpCodes.ResourceMoved,
-			HttpCodes.SeeOther,
-			HttpCodes.TemporaryRedirect,
-			HttpCodes.PermanentRedirect
-		];
-		HttpResponseRetryCodes = [
-			HttpCodes.BadGateway,
-			HttpCodes.ServiceUnavailable,
-			HttpCodes.GatewayTimeout
-		];
-		RetryableHttpVerbs = [
-			"OPTIONS",
-			"GET",
-			"DELETE",
-			"HEAD"
-		];
-		ExponentialBackoffCeiling = 10;
-		ExponentialBackoffTimeSlice = 5;
-		HttpClientError = class HttpClientError extends Error {
-			constructor(message, statusCode) {
-				super(message);
-				this.name = "HttpClientError";
-				this.statusCode = statusCode;
-				Object.setPrototypeOf(this, HttpClientError.prototype);
+		});
+	}
+	/**
+	* Raw request with callback.
+	* @param info
+	* @param data
+	* @param onResult
+	*/
+	requestRawWithCallback(info, data, onResult) {
+		if (typeof data === "string") {
+			if (!info.options.headers) info.options.headers = {};
+			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+		}
+		let callbackCalled = false;
+		function handleResult(err, res) {
+			if (!callbackCalled) {
+				callbackCalled = true;
+				onResult(err, res);
 			}
-		};
-		HttpClientResponse = class {
-			constructor(message) {
-				this.message = message;
+		}
+		const req = info.httpModule.request(info.options, (msg) => {
+			handleResult(void 0, new HttpClientResponse(msg));
+		});
+		let socket;
+		req.on("socket", (sock) => {
+			socket = sock;
+		});
+		req.setTimeout(this._socketTimeout || 18e4, () => {
+			if (socket) socket.end();
+			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
+		});
+		req.on("error", function(err) {
+			handleResult(err);
+		});
+		if (data && typeof data === "string") req.write(data, "utf8");
+		if (data && typeof data !== "string") {
+			data.on("close", function() {
+				req.end();
+			});
+			data.pipe(req);
+		} else req.end();
+	}
+	/**
+	* Gets an http agent. This function is useful when you need an http agent that handles
+	* routing through a proxy server - depending upon the url and proxy environment variables.
+	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+	*/
+	getAgent(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		return this._getAgent(parsedUrl);
+	}
+	getAgentDispatcher(serverUrl) {
+		const parsedUrl = new URL(serverUrl);
+		const proxyUrl = getProxyUrl(parsedUrl);
+		if (!(proxyUrl && proxyUrl.hostname)) return;
+		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+	}
+	_prepareRequest(method, requestUrl, headers) {
+		const info = {};
+		info.parsedUrl = requestUrl;
+		const usingSsl = info.parsedUrl.protocol === "https:";
+		info.httpModule = usingSsl ? https : http;
+		const defaultPort = usingSsl ? 443 : 80;
+		info.options = {};
+		info.options.host = info.parsedUrl.hostname;
+		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
+		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
+		info.options.method = method;
+		info.options.headers = this._mergeHeaders(headers);
+		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
+		info.options.agent = this._getAgent(info.parsedUrl);
+		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
+		return info;
+	}
+	_mergeHeaders(headers) {
+		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+		return lowercaseKeys(headers || {});
+	}
+	/**
+	* Gets an existing header value or returns a default.
+	* Handles converting number header values to strings since HTTP headers must be strings.
+	* Note: This returns string | string[] since some headers can have multiple values.
+	* For headers that must always be a single string (like Content-Type), use the
+	* specialized _getExistingOrDefaultContentTypeHeader method instead.
+	*/
+	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+		}
+		const additionalValue = additionalHeaders[header];
+		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+		if (clientHeader !== void 0) return clientHeader;
+		return _default;
+	}
+	/**
+	* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+	* Always returns a single string (not an array) since Content-Type should be a single value.
+	* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+	* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+	* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+	*/
+	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+		let clientHeader;
+		if (this.requestOptions && this.requestOptions.headers) {
+			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+			if (headerValue) {
+				if (typeof headerValue === "number") clientHeader = String(headerValue);
+				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
+				else clientHeader = headerValue;
 			}
-			readBody() {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-						let output = Buffer.alloc(0);
-						this.message.on("data", (chunk) => {
-							output = Buffer.concat([output, chunk]);
-						});
-						this.message.on("end", () => {
-							resolve(output.toString());
-						});
-					}));
-				});
-			}
-			readBodyBuffer() {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-						const chunks = [];
-						this.message.on("data", (chunk) => {
-							chunks.push(chunk);
-						});
-						this.message.on("end", () => {
-							resolve(Buffer.concat(chunks));
-						});
-					}));
-				});
-			}
-		};
-		HttpClient = class {
-			constructor(userAgent, handlers, requestOptions) {
-				this._ignoreSslError = false;
-				this._allowRedirects = true;
-				this._allowRedirectDowngrade = false;
-				this._maxRedirects = 50;
-				this._allowRetries = false;
-				this._maxRetries = 1;
-				this._keepAlive = false;
-				this._disposed = false;
-				this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-				this.handlers = handlers || [];
-				this.requestOptions = requestOptions;
-				if (requestOptions) {
-					if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-					this._socketTimeout = requestOptions.socketTimeout;
-					if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-					if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-					if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-					if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-					if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-					if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-				}
-			}
-			options(requestUrl, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			get(requestUrl, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("GET", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			del(requestUrl, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			post(requestUrl, data, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("POST", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			patch(requestUrl, data, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			put(requestUrl, data, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("PUT", requestUrl, data, additionalHeaders || {});
-				});
-			}
-			head(requestUrl, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-				});
-			}
-			sendStream(verb, requestUrl, stream, additionalHeaders) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return this.request(verb, requestUrl, stream, additionalHeaders);
-				});
-			}
-			/**
-			* Gets a typed object from an endpoint
-			* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-			*/
-			getJson(requestUrl_1) {
-				return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					const res = yield this.get(requestUrl, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			postJson(requestUrl_1, obj_1) {
-				return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.post(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			putJson(requestUrl_1, obj_1) {
-				return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.put(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			patchJson(requestUrl_1, obj_1) {
-				return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-					const data = JSON.stringify(obj, null, 2);
-					additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-					additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-					const res = yield this.patch(requestUrl, data, additionalHeaders);
-					return this._processResponse(res, this.requestOptions);
-				});
-			}
-			/**
-			* Makes a raw http request.
-			* All other methods such as get, post, patch, and request ultimately call this.
-			* Prefer get, del, post and patch
-			*/
-			request(verb, requestUrl, data, headers) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					if (this._disposed) throw new Error("Client has already been disposed.");
-					const parsedUrl = new URL(requestUrl);
-					let info = this._prepareRequest(verb, parsedUrl, headers);
-					const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-					let numTries = 0;
-					let response;
-					do {
-						response = yield this.requestRaw(info, data);
-						if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-							let authenticationHandler;
-							for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-								authenticationHandler = handler;
-								break;
-							}
-							if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-							else return response;
-						}
-						let redirectsRemaining = this._maxRedirects;
-						while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-							const redirectUrl = response.message.headers["location"];
-							if (!redirectUrl) break;
-							const parsedRedirectUrl = new URL(redirectUrl);
-							if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-							yield response.readBody();
-							if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-								for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-							}
-							info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-							response = yield this.requestRaw(info, data);
-							redirectsRemaining--;
-						}
-						if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-						numTries += 1;
-						if (numTries < maxTries) {
-							yield response.readBody();
-							yield this._performExponentialBackoff(numTries);
-						}
-					} while (numTries < maxTries);
-					return response;
-				});
-			}
-			/**
-			* Needs to be called if keepAlive is set to true in request options.
-			*/
-			dispose() {
-				if (this._agent) this._agent.destroy();
-				this._disposed = true;
-			}
-			/**
-			* Raw request.
-			* @param info
-			* @param data
-			*/
-			requestRaw(info, data) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return new Promise((resolve, reject) => {
-						function callbackForResult(err, res) {
-							if (err) reject(err);
-							else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-							else resolve(res);
-						}
-						this.requestRawWithCallback(info, data, callbackForResult);
-					});
-				});
-			}
-			/**
-			* Raw request with callback.
-			* @param info
-			* @param data
-			* @param onResult
-			*/
-			requestRawWithCallback(info, data, onResult) {
-				if (typeof data === "string") {
-					if (!info.options.headers) info.options.headers = {};
-					info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-				}
-				let callbackCalled = false;
-				function handleResult(err, res) {
-					if (!callbackCalled) {
-						callbackCalled = true;
-						onResult(err, res);
+		}
+		const additionalValue = additionalHeaders[Headers.ContentType];
+		if (additionalValue !== void 0) {
+			if (typeof additionalValue === "number") return String(additionalValue);
+			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
+			else return additionalValue;
+		}
+		if (clientHeader !== void 0) return clientHeader;
+		return _default;
+	}
+	_getAgent(parsedUrl) {
+		let agent;
+		const proxyUrl = getProxyUrl(parsedUrl);
+		const useProxy = proxyUrl && proxyUrl.hostname;
+		if (this._keepAlive && useProxy) agent = this._proxyAgent;
+		if (!useProxy) agent = this._agent;
+		if (agent) return agent;
+		const usingSsl = parsedUrl.protocol === "https:";
+		let maxSockets = 100;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+		if (proxyUrl && proxyUrl.hostname) {
+			const agentOptions = {
+				maxSockets,
+				keepAlive: this._keepAlive,
+				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
+					host: proxyUrl.hostname,
+					port: proxyUrl.port
+				})
+			};
+			let tunnelAgent;
+			const overHttps = proxyUrl.protocol === "https:";
+			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
+			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
+			agent = tunnelAgent(agentOptions);
+			this._proxyAgent = agent;
+		}
+		if (!agent) {
+			const options = {
+				keepAlive: this._keepAlive,
+				maxSockets
+			};
+			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+			this._agent = agent;
+		}
+		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
+		return agent;
+	}
+	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+		let proxyAgent;
+		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+		if (proxyAgent) return proxyAgent;
+		const usingSsl = parsedUrl.protocol === "https:";
+		proxyAgent = new import_undici.ProxyAgent(Object.assign({
+			uri: proxyUrl.href,
+			pipelining: !this._keepAlive ? 0 : 1
+		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
+		this._proxyAgentDispatcher = proxyAgent;
+		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
+		return proxyAgent;
+	}
+	_getUserAgentWithOrchestrationId(userAgent) {
+		const baseUserAgent = userAgent || "actions/http-client";
+		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
+		return baseUserAgent;
+	}
+	_performExponentialBackoff(retryNumber) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+			return new Promise((resolve) => setTimeout(() => resolve(), ms));
+		});
+	}
+	_processResponse(res, options) {
+		return __awaiter$9(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
+				const statusCode = res.message.statusCode || 0;
+				const response = {
+					statusCode,
+					result: null,
+					headers: {}
+				};
+				if (statusCode === HttpCodes.NotFound) resolve(response);
+				function dateTimeDeserializer(key, value) {
+					if (typeof value === "string") {
+						const a = new Date(value);
+						if (!isNaN(a.valueOf())) return a;
 					}
+					return value;
 				}
-				const req = info.httpModule.request(info.options, (msg) => {
-					handleResult(void 0, new HttpClientResponse(msg));
-				});
-				let socket;
-				req.on("socket", (sock) => {
-					socket = sock;
-				});
-				req.setTimeout(this._socketTimeout || 18e4, () => {
-					if (socket) socket.end();
-					handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-				});
-				req.on("error", function(err) {
-					handleResult(err);
-				});
-				if (data && typeof data === "string") req.write(data, "utf8");
-				if (data && typeof data !== "string") {
-					data.on("close", function() {
-						req.end();
-					});
-					data.pipe(req);
-				} else req.end();
-			}
-			/**
-			* Gets an http agent. This function is useful when you need an http agent that handles
-			* routing through a proxy server - depending upon the url and proxy environment variables.
-			* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-			*/
-			getAgent(serverUrl) {
-				const parsedUrl = new URL(serverUrl);
-				return this._getAgent(parsedUrl);
-			}
-			getAgentDispatcher(serverUrl) {
-				const parsedUrl = new URL(serverUrl);
-				const proxyUrl = getProxyUrl(parsedUrl);
-				if (!(proxyUrl && proxyUrl.hostname)) return;
-				return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-			}
-			_prepareRequest(method, requestUrl, headers) {
-				const info = {};
-				info.parsedUrl = requestUrl;
-				const usingSsl = info.parsedUrl.protocol === "https:";
-				info.httpModule = usingSsl ? https : http;
-				const defaultPort = usingSsl ? 443 : 80;
-				info.options = {};
-				info.options.host = info.parsedUrl.hostname;
-				info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-				info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-				info.options.method = method;
-				info.options.headers = this._mergeHeaders(headers);
-				if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-				info.options.agent = this._getAgent(info.parsedUrl);
-				if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-				return info;
-			}
-			_mergeHeaders(headers) {
-				if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-				return lowercaseKeys(headers || {});
-			}
-			/**
-			* Gets an existing header value or returns a default.
-			* Handles converting number header values to strings since HTTP headers must be strings.
-			* Note: This returns string | string[] since some headers can have multiple values.
-			* For headers that must always be a single string (like Content-Type), use the
-			* specialized _getExistingOrDefaultContentTypeHeader method instead.
-			*/
-			_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-				let clientHeader;
-				if (this.requestOptions && this.requestOptions.headers) {
-					const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-					if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-				}
-				const additionalValue = additionalHeaders[header];
-				if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-				if (clientHeader !== void 0) return clientHeader;
-				return _default;
-			}
-			/**
-			* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-			* Always returns a single string (not an array) since Content-Type should be a single value.
-			* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-			* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-			* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-			*/
-			_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-				let clientHeader;
-				if (this.requestOptions && this.requestOptions.headers) {
-					const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-					if (headerValue) {
-						if (typeof headerValue === "number") clientHeader = String(headerValue);
-						else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-						else clientHeader = headerValue;
+				let obj;
+				let contents;
+				try {
+					contents = yield res.readBody();
+					if (contents && contents.length > 0) {
+						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
+						else obj = JSON.parse(contents);
+						response.result = obj;
 					}
-				}
-				const additionalValue = additionalHeaders[Headers.ContentType];
-				if (additionalValue !== void 0) {
-					if (typeof additionalValue === "number") return String(additionalValue);
-					else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-					else return additionalValue;
-				}
-				if (clientHeader !== void 0) return clientHeader;
-				return _default;
-			}
-			_getAgent(parsedUrl) {
-				let agent;
-				const proxyUrl = getProxyUrl(parsedUrl);
-				const useProxy = proxyUrl && proxyUrl.hostname;
-				if (this._keepAlive && useProxy) agent = this._proxyAgent;
-				if (!useProxy) agent = this._agent;
-				if (agent) return agent;
-				const usingSsl = parsedUrl.protocol === "https:";
-				let maxSockets = 100;
-				if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-				if (proxyUrl && proxyUrl.hostname) {
-					const agentOptions = {
-						maxSockets,
-						keepAlive: this._keepAlive,
-						proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-							host: proxyUrl.hostname,
-							port: proxyUrl.port
-						})
-					};
-					let tunnelAgent;
-					const overHttps = proxyUrl.protocol === "https:";
-					if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-					else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-					agent = tunnelAgent(agentOptions);
-					this._proxyAgent = agent;
-				}
-				if (!agent) {
-					const options = {
-						keepAlive: this._keepAlive,
-						maxSockets
-					};
-					agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-					this._agent = agent;
-				}
-				if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-				return agent;
-			}
-			_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-				let proxyAgent;
-				if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-				if (proxyAgent) return proxyAgent;
-				const usingSsl = parsedUrl.protocol === "https:";
-				proxyAgent = new import_undici.ProxyAgent(Object.assign({
-					uri: proxyUrl.href,
-					pipelining: !this._keepAlive ? 0 : 1
-				}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-				this._proxyAgentDispatcher = proxyAgent;
-				if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-				return proxyAgent;
-			}
-			_getUserAgentWithOrchestrationId(userAgent) {
-				const baseUserAgent = userAgent || "actions/http-client";
-				const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-				if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-				return baseUserAgent;
-			}
-			_performExponentialBackoff(retryNumber) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-					const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-					return new Promise((resolve) => setTimeout(() => resolve(), ms));
-				});
-			}
-			_processResponse(res, options) {
-				return __awaiter$9(this, void 0, void 0, function* () {
-					return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
-						const statusCode = res.message.statusCode || 0;
-						const response = {
-							statusCode,
-							result: null,
-							headers: {}
-						};
-						if (statusCode === HttpCodes.NotFound) resolve(response);
-						function dateTimeDeserializer(key, value) {
-							if (typeof value === "string") {
-								const a = new Date(value);
-								if (!isNaN(a.valueOf())) return a;
-							}
-							return value;
-						}
-						let obj;
-						let contents;
-						try {
-							contents = yield res.readBody();
-							if (contents && contents.length > 0) {
-								if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-								else obj = JSON.parse(contents);
-								response.result = obj;
-							}
-							response.headers = res.message.headers;
-						} catch (err) {}
-						if (statusCode > 299) {
-							let msg;
-							if (obj && obj.message) msg = obj.message;
-							else if (contents && contents.length > 0) msg = contents;
-							else msg = `Failed request: (${statusCode})`;
-							const err = new HttpClientError(msg, statusCode);
-							err.result = response.result;
-							reject(err);
-						} else resolve(response);
-					}));
-				});
-			}
-		};
-		lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-	})))();
-}
+					response.headers = res.message.headers;
+				} catch (err) {}
+				if (statusCode > 299) {
+					let msg;
+					if (obj && obj.message) msg = obj.message;
+					else if (contents && contents.length > 0) msg = contents;
+					else msg = `Failed request: (${statusCode})`;
+					const err = new HttpClientError(msg, statusCode);
+					err.result = response.result;
+					reject(err);
+				} else resolve(response);
+			}));
+		});
+	}
+};
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
 // node_modules/@actions/http-client/lib/auth.js
-var __awaiter$8, BearerCredentialHandler;
-function init_auth() {
-	return (init_auth = require_rolldown_runtime.__esmMin((() => {
-		__awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		BearerCredentialHandler = class {
-			constructor(token) {
-				this.token = token;
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
 			}
-			prepareRequest(options) {
-				if (!options.headers) throw Error("The request has no headers");
-				options.headers["Authorization"] = `Bearer ${this.token}`;
-			}
-			canHandleAuthentication() {
-				return false;
-			}
-			handleAuthentication() {
-				return __awaiter$8(this, void 0, void 0, function* () {
-					throw new Error("not implemented");
-				});
-			}
-		};
-	})))();
-}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var BearerCredentialHandler = class {
+	constructor(token) {
+		this.token = token;
+	}
+	prepareRequest(options) {
+		if (!options.headers) throw Error("The request has no headers");
+		options.headers["Authorization"] = `Bearer ${this.token}`;
+	}
+	canHandleAuthentication() {
+		return false;
+	}
+	handleAuthentication() {
+		return __awaiter$8(this, void 0, void 0, function* () {
+			throw new Error("not implemented");
+		});
+	}
+};
 
 // node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter$7, OidcClient;
-function init_oidc_utils() {
-	return (init_oidc_utils = require_rolldown_runtime.__esmMin((() => {
-		init_lib();
-		init_auth();
-		init_core();
-		__awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var OidcClient = class OidcClient {
+	static createHttpClient(allowRetry = true, maxRetry = 10) {
+		const requestOptions = {
+			allowRetries: allowRetry,
+			maxRetries: maxRetry
 		};
-		OidcClient = class OidcClient {
-			static createHttpClient(allowRetry = true, maxRetry = 10) {
-				const requestOptions = {
-					allowRetries: allowRetry,
-					maxRetries: maxRetry
-				};
-				return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-			}
-			static getRequestToken() {
-				const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-				if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-				return token;
-			}
-			static getIDTokenUrl() {
-				const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-				if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-				return runtimeUrl;
-			}
-			static getCall(id_token_url) {
-				return __awaiter$7(this, void 0, void 0, function* () {
-					var _a;
-					const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-						throw new Error(`Failed to get ID Token. \n 
+		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+	}
+	static getRequestToken() {
+		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
+		return token;
+	}
+	static getIDTokenUrl() {
+		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
+		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
+		return runtimeUrl;
+	}
+	static getCall(id_token_url) {
+		return __awaiter$7(this, void 0, void 0, function* () {
+			var _a;
+			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
+				throw new Error(`Failed to get ID Token. \n 
         Error Code : ${error.statusCode}\n 
         Error Message: ${error.message}`);
-					})).result) === null || _a === void 0 ? void 0 : _a.value;
-					if (!id_token) throw new Error("Response json body do not have ID Token field");
-					return id_token;
-				});
+			})).result) === null || _a === void 0 ? void 0 : _a.value;
+			if (!id_token) throw new Error("Response json body do not have ID Token field");
+			return id_token;
+		});
+	}
+	static getIDToken(audience) {
+		return __awaiter$7(this, void 0, void 0, function* () {
+			try {
+				let id_token_url = OidcClient.getIDTokenUrl();
+				if (audience) {
+					const encodedAudience = encodeURIComponent(audience);
+					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+				}
+				debug(`ID token url is ${id_token_url}`);
+				const id_token = yield OidcClient.getCall(id_token_url);
+				setSecret(id_token);
+				return id_token;
+			} catch (error) {
+				throw new Error(`Error message: ${error.message}`);
 			}
-			static getIDToken(audience) {
-				return __awaiter$7(this, void 0, void 0, function* () {
-					try {
-						let id_token_url = OidcClient.getIDTokenUrl();
-						if (audience) {
-							const encodedAudience = encodeURIComponent(audience);
-							id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-						}
-						debug(`ID token url is ${id_token_url}`);
-						const id_token = yield OidcClient.getCall(id_token_url);
-						setSecret(id_token);
-						return id_token;
-					} catch (error) {
-						throw new Error(`Error message: ${error.message}`);
-					}
-				});
-			}
-		};
-	})))();
-}
+		});
+	}
+};
 
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$6, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
-function init_summary() {
-	return (init_summary = require_rolldown_runtime.__esmMin((() => {
-		__awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		({access, appendFile, writeFile} = fs.promises);
-		SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-		Summary = class {
-			constructor() {
-				this._buffer = "";
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
 			}
-			/**
-			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-			* Also checks r/w permissions.
-			*
-			* @returns step summary file path
-			*/
-			filePath() {
-				return __awaiter$6(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-					try {
-						yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
-					} catch (_a) {
-						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = fs.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
-			/**
-			* Wraps content in an HTML tag, adding any HTML attributes
-			*
-			* @param {string} tag HTML tag to wrap
-			* @param {string | null} content content within the tag
-			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-			*
-			* @returns {string} content wrapped in HTML element
-			*/
-			wrap(tag, content, attrs = {}) {
-				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			/**
-			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-			*
-			* @param {SummaryWriteOptions} [options] (optional) options for write operation
-			*
-			* @returns {Promise<Summary>} summary instance
-			*/
-			write(options) {
-				return __awaiter$6(this, void 0, void 0, function* () {
-					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-					const filePath = yield this.filePath();
-					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-					return this.emptyBuffer();
-				});
-			}
-			/**
-			* Clears the summary buffer and wipes the summary file
-			*
-			* @returns {Summary} summary instance
-			*/
-			clear() {
-				return __awaiter$6(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({ overwrite: true });
-				});
-			}
-			/**
-			* Returns the current summary buffer as a string
-			*
-			* @returns {string} string of summary buffer
-			*/
-			stringify() {
-				return this._buffer;
-			}
-			/**
-			* If the summary buffer is empty
-			*
-			* @returns {boolen} true if the buffer is empty
-			*/
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			/**
-			* Resets the summary buffer without writing to summary file
-			*
-			* @returns {Summary} summary instance
-			*/
-			emptyBuffer() {
-				this._buffer = "";
-				return this;
-			}
-			/**
-			* Adds raw text to the summary buffer
-			*
-			* @param {string} text content to add
-			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
-			addRaw(text, addEOL = false) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			/**
-			* Adds the operating system-specific end-of-line marker to the buffer
-			*
-			* @returns {Summary} summary instance
-			*/
-			addEOL() {
-				return this.addRaw(os.EOL);
-			}
-			/**
-			* Adds an HTML codeblock to the summary buffer
-			*
-			* @param {string} code content to render within fenced code block
-			* @param {string} lang (optional) language to syntax highlight code
-			*
-			* @returns {Summary} summary instance
-			*/
-			addCodeBlock(code, lang) {
-				const attrs = Object.assign({}, lang && { lang });
-				const element = this.wrap("pre", this.wrap("code", code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML list to the summary buffer
-			*
-			* @param {string[]} items list of items to render
-			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-			*
-			* @returns {Summary} summary instance
-			*/
-			addList(items, ordered = false) {
-				const tag = ordered ? "ol" : "ul";
-				const listItems = items.map((item) => this.wrap("li", item)).join("");
-				const element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML table to the summary buffer
-			*
-			* @param {SummaryTableCell[]} rows table rows
-			*
-			* @returns {Summary} summary instance
-			*/
-			addTable(rows) {
-				const tableBody = rows.map((row) => {
-					const cells = row.map((cell) => {
-						if (typeof cell === "string") return this.wrap("td", cell);
-						const { header, data, colspan, rowspan } = cell;
-						const tag = header ? "th" : "td";
-						const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-						return this.wrap(tag, data, attrs);
-					}).join("");
-					return this.wrap("tr", cells);
-				}).join("");
-				const element = this.wrap("table", tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds a collapsable HTML details element to the summary buffer
-			*
-			* @param {string} label text for the closed state
-			* @param {string} content collapsable content
-			*
-			* @returns {Summary} summary instance
-			*/
-			addDetails(label, content) {
-				const element = this.wrap("details", this.wrap("summary", label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML image tag to the summary buffer
-			*
-			* @param {string} src path to the image you to embed
-			* @param {string} alt text description of the image
-			* @param {SummaryImageOptions} options (optional) addition image attributes
-			*
-			* @returns {Summary} summary instance
-			*/
-			addImage(src, alt, options) {
-				const { width, height } = options || {};
-				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-				const element = this.wrap("img", null, Object.assign({
-					src,
-					alt
-				}, attrs));
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML section heading element
-			*
-			* @param {string} text heading text
-			* @param {number | string} [level=1] (optional) the heading level, default: 1
-			*
-			* @returns {Summary} summary instance
-			*/
-			addHeading(text, level) {
-				const tag = `h${level}`;
-				const allowedTag = [
-					"h1",
-					"h2",
-					"h3",
-					"h4",
-					"h5",
-					"h6"
-				].includes(tag) ? tag : "h1";
-				const element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML thematic break (<hr>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
-			addSeparator() {
-				const element = this.wrap("hr", null);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML line break (<br>) to the summary buffer
-			*
-			* @returns {Summary} summary instance
-			*/
-			addBreak() {
-				const element = this.wrap("br", null);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML blockquote to the summary buffer
-			*
-			* @param {string} text quote text
-			* @param {string} cite (optional) citation url
-			*
-			* @returns {Summary} summary instance
-			*/
-			addQuote(text, cite) {
-				const attrs = Object.assign({}, cite && { cite });
-				const element = this.wrap("blockquote", text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			/**
-			* Adds an HTML anchor tag to the summary buffer
-			*
-			* @param {string} text link text/content
-			* @param {string} href hyperlink
-			*
-			* @returns {Summary} summary instance
-			*/
-			addLink(text, href) {
-				const element = this.wrap("a", text, { href });
-				return this.addRaw(element).addEOL();
-			}
-		};
-		_summary = new Summary();
-	})))();
-}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$6(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
 
 // node_modules/@actions/io/lib/io-util.js
+var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const IS_WINDOWS$1 = process.platform === "win32";
+const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
@@ -1236,43 +1226,35 @@ function normalizeSeparators(p) {
 function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
-var __awaiter$5, chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink, IS_WINDOWS$1, READONLY;
-function init_io_util() {
-	return (init_io_util = require_rolldown_runtime.__esmMin((() => {
-		__awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		({chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink} = fs.promises);
-		IS_WINDOWS$1 = process.platform === "win32";
-		READONLY = fs.constants.O_RDONLY;
-	})))();
-}
 
 // node_modules/@actions/io/lib/io.js
+var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
 /**
 * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
 * If you check and the tool does not exist, it will throw.
@@ -1327,435 +1309,424 @@ function findInPath(tool) {
 		return matches;
 	});
 }
-var __awaiter$4;
-function init_io() {
-	return (init_io = require_rolldown_runtime.__esmMin((() => {
-		init_io_util();
-		__awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-	})))();
-}
 
 // node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$3, IS_WINDOWS, ToolRunner, ExecState;
-function init_toolrunner() {
-	return (init_toolrunner = require_rolldown_runtime.__esmMin((() => {
-		init_io();
-		init_io_util();
-		__awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		IS_WINDOWS = process.platform === "win32";
-		ToolRunner = class extends events.EventEmitter {
-			constructor(toolPath, args, options) {
-				super();
-				if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
-				this.toolPath = toolPath;
-				this.args = args || [];
-				this.options = options || {};
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
 			}
-			_debug(message) {
-				if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const IS_WINDOWS = process.platform === "win32";
+var ToolRunner = class extends events.EventEmitter {
+	constructor(toolPath, args, options) {
+		super();
+		if (!toolPath) throw new Error("Parameter 'toolPath' cannot be null or empty.");
+		this.toolPath = toolPath;
+		this.args = args || [];
+		this.options = options || {};
+	}
+	_debug(message) {
+		if (this.options.listeners && this.options.listeners.debug) this.options.listeners.debug(message);
+	}
+	_getCommandString(options, noPrefix) {
+		const toolPath = this._getSpawnFileName();
+		const args = this._getSpawnArgs(options);
+		let cmd = noPrefix ? "" : "[command]";
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				cmd += toolPath;
+				for (const a of args) cmd += ` ${a}`;
+			} else if (options.windowsVerbatimArguments) {
+				cmd += `"${toolPath}"`;
+				for (const a of args) cmd += ` ${a}`;
+			} else {
+				cmd += this._windowsQuoteCmdArg(toolPath);
+				for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
 			}
-			_getCommandString(options, noPrefix) {
-				const toolPath = this._getSpawnFileName();
-				const args = this._getSpawnArgs(options);
-				let cmd = noPrefix ? "" : "[command]";
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) {
-						cmd += toolPath;
-						for (const a of args) cmd += ` ${a}`;
-					} else if (options.windowsVerbatimArguments) {
-						cmd += `"${toolPath}"`;
-						for (const a of args) cmd += ` ${a}`;
-					} else {
-						cmd += this._windowsQuoteCmdArg(toolPath);
-						for (const a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-					}
-				} else {
-					cmd += toolPath;
-					for (const a of args) cmd += ` ${a}`;
+		} else {
+			cmd += toolPath;
+			for (const a of args) cmd += ` ${a}`;
+		}
+		return cmd;
+	}
+	_processLineBuffer(data, strBuffer, onLine) {
+		try {
+			let s = strBuffer + data.toString();
+			let n = s.indexOf(os.EOL);
+			while (n > -1) {
+				onLine(s.substring(0, n));
+				s = s.substring(n + os.EOL.length);
+				n = s.indexOf(os.EOL);
+			}
+			return s;
+		} catch (err) {
+			this._debug(`error processing line. Failed with error ${err}`);
+			return "";
+		}
+	}
+	_getSpawnFileName() {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
+		}
+		return this.toolPath;
+	}
+	_getSpawnArgs(options) {
+		if (IS_WINDOWS) {
+			if (this._isCmdFile()) {
+				let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+				for (const a of this.args) {
+					argline += " ";
+					argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
 				}
-				return cmd;
+				argline += "\"";
+				return [argline];
 			}
-			_processLineBuffer(data, strBuffer, onLine) {
-				try {
-					let s = strBuffer + data.toString();
-					let n = s.indexOf(os.EOL);
-					while (n > -1) {
-						onLine(s.substring(0, n));
-						s = s.substring(n + os.EOL.length);
-						n = s.indexOf(os.EOL);
-					}
-					return s;
-				} catch (err) {
-					this._debug(`error processing line. Failed with error ${err}`);
-					return "";
-				}
-			}
-			_getSpawnFileName() {
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) return process.env["COMSPEC"] || "cmd.exe";
-				}
-				return this.toolPath;
-			}
-			_getSpawnArgs(options) {
-				if (IS_WINDOWS) {
-					if (this._isCmdFile()) {
-						let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-						for (const a of this.args) {
-							argline += " ";
-							argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-						}
-						argline += "\"";
-						return [argline];
-					}
-				}
-				return this.args;
-			}
-			_endsWith(str, end) {
-				return str.endsWith(end);
-			}
-			_isCmdFile() {
-				const upperToolPath = this.toolPath.toUpperCase();
-				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-			}
-			_windowsQuoteCmdArg(arg) {
-				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-				if (!arg) return "\"\"";
-				const cmdSpecialChars = [
-					" ",
-					"	",
-					"&",
-					"(",
-					")",
-					"[",
-					"]",
-					"{",
-					"}",
-					"^",
-					"=",
-					";",
-					"!",
-					"'",
-					"+",
-					",",
-					"`",
-					"~",
-					"|",
-					"<",
-					">",
-					"\""
-				];
-				let needsQuotes = false;
-				for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-					needsQuotes = true;
-					break;
-				}
-				if (!needsQuotes) return arg;
-				let reverse = "\"";
-				let quoteHit = true;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = true;
-						reverse += "\"";
-					} else quoteHit = false;
-				}
+		}
+		return this.args;
+	}
+	_endsWith(str, end) {
+		return str.endsWith(end);
+	}
+	_isCmdFile() {
+		const upperToolPath = this.toolPath.toUpperCase();
+		return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+	}
+	_windowsQuoteCmdArg(arg) {
+		if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+		if (!arg) return "\"\"";
+		const cmdSpecialChars = [
+			" ",
+			"	",
+			"&",
+			"(",
+			")",
+			"[",
+			"]",
+			"{",
+			"}",
+			"^",
+			"=",
+			";",
+			"!",
+			"'",
+			"+",
+			",",
+			"`",
+			"~",
+			"|",
+			"<",
+			">",
+			"\""
+		];
+		let needsQuotes = false;
+		for (const char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+			needsQuotes = true;
+			break;
+		}
+		if (!needsQuotes) return arg;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
 				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_uvQuoteCmdArg(arg) {
-				if (!arg) return "\"\"";
-				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-				let reverse = "\"";
-				let quoteHit = true;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = true;
-						reverse += "\\";
-					} else quoteHit = false;
-				}
-				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_cloneExecOptions(options) {
-				options = options || {};
-				const result = {
-					cwd: options.cwd || process.cwd(),
-					env: options.env || process.env,
-					silent: options.silent || false,
-					windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-					failOnStdErr: options.failOnStdErr || false,
-					ignoreReturnCode: options.ignoreReturnCode || false,
-					delay: options.delay || 1e4
-				};
-				result.outStream = options.outStream || process.stdout;
-				result.errStream = options.errStream || process.stderr;
-				return result;
-			}
-			_getSpawnOptions(options, toolPath) {
-				options = options || {};
-				const result = {};
-				result.cwd = options.cwd;
-				result.env = options.env;
-				result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
-				if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
-				return result;
-			}
-			/**
-			* Exec a tool.
-			* Output will be streamed to the live console.
-			* Returns promise with return code
-			*
-			* @param     tool     path to tool to exec
-			* @param     options  optional exec options.  See ExecOptions
-			* @returns   number
-			*/
-			exec() {
-				return __awaiter$3(this, void 0, void 0, function* () {
-					if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-					this.toolPath = yield which(this.toolPath, true);
-					return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
-						this._debug(`exec tool: ${this.toolPath}`);
-						this._debug("arguments:");
-						for (const arg of this.args) this._debug(`   ${arg}`);
-						const optionsNonNull = this._cloneExecOptions(this.options);
-						if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
-						const state = new ExecState(optionsNonNull, this.toolPath);
-						state.on("debug", (message) => {
-							this._debug(message);
-						});
-						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
-						const fileName = this._getSpawnFileName();
-						const cp = child_process.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-						let stdbuffer = "";
-						if (cp.stdout) cp.stdout.on("data", (data) => {
-							if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
-							if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
-							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-								if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
-							});
-						});
-						let errbuffer = "";
-						if (cp.stderr) cp.stderr.on("data", (data) => {
-							state.processStderr = true;
-							if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
-							if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-								if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
-							});
-						});
-						cp.on("error", (err) => {
-							state.processError = err.message;
-							state.processExited = true;
-							state.processClosed = true;
-							state.CheckComplete();
-						});
-						cp.on("exit", (code) => {
-							state.processExitCode = code;
-							state.processExited = true;
-							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						cp.on("close", (code) => {
-							state.processExitCode = code;
-							state.processExited = true;
-							state.processClosed = true;
-							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						state.on("done", (error, exitCode) => {
-							if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
-							if (errbuffer.length > 0) this.emit("errline", errbuffer);
-							cp.removeAllListeners();
-							if (error) reject(error);
-							else resolve(exitCode);
-						});
-						if (this.options.input) {
-							if (!cp.stdin) throw new Error("child process missing stdin");
-							cp.stdin.end(this.options.input);
-						}
-					}));
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_uvQuoteCmdArg(arg) {
+		if (!arg) return "\"\"";
+		if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+		if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+		let reverse = "\"";
+		let quoteHit = true;
+		for (let i = arg.length; i > 0; i--) {
+			reverse += arg[i - 1];
+			if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+			else if (arg[i - 1] === "\"") {
+				quoteHit = true;
+				reverse += "\\";
+			} else quoteHit = false;
+		}
+		reverse += "\"";
+		return reverse.split("").reverse().join("");
+	}
+	_cloneExecOptions(options) {
+		options = options || {};
+		const result = {
+			cwd: options.cwd || process.cwd(),
+			env: options.env || process.env,
+			silent: options.silent || false,
+			windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+			failOnStdErr: options.failOnStdErr || false,
+			ignoreReturnCode: options.ignoreReturnCode || false,
+			delay: options.delay || 1e4
+		};
+		result.outStream = options.outStream || process.stdout;
+		result.errStream = options.errStream || process.stderr;
+		return result;
+	}
+	_getSpawnOptions(options, toolPath) {
+		options = options || {};
+		const result = {};
+		result.cwd = options.cwd;
+		result.env = options.env;
+		result["windowsVerbatimArguments"] = options.windowsVerbatimArguments || this._isCmdFile();
+		if (options.windowsVerbatimArguments) result.argv0 = `"${toolPath}"`;
+		return result;
+	}
+	/**
+	* Exec a tool.
+	* Output will be streamed to the live console.
+	* Returns promise with return code
+	*
+	* @param     tool     path to tool to exec
+	* @param     options  optional exec options.  See ExecOptions
+	* @returns   number
+	*/
+	exec() {
+		return __awaiter$3(this, void 0, void 0, function* () {
+			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+			this.toolPath = yield which(this.toolPath, true);
+			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
+				this._debug(`exec tool: ${this.toolPath}`);
+				this._debug("arguments:");
+				for (const arg of this.args) this._debug(`   ${arg}`);
+				const optionsNonNull = this._cloneExecOptions(this.options);
+				if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + os.EOL);
+				const state = new ExecState(optionsNonNull, this.toolPath);
+				state.on("debug", (message) => {
+					this._debug(message);
 				});
-			}
-		};
-		ExecState = class ExecState extends events.EventEmitter {
-			constructor(options, toolPath) {
-				super();
-				this.processClosed = false;
-				this.processError = "";
-				this.processExitCode = 0;
-				this.processExited = false;
-				this.processStderr = false;
-				this.delay = 1e4;
-				this.done = false;
-				this.timeout = null;
-				if (!toolPath) throw new Error("toolPath must not be empty");
-				this.options = options;
-				this.toolPath = toolPath;
-				if (options.delay) this.delay = options.delay;
-			}
-			CheckComplete() {
-				if (this.done) return;
-				if (this.processClosed) this._setResult();
-				else if (this.processExited) this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-			}
-			_debug(message) {
-				this.emit("debug", message);
-			}
-			_setResult() {
-				let error;
-				if (this.processExited) {
-					if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-					else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-					else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+				if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(/* @__PURE__ */ new Error(`The cwd: ${this.options.cwd} does not exist!`));
+				const fileName = this._getSpawnFileName();
+				const cp = child_process.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+				let stdbuffer = "";
+				if (cp.stdout) cp.stdout.on("data", (data) => {
+					if (this.options.listeners && this.options.listeners.stdout) this.options.listeners.stdout(data);
+					if (!optionsNonNull.silent && optionsNonNull.outStream) optionsNonNull.outStream.write(data);
+					stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.stdline) this.options.listeners.stdline(line);
+					});
+				});
+				let errbuffer = "";
+				if (cp.stderr) cp.stderr.on("data", (data) => {
+					state.processStderr = true;
+					if (this.options.listeners && this.options.listeners.stderr) this.options.listeners.stderr(data);
+					if (!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream) (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+					errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+						if (this.options.listeners && this.options.listeners.errline) this.options.listeners.errline(line);
+					});
+				});
+				cp.on("error", (err) => {
+					state.processError = err.message;
+					state.processExited = true;
+					state.processClosed = true;
+					state.CheckComplete();
+				});
+				cp.on("exit", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				cp.on("close", (code) => {
+					state.processExitCode = code;
+					state.processExited = true;
+					state.processClosed = true;
+					this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+					state.CheckComplete();
+				});
+				state.on("done", (error, exitCode) => {
+					if (stdbuffer.length > 0) this.emit("stdline", stdbuffer);
+					if (errbuffer.length > 0) this.emit("errline", errbuffer);
+					cp.removeAllListeners();
+					if (error) reject(error);
+					else resolve(exitCode);
+				});
+				if (this.options.input) {
+					if (!cp.stdin) throw new Error("child process missing stdin");
+					cp.stdin.end(this.options.input);
 				}
-				if (this.timeout) {
-					clearTimeout(this.timeout);
-					this.timeout = null;
-				}
-				this.done = true;
-				this.emit("done", error, this.processExitCode);
-			}
-			static HandleTimeout(state) {
-				if (state.done) return;
-				if (!state.processClosed && state.processExited) {
-					const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-					state._debug(message);
-				}
-				state._setResult();
-			}
-		};
-	})))();
-}
+			}));
+		});
+	}
+};
+var ExecState = class ExecState extends events.EventEmitter {
+	constructor(options, toolPath) {
+		super();
+		this.processClosed = false;
+		this.processError = "";
+		this.processExitCode = 0;
+		this.processExited = false;
+		this.processStderr = false;
+		this.delay = 1e4;
+		this.done = false;
+		this.timeout = null;
+		if (!toolPath) throw new Error("toolPath must not be empty");
+		this.options = options;
+		this.toolPath = toolPath;
+		if (options.delay) this.delay = options.delay;
+	}
+	CheckComplete() {
+		if (this.done) return;
+		if (this.processClosed) this._setResult();
+		else if (this.processExited) this.timeout = (0, timers.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+	}
+	_debug(message) {
+		this.emit("debug", message);
+	}
+	_setResult() {
+		let error;
+		if (this.processExited) {
+			if (this.processError) error = /* @__PURE__ */ new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+			else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+			else if (this.processStderr && this.options.failOnStdErr) error = /* @__PURE__ */ new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+		}
+		if (this.timeout) {
+			clearTimeout(this.timeout);
+			this.timeout = null;
+		}
+		this.done = true;
+		this.emit("done", error, this.processExitCode);
+	}
+	static HandleTimeout(state) {
+		if (state.done) return;
+		if (!state.processClosed && state.processExited) {
+			const message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+			state._debug(message);
+		}
+		state._setResult();
+	}
+};
 
 // node_modules/@actions/exec/lib/exec.js
-var __awaiter$2;
-function init_exec() {
-	return (init_exec = require_rolldown_runtime.__esmMin((() => {
-		init_toolrunner();
-		__awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-	})))();
-}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
 
 // node_modules/@actions/core/lib/platform.js
-var __awaiter$1, platform, arch;
-function init_platform() {
-	return (init_platform = require_rolldown_runtime.__esmMin((() => {
-		init_exec();
-		__awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
 			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		platform = os.default.platform();
-		arch = os.default.arch();
-	})))();
-}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const platform = os.default.platform();
+const arch = os.default.arch();
 
 // node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
 /**
 * Sets env variable for this action and future actions in the job
 * @param name the name of the variable to set
@@ -1848,54 +1819,6 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-var __awaiter, ExitCode;
-function init_core() {
-	return (init_core = require_rolldown_runtime.__esmMin((() => {
-		init_command();
-		init_file_command();
-		init_oidc_utils();
-		init_summary();
-		init_platform();
-		__awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P || (P = Promise))(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator["throw"](value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		;
-		(function(ExitCode) {
-			/**
-			* A code indicating that the action was successful
-			*/
-			ExitCode[ExitCode["Success"] = 0] = "Success";
-			/**
-			* A code indicating that the action was a failure
-			*/
-			ExitCode[ExitCode["Failure"] = 1] = "Failure";
-		})(ExitCode || (ExitCode = {}));
-	})))();
-}
 
 Object.defineProperty(exports, "error", {
   enumerable: true,
@@ -1913,12 +1836,6 @@ Object.defineProperty(exports, "getIDToken", {
   enumerable: true,
   get: function () {
     return getIDToken;
-  }
-});
-Object.defineProperty(exports, "init_core", {
-  enumerable: true,
-  get: function () {
-    return init_core;
   }
 });
 Object.defineProperty(exports, "saveState", {

@@ -3,6 +3,8 @@ const require_npm_noble = require("./npm-noble.js");
 const require_npm_scure = require("./npm-scure.js");
 
 // node_modules/age-encryption/dist/x25519.js
+const exportable = false;
+let webCryptoOff = false;
 async function webCryptoFallback(func, fallback) {
 	if (webCryptoOff) return await fallback();
 	try {
@@ -33,6 +35,24 @@ async function scalarMultBase(scalar) {
 		return require_npm_noble.x25519.scalarMultBase(scalar);
 	});
 }
+const pkcs8Prefix = /* @__PURE__ */ new Uint8Array([
+	48,
+	46,
+	2,
+	1,
+	0,
+	48,
+	5,
+	6,
+	3,
+	43,
+	101,
+	110,
+	4,
+	34,
+	4,
+	32
+]);
 async function importX25519Key(key) {
 	if (key.length !== 32) throw new Error("X25519 private key must be 32 bytes");
 	const pkcs8 = new Uint8Array([...pkcs8Prefix, ...key]);
@@ -44,34 +64,45 @@ function isCryptoKey$2(key) {
 function domBuffer$1(arr) {
 	return arr;
 }
-var exportable, webCryptoOff, pkcs8Prefix;
-function init_x25519() {
-	return (init_x25519 = require_rolldown_runtime.__esmMin((() => {
-		require_npm_noble.init_ed25519();
-		exportable = false;
-		webCryptoOff = false;
-		pkcs8Prefix = /* @__PURE__ */ new Uint8Array([
-			48,
-			46,
-			2,
-			1,
-			0,
-			48,
-			5,
-			6,
-			3,
-			43,
-			101,
-			110,
-			4,
-			34,
-			4,
-			32
-		]);
-	})))();
-}
 
 // node_modules/age-encryption/dist/io.js
+var LineReader = class {
+	s;
+	transcript = [];
+	buf = /* @__PURE__ */ new Uint8Array(0);
+	constructor(stream) {
+		this.s = stream.getReader();
+	}
+	async readLine() {
+		const line = [];
+		while (true) {
+			const i = this.buf.indexOf("\n".charCodeAt(0));
+			if (i >= 0) {
+				line.push(this.buf.subarray(0, i));
+				this.transcript.push(this.buf.subarray(0, i + 1));
+				this.buf = this.buf.subarray(i + 1);
+				return asciiString(flatten(line));
+			}
+			if (this.buf.length > 0) {
+				line.push(this.buf);
+				this.transcript.push(this.buf);
+			}
+			const next = await this.s.read();
+			if (next.done) {
+				this.buf = flatten(line);
+				return null;
+			}
+			this.buf = next.value;
+		}
+	}
+	close() {
+		this.s.releaseLock();
+		return {
+			rest: this.buf,
+			transcript: flatten(this.transcript)
+		};
+	}
+};
 function asciiString(bytes) {
 	bytes.forEach((b) => {
 		if (b < 32 || b > 126) throw Error("invalid non-ASCII byte in header");
@@ -124,50 +155,30 @@ async function read(stream, n) {
 		rest: prepend(stream, buf.subarray(n))
 	};
 }
-var LineReader;
-function init_io() {
-	return (init_io = require_rolldown_runtime.__esmMin((() => {
-		LineReader = class {
-			s;
-			transcript = [];
-			buf = /* @__PURE__ */ new Uint8Array(0);
-			constructor(stream) {
-				this.s = stream.getReader();
-			}
-			async readLine() {
-				const line = [];
-				while (true) {
-					const i = this.buf.indexOf("\n".charCodeAt(0));
-					if (i >= 0) {
-						line.push(this.buf.subarray(0, i));
-						this.transcript.push(this.buf.subarray(0, i + 1));
-						this.buf = this.buf.subarray(i + 1);
-						return asciiString(flatten(line));
-					}
-					if (this.buf.length > 0) {
-						line.push(this.buf);
-						this.transcript.push(this.buf);
-					}
-					const next = await this.s.read();
-					if (next.done) {
-						this.buf = flatten(line);
-						return null;
-					}
-					this.buf = next.value;
-				}
-			}
-			close() {
-				this.s.releaseLock();
-				return {
-					rest: this.buf,
-					transcript: flatten(this.transcript)
-				};
-			}
-		};
-	})))();
-}
 
 // node_modules/age-encryption/dist/format.js
+/**
+* A stanza is a section of an age header. This is part of the low-level
+* {@link Recipient} and {@link Identity} APIs.
+*/
+var Stanza = class {
+	/**
+	* All space-separated arguments on the first line of the stanza.
+	* Each argument is a string that does not contain spaces.
+	* The first argument is often a recipient type, which should look like
+	* `example.com/...` to avoid collisions.
+	*/
+	args;
+	/**
+	* The raw body of the stanza. This is automatically base64-encoded and
+	* split into lines of 48 characters each.
+	*/
+	body;
+	constructor(args, body) {
+		this.args = args;
+		this.body = body;
+	}
+};
 async function parseNextStanza(hdr) {
 	const argsLine = await hdr.readLine();
 	if (argsLine === null) throw Error("invalid stanza");
@@ -226,31 +237,6 @@ function encodeHeaderNoMAC(recipients) {
 }
 function encodeHeader(recipients, MAC) {
 	return flatten([encodeHeaderNoMAC(recipients), new TextEncoder().encode(" " + require_npm_scure.base64nopad.encode(MAC) + "\n")]);
-}
-var Stanza;
-function init_format() {
-	return (init_format = require_rolldown_runtime.__esmMin((() => {
-		require_npm_scure.init_base();
-		init_io();
-		Stanza = class {
-			/**
-			* All space-separated arguments on the first line of the stanza.
-			* Each argument is a string that does not contain spaces.
-			* The first argument is often a recipient type, which should look like
-			* `example.com/...` to avoid collisions.
-			*/
-			args;
-			/**
-			* The raw body of the stanza. This is automatically base64-encoded and
-			* split into lines of 48 characters each.
-			*/
-			body;
-			constructor(args, body) {
-				this.args = args;
-				this.body = body;
-			}
-		};
-	})))();
 }
 
 // node_modules/age-encryption/dist/recipients.js
@@ -322,6 +308,51 @@ async function identityToRecipient(identity) {
 	const recipient = await scalarMultBase(scalar);
 	return require_npm_scure.bech32.encodeFromBytes("age", recipient);
 }
+var HybridRecipient = class {
+	recipient;
+	constructor(s) {
+		const { prefix, words } = require_npm_scure.bech32.decode(s, false);
+		const bytes = require_npm_scure.bech32.fromWords(words);
+		if (!s.startsWith("age1pq1") || prefix.toLowerCase() !== "age1pq" || bytes.length !== 1216) throw Error("invalid recipient");
+		this.recipient = bytes;
+	}
+	wrapFileKey(fileKey) {
+		const { cipherText: encapsulatedKey, sharedSecret } = require_npm_noble.MLKEM768X25519.encapsulate(this.recipient);
+		const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
+		const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
+		const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
+		return [new Stanza(["mlkem768x25519", require_npm_scure.base64nopad.encode(encapsulatedKey)], ciphertext)];
+	}
+};
+var HybridIdentity = class {
+	identity;
+	constructor(s) {
+		const res = require_npm_scure.bech32.decodeToBytes(s);
+		if (!s.startsWith("AGE-SECRET-KEY-PQ-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" || res.bytes.length !== 32) throw Error("invalid identity");
+		this.identity = res.bytes;
+	}
+	unwrapFileKey(stanzas) {
+		for (const s of stanzas) {
+			if (s.args.length < 1 || s.args[0] !== "mlkem768x25519") continue;
+			if (s.args.length !== 2) throw Error("invalid mlkem768x25519 stanza");
+			const share = require_npm_scure.base64nopad.decode(s.args[1]);
+			if (share.length !== 1120) throw Error("invalid mlkem768x25519 stanza");
+			if (s.body.length !== 32) throw Error("invalid mlkem768x25519 stanza");
+			const sharedSecret = require_npm_noble.MLKEM768X25519.decapsulate(share, this.identity);
+			const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
+			const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
+			try {
+				return require_npm_noble.chacha20poly1305(key, nonce).decrypt(s.body);
+			} catch {
+				continue;
+			}
+		}
+		return null;
+	}
+};
+const hpkeMLKEM768X25519 = 25722;
+const hpkeMLKEM768P256 = 80;
+const hpkeDHKEMP256 = 16;
 function hpkeContext(kemID, sharedSecret, info) {
 	const suiteID = hpkeSuiteID(kemID);
 	const pskIDHash = hpkeLabeledExtract(suiteID, void 0, "psk_id_hash", /* @__PURE__ */ new Uint8Array(0));
@@ -391,6 +422,168 @@ function hpkeDHKEMP256Encapsulate(recipient) {
 		sharedSecret: hpkeLabeledExpand(suiteID, hpkeLabeledExtract(suiteID, void 0, "eae_prk", ss), "shared_secret", kemContext, 32)
 	};
 }
+var TagRecipient = class {
+	recipient;
+	constructor(s) {
+		const res = require_npm_scure.bech32.decodeToBytes(s);
+		if (!s.startsWith("age1tag1") || res.prefix.toLowerCase() !== "age1tag" || res.bytes.length !== 33) throw Error("invalid recipient");
+		this.recipient = res.bytes;
+	}
+	wrapFileKey(fileKey) {
+		const { encapsulatedKey, sharedSecret } = hpkeDHKEMP256Encapsulate(this.recipient);
+		const label = new TextEncoder().encode("age-encryption.org/p256tag");
+		const tag = (() => {
+			const recipientHash = require_npm_noble.sha256(this.recipient).subarray(0, 4);
+			const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
+			ikm.set(encapsulatedKey, 0);
+			ikm.set(recipientHash, encapsulatedKey.length);
+			return require_npm_noble.extract(require_npm_noble.sha256, ikm, label).subarray(0, 4);
+		})();
+		const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label);
+		const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
+		return [new Stanza([
+			"p256tag",
+			require_npm_scure.base64nopad.encode(tag),
+			require_npm_scure.base64nopad.encode(encapsulatedKey)
+		], ciphertext)];
+	}
+};
+var HybridTagRecipient = class {
+	recipient;
+	constructor(s) {
+		const { prefix, words } = require_npm_scure.bech32.decode(s, false);
+		const bytes = require_npm_scure.bech32.fromWords(words);
+		if (!s.startsWith("age1tagpq1") || prefix.toLowerCase() !== "age1tagpq" || bytes.length !== 1249) throw Error("invalid recipient");
+		this.recipient = bytes;
+	}
+	wrapFileKey(fileKey) {
+		const { cipherText: encapsulatedKey, sharedSecret } = require_npm_noble.MLKEM768P256.encapsulate(this.recipient);
+		const label = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
+		const tag = (() => {
+			const recipientHash = require_npm_noble.sha256(this.recipient.subarray(1184)).subarray(0, 4);
+			const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
+			ikm.set(encapsulatedKey, 0);
+			ikm.set(recipientHash, encapsulatedKey.length);
+			return require_npm_noble.extract(require_npm_noble.sha256, ikm, label).subarray(0, 4);
+		})();
+		const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label);
+		const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
+		return [new Stanza([
+			"mlkem768p256tag",
+			require_npm_scure.base64nopad.encode(tag),
+			require_npm_scure.base64nopad.encode(encapsulatedKey)
+		], ciphertext)];
+	}
+};
+var X25519Recipient = class {
+	recipient;
+	constructor(s) {
+		const res = require_npm_scure.bech32.decodeToBytes(s);
+		if (!s.startsWith("age1") || res.prefix.toLowerCase() !== "age" || res.bytes.length !== 32) throw Error("invalid recipient");
+		this.recipient = res.bytes;
+	}
+	async wrapFileKey(fileKey) {
+		const ephemeral = require_npm_noble.randomBytes(32);
+		const share = await scalarMultBase(ephemeral);
+		const secret = await scalarMult(ephemeral, this.recipient);
+		const salt = new Uint8Array(share.length + this.recipient.length);
+		salt.set(share);
+		salt.set(this.recipient, share.length);
+		const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
+		const key = require_npm_noble.hkdf(require_npm_noble.sha256, secret, salt, label, 32);
+		return [new Stanza(["X25519", require_npm_scure.base64nopad.encode(share)], encryptFileKey(fileKey, key))];
+	}
+};
+var X25519Identity = class {
+	identity;
+	recipient;
+	constructor(s) {
+		if (isCryptoKey$1(s)) {
+			this.identity = s;
+			this.recipient = scalarMultBase(s);
+			return;
+		}
+		const res = require_npm_scure.bech32.decodeToBytes(s);
+		if (!s.startsWith("AGE-SECRET-KEY-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-" || res.bytes.length !== 32) throw Error("invalid identity");
+		this.identity = res.bytes;
+		this.recipient = scalarMultBase(res.bytes);
+	}
+	async unwrapFileKey(stanzas) {
+		for (const s of stanzas) {
+			if (s.args.length < 1 || s.args[0] !== "X25519") continue;
+			if (s.args.length !== 2) throw Error("invalid X25519 stanza");
+			const share = require_npm_scure.base64nopad.decode(s.args[1]);
+			if (share.length !== 32) throw Error("invalid X25519 stanza");
+			const secret = await scalarMult(this.identity, share);
+			const recipient = await this.recipient;
+			const salt = new Uint8Array(share.length + recipient.length);
+			salt.set(share);
+			salt.set(recipient, share.length);
+			const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
+			const key = require_npm_noble.hkdf(require_npm_noble.sha256, secret, salt, label, 32);
+			const fileKey = decryptFileKey(s.body, key);
+			if (fileKey !== null) return fileKey;
+		}
+		return null;
+	}
+};
+var ScryptRecipient = class {
+	passphrase;
+	logN;
+	constructor(passphrase, logN) {
+		this.passphrase = passphrase;
+		this.logN = logN;
+	}
+	wrapFileKey(fileKey) {
+		const salt = require_npm_noble.randomBytes(16);
+		const label = "age-encryption.org/v1/scrypt";
+		const labelAndSalt = /* @__PURE__ */ new Uint8Array(44);
+		labelAndSalt.set(new TextEncoder().encode(label));
+		labelAndSalt.set(salt, 28);
+		const key = require_npm_noble.scrypt(this.passphrase, labelAndSalt, {
+			N: 2 ** this.logN,
+			r: 8,
+			p: 1,
+			dkLen: 32
+		});
+		return [new Stanza([
+			"scrypt",
+			require_npm_scure.base64nopad.encode(salt),
+			this.logN.toString()
+		], encryptFileKey(fileKey, key))];
+	}
+};
+var ScryptIdentity = class {
+	passphrase;
+	constructor(passphrase) {
+		this.passphrase = passphrase;
+	}
+	unwrapFileKey(stanzas) {
+		for (const s of stanzas) {
+			if (s.args.length < 1 || s.args[0] !== "scrypt") continue;
+			if (stanzas.length !== 1) throw Error("scrypt recipient is not the only one in the header");
+			if (s.args.length !== 3) throw Error("invalid scrypt stanza");
+			if (!/^[1-9][0-9]*$/.test(s.args[2])) throw Error("invalid scrypt stanza");
+			const salt = require_npm_scure.base64nopad.decode(s.args[1]);
+			if (salt.length !== 16) throw Error("invalid scrypt stanza");
+			const logN = Number(s.args[2]);
+			if (logN > 20) throw Error("scrypt work factor is too high");
+			const label = "age-encryption.org/v1/scrypt";
+			const labelAndSalt = /* @__PURE__ */ new Uint8Array(44);
+			labelAndSalt.set(new TextEncoder().encode(label));
+			labelAndSalt.set(salt, 28);
+			const key = require_npm_noble.scrypt(this.passphrase, labelAndSalt, {
+				N: 2 ** logN,
+				r: 8,
+				p: 1,
+				dkLen: 32
+			});
+			const fileKey = decryptFileKey(s.body, key);
+			if (fileKey !== null) return fileKey;
+		}
+		return null;
+	}
+};
 function encryptFileKey(fileKey, key) {
 	return require_npm_noble.chacha20poly1305(key, /* @__PURE__ */ new Uint8Array(12)).encrypt(fileKey);
 }
@@ -406,230 +599,11 @@ function decryptFileKey(body, key) {
 function isCryptoKey$1(key) {
 	return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-var HybridRecipient, HybridIdentity, hpkeMLKEM768X25519, hpkeMLKEM768P256, hpkeDHKEMP256, TagRecipient, HybridTagRecipient, X25519Recipient, X25519Identity, ScryptRecipient, ScryptIdentity;
-function init_recipients() {
-	return (init_recipients = require_rolldown_runtime.__esmMin((() => {
-		require_npm_scure.init_base();
-		require_npm_noble.init_hkdf();
-		require_npm_noble.init_sha2();
-		require_npm_noble.init_scrypt();
-		require_npm_noble.init_chacha();
-		require_npm_noble.init_hybrid();
-		require_npm_noble.init_nist();
-		require_npm_noble.init_utils();
-		init_x25519();
-		init_format();
-		HybridRecipient = class {
-			recipient;
-			constructor(s) {
-				const { prefix, words } = require_npm_scure.bech32.decode(s, false);
-				const bytes = require_npm_scure.bech32.fromWords(words);
-				if (!s.startsWith("age1pq1") || prefix.toLowerCase() !== "age1pq" || bytes.length !== 1216) throw Error("invalid recipient");
-				this.recipient = bytes;
-			}
-			wrapFileKey(fileKey) {
-				const { cipherText: encapsulatedKey, sharedSecret } = require_npm_noble.MLKEM768X25519.encapsulate(this.recipient);
-				const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-				const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
-				const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
-				return [new Stanza(["mlkem768x25519", require_npm_scure.base64nopad.encode(encapsulatedKey)], ciphertext)];
-			}
-		};
-		HybridIdentity = class {
-			identity;
-			constructor(s) {
-				const res = require_npm_scure.bech32.decodeToBytes(s);
-				if (!s.startsWith("AGE-SECRET-KEY-PQ-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-PQ-" || res.bytes.length !== 32) throw Error("invalid identity");
-				this.identity = res.bytes;
-			}
-			unwrapFileKey(stanzas) {
-				for (const s of stanzas) {
-					if (s.args.length < 1 || s.args[0] !== "mlkem768x25519") continue;
-					if (s.args.length !== 2) throw Error("invalid mlkem768x25519 stanza");
-					const share = require_npm_scure.base64nopad.decode(s.args[1]);
-					if (share.length !== 1120) throw Error("invalid mlkem768x25519 stanza");
-					if (s.body.length !== 32) throw Error("invalid mlkem768x25519 stanza");
-					const sharedSecret = require_npm_noble.MLKEM768X25519.decapsulate(share, this.identity);
-					const label = new TextEncoder().encode("age-encryption.org/mlkem768x25519");
-					const { key, nonce } = hpkeContext(hpkeMLKEM768X25519, sharedSecret, label);
-					try {
-						return require_npm_noble.chacha20poly1305(key, nonce).decrypt(s.body);
-					} catch {
-						continue;
-					}
-				}
-				return null;
-			}
-		};
-		hpkeMLKEM768X25519 = 25722;
-		hpkeMLKEM768P256 = 80;
-		hpkeDHKEMP256 = 16;
-		TagRecipient = class {
-			recipient;
-			constructor(s) {
-				const res = require_npm_scure.bech32.decodeToBytes(s);
-				if (!s.startsWith("age1tag1") || res.prefix.toLowerCase() !== "age1tag" || res.bytes.length !== 33) throw Error("invalid recipient");
-				this.recipient = res.bytes;
-			}
-			wrapFileKey(fileKey) {
-				const { encapsulatedKey, sharedSecret } = hpkeDHKEMP256Encapsulate(this.recipient);
-				const label = new TextEncoder().encode("age-encryption.org/p256tag");
-				const tag = (() => {
-					const recipientHash = require_npm_noble.sha256(this.recipient).subarray(0, 4);
-					const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-					ikm.set(encapsulatedKey, 0);
-					ikm.set(recipientHash, encapsulatedKey.length);
-					return require_npm_noble.extract(require_npm_noble.sha256, ikm, label).subarray(0, 4);
-				})();
-				const { key, nonce } = hpkeContext(hpkeDHKEMP256, sharedSecret, label);
-				const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
-				return [new Stanza([
-					"p256tag",
-					require_npm_scure.base64nopad.encode(tag),
-					require_npm_scure.base64nopad.encode(encapsulatedKey)
-				], ciphertext)];
-			}
-		};
-		HybridTagRecipient = class {
-			recipient;
-			constructor(s) {
-				const { prefix, words } = require_npm_scure.bech32.decode(s, false);
-				const bytes = require_npm_scure.bech32.fromWords(words);
-				if (!s.startsWith("age1tagpq1") || prefix.toLowerCase() !== "age1tagpq" || bytes.length !== 1249) throw Error("invalid recipient");
-				this.recipient = bytes;
-			}
-			wrapFileKey(fileKey) {
-				const { cipherText: encapsulatedKey, sharedSecret } = require_npm_noble.MLKEM768P256.encapsulate(this.recipient);
-				const label = new TextEncoder().encode("age-encryption.org/mlkem768p256tag");
-				const tag = (() => {
-					const recipientHash = require_npm_noble.sha256(this.recipient.subarray(1184)).subarray(0, 4);
-					const ikm = new Uint8Array(encapsulatedKey.length + recipientHash.length);
-					ikm.set(encapsulatedKey, 0);
-					ikm.set(recipientHash, encapsulatedKey.length);
-					return require_npm_noble.extract(require_npm_noble.sha256, ikm, label).subarray(0, 4);
-				})();
-				const { key, nonce } = hpkeContext(hpkeMLKEM768P256, sharedSecret, label);
-				const ciphertext = require_npm_noble.chacha20poly1305(key, nonce).encrypt(fileKey);
-				return [new Stanza([
-					"mlkem768p256tag",
-					require_npm_scure.base64nopad.encode(tag),
-					require_npm_scure.base64nopad.encode(encapsulatedKey)
-				], ciphertext)];
-			}
-		};
-		X25519Recipient = class {
-			recipient;
-			constructor(s) {
-				const res = require_npm_scure.bech32.decodeToBytes(s);
-				if (!s.startsWith("age1") || res.prefix.toLowerCase() !== "age" || res.bytes.length !== 32) throw Error("invalid recipient");
-				this.recipient = res.bytes;
-			}
-			async wrapFileKey(fileKey) {
-				const ephemeral = require_npm_noble.randomBytes(32);
-				const share = await scalarMultBase(ephemeral);
-				const secret = await scalarMult(ephemeral, this.recipient);
-				const salt = new Uint8Array(share.length + this.recipient.length);
-				salt.set(share);
-				salt.set(this.recipient, share.length);
-				const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
-				const key = require_npm_noble.hkdf(require_npm_noble.sha256, secret, salt, label, 32);
-				return [new Stanza(["X25519", require_npm_scure.base64nopad.encode(share)], encryptFileKey(fileKey, key))];
-			}
-		};
-		X25519Identity = class {
-			identity;
-			recipient;
-			constructor(s) {
-				if (isCryptoKey$1(s)) {
-					this.identity = s;
-					this.recipient = scalarMultBase(s);
-					return;
-				}
-				const res = require_npm_scure.bech32.decodeToBytes(s);
-				if (!s.startsWith("AGE-SECRET-KEY-1") || res.prefix.toUpperCase() !== "AGE-SECRET-KEY-" || res.bytes.length !== 32) throw Error("invalid identity");
-				this.identity = res.bytes;
-				this.recipient = scalarMultBase(res.bytes);
-			}
-			async unwrapFileKey(stanzas) {
-				for (const s of stanzas) {
-					if (s.args.length < 1 || s.args[0] !== "X25519") continue;
-					if (s.args.length !== 2) throw Error("invalid X25519 stanza");
-					const share = require_npm_scure.base64nopad.decode(s.args[1]);
-					if (share.length !== 32) throw Error("invalid X25519 stanza");
-					const secret = await scalarMult(this.identity, share);
-					const recipient = await this.recipient;
-					const salt = new Uint8Array(share.length + recipient.length);
-					salt.set(share);
-					salt.set(recipient, share.length);
-					const label = new TextEncoder().encode("age-encryption.org/v1/X25519");
-					const key = require_npm_noble.hkdf(require_npm_noble.sha256, secret, salt, label, 32);
-					const fileKey = decryptFileKey(s.body, key);
-					if (fileKey !== null) return fileKey;
-				}
-				return null;
-			}
-		};
-		ScryptRecipient = class {
-			passphrase;
-			logN;
-			constructor(passphrase, logN) {
-				this.passphrase = passphrase;
-				this.logN = logN;
-			}
-			wrapFileKey(fileKey) {
-				const salt = require_npm_noble.randomBytes(16);
-				const label = "age-encryption.org/v1/scrypt";
-				const labelAndSalt = /* @__PURE__ */ new Uint8Array(44);
-				labelAndSalt.set(new TextEncoder().encode(label));
-				labelAndSalt.set(salt, 28);
-				const key = require_npm_noble.scrypt(this.passphrase, labelAndSalt, {
-					N: 2 ** this.logN,
-					r: 8,
-					p: 1,
-					dkLen: 32
-				});
-				return [new Stanza([
-					"scrypt",
-					require_npm_scure.base64nopad.encode(salt),
-					this.logN.toString()
-				], encryptFileKey(fileKey, key))];
-			}
-		};
-		ScryptIdentity = class {
-			passphrase;
-			constructor(passphrase) {
-				this.passphrase = passphrase;
-			}
-			unwrapFileKey(stanzas) {
-				for (const s of stanzas) {
-					if (s.args.length < 1 || s.args[0] !== "scrypt") continue;
-					if (stanzas.length !== 1) throw Error("scrypt recipient is not the only one in the header");
-					if (s.args.length !== 3) throw Error("invalid scrypt stanza");
-					if (!/^[1-9][0-9]*$/.test(s.args[2])) throw Error("invalid scrypt stanza");
-					const salt = require_npm_scure.base64nopad.decode(s.args[1]);
-					if (salt.length !== 16) throw Error("invalid scrypt stanza");
-					const logN = Number(s.args[2]);
-					if (logN > 20) throw Error("scrypt work factor is too high");
-					const label = "age-encryption.org/v1/scrypt";
-					const labelAndSalt = /* @__PURE__ */ new Uint8Array(44);
-					labelAndSalt.set(new TextEncoder().encode(label));
-					labelAndSalt.set(salt, 28);
-					const key = require_npm_noble.scrypt(this.passphrase, labelAndSalt, {
-						N: 2 ** logN,
-						r: 8,
-						p: 1,
-						dkLen: 32
-					});
-					const fileKey = decryptFileKey(s.body, key);
-					if (fileKey !== null) return fileKey;
-				}
-				return null;
-			}
-		};
-	})))();
-}
 
 // node_modules/age-encryption/dist/stream.js
+const chacha20poly1305Overhead = 16;
+const chunkSize = /* @__PURE__ */ (() => 65536)();
+const chunkSizeWithOverhead = /* @__PURE__ */ (() => chunkSize + chacha20poly1305Overhead)();
 function decryptSTREAM(key) {
 	const streamNonce = /* @__PURE__ */ new Uint8Array(12);
 	const incNonce = () => {
@@ -712,15 +686,6 @@ function ciphertextSize(plaintextSize) {
 	const chunks = Math.max(1, Math.ceil(plaintextSize / chunkSize));
 	return plaintextSize + chacha20poly1305Overhead * chunks;
 }
-var chacha20poly1305Overhead, chunkSize, chunkSizeWithOverhead;
-function init_stream() {
-	return (init_stream = require_rolldown_runtime.__esmMin((() => {
-		require_npm_noble.init_chacha();
-		chacha20poly1305Overhead = 16;
-		chunkSize = /* @__PURE__ */ (() => 65536)();
-		chunkSizeWithOverhead = /* @__PURE__ */ (() => chunkSize + chacha20poly1305Overhead)();
-	})))();
-}
 
 // node_modules/age-encryption/dist/armor.js
 var armor_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -768,11 +733,6 @@ function decode(file) {
 	if (!lines.every((l, i) => isLineLengthValid(i, l))) throw Error("invalid line length");
 	if (!lines.every((l) => /^[A-Za-z0-9+/=]+$/.test(l))) throw Error("invalid base64");
 	return require_npm_scure.base64.decode(lines.join(""));
-}
-function init_armor() {
-	return (init_armor = require_rolldown_runtime.__esmMin((() => {
-		require_npm_scure.init_base();
-	})))();
 }
 
 // node_modules/age-encryption/dist/cbor.js
@@ -892,9 +852,6 @@ function encodeArray(args) {
 	]);
 	throw Error("cbor: array too long");
 }
-function init_cbor() {
-	return (init_cbor = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/age-encryption/dist/webauthn.js
 var webauthn_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -902,6 +859,20 @@ var webauthn_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	WebAuthnRecipient: () => WebAuthnRecipient,
 	createCredential: () => createCredential
 });
+const defaultAlgorithms = [
+	{
+		type: "public-key",
+		alg: -8
+	},
+	{
+		type: "public-key",
+		alg: -7
+	},
+	{
+		type: "public-key",
+		alg: -257
+	}
+];
 /**
 * Creates a new WebAuthn credential which can be used for encryption and
 * decryption.
@@ -944,6 +915,7 @@ async function createCredential(options) {
 	if (!cred.getClientExtensionResults().prf?.enabled) throw Error("PRF extension not available (need macOS 15+, Chrome 132+)");
 	return encodeIdentity(cred, options.rpId ?? new URL(window.origin).hostname);
 }
+const prefix = "AGE-PLUGIN-FIDO2PRF-";
 function encodeIdentity(credential, rpId) {
 	const res = credential.response;
 	const version = encodeUint(1);
@@ -973,6 +945,82 @@ function decodeIdentity(identity) {
 		transports
 	];
 }
+const label = "age-encryption.org/fido2prf";
+var WebAuthnInternal = class {
+	credId;
+	transports;
+	rpId;
+	constructor(options) {
+		if (options?.identity) {
+			const [credId, rpId, transports] = decodeIdentity(options.identity);
+			this.credId = credId;
+			this.transports = transports;
+			this.rpId = rpId;
+		} else this.rpId = options?.rpId;
+	}
+	async getCredential(nonce) {
+		const results = (await navigator.credentials.get({ publicKey: {
+			allowCredentials: this.credId ? [{
+				id: domBuffer(this.credId),
+				transports: this.transports,
+				type: "public-key"
+			}] : [],
+			challenge: domBuffer(require_npm_noble.randomBytes(16)),
+			extensions: { prf: { eval: prfInputs(nonce) } },
+			userVerification: "required",
+			rpId: this.rpId
+		} })).getClientExtensionResults().prf?.results;
+		if (results === void 0) throw Error("PRF extension not available (need macOS 15+, Chrome 132+)");
+		return results;
+	}
+};
+/**
+* A {@link Recipient} that symmetrically encrypts file keys using a WebAuthn
+* credential, such as a passkey or a security key.
+*
+* The credential needs to already exist, and support the PRF extension.
+* Usually, it would have been created with {@link createCredential}.
+*
+* @see {@link Encrypter.addRecipient}
+* @experimental
+*/
+var WebAuthnRecipient = class extends WebAuthnInternal {
+	/**
+	* Implements {@link Recipient.wrapFileKey}.
+	*/
+	async wrapFileKey(fileKey) {
+		const nonce = require_npm_noble.randomBytes(16);
+		const key = deriveKey(await this.getCredential(nonce));
+		return [new Stanza([label, require_npm_scure.base64nopad.encode(nonce)], encryptFileKey(fileKey, key))];
+	}
+};
+/**
+* An {@link Identity} that symmetrically decrypts file keys using a WebAuthn
+* credential, such as a passkey or a security key.
+*
+* The credential needs to already exist, and support the PRF extension.
+* Usually, it would have been created with {@link createCredential}.
+*
+* @see {@link Decrypter.addIdentity}
+* @experimental
+*/
+var WebAuthnIdentity = class extends WebAuthnInternal {
+	/**
+	* Implements {@link Identity.unwrapFileKey}.
+	*/
+	async unwrapFileKey(stanzas) {
+		for (const s of stanzas) {
+			if (s.args.length < 1 || s.args[0] !== label) continue;
+			if (s.args.length !== 2) throw Error("invalid prf stanza");
+			const nonce = require_npm_scure.base64nopad.decode(s.args[1]);
+			if (nonce.length !== 16) throw Error("invalid prf stanza");
+			const key = deriveKey(await this.getCredential(nonce));
+			const fileKey = decryptFileKey(s.body, key);
+			if (fileKey !== null) return fileKey;
+		}
+		return null;
+	}
+};
 function prfInputs(nonce) {
 	const prefix = new TextEncoder().encode(label);
 	const first = new Uint8Array(prefix.length + nonce.length + 1);
@@ -1006,89 +1054,6 @@ function prfResultToBytes(result) {
 function domBuffer(arr) {
 	return arr;
 }
-var defaultAlgorithms, prefix, label, WebAuthnInternal, WebAuthnRecipient, WebAuthnIdentity;
-function init_webauthn() {
-	return (init_webauthn = require_rolldown_runtime.__esmMin((() => {
-		require_npm_scure.init_base();
-		require_npm_noble.init_utils();
-		require_npm_noble.init_hkdf();
-		require_npm_noble.init_sha2();
-		init_format();
-		init_recipients();
-		/* @__PURE__ */ init_cbor();
-		defaultAlgorithms = [
-			{
-				type: "public-key",
-				alg: -8
-			},
-			{
-				type: "public-key",
-				alg: -7
-			},
-			{
-				type: "public-key",
-				alg: -257
-			}
-		];
-		prefix = "AGE-PLUGIN-FIDO2PRF-";
-		label = "age-encryption.org/fido2prf";
-		WebAuthnInternal = class {
-			credId;
-			transports;
-			rpId;
-			constructor(options) {
-				if (options?.identity) {
-					const [credId, rpId, transports] = decodeIdentity(options.identity);
-					this.credId = credId;
-					this.transports = transports;
-					this.rpId = rpId;
-				} else this.rpId = options?.rpId;
-			}
-			async getCredential(nonce) {
-				const results = (await navigator.credentials.get({ publicKey: {
-					allowCredentials: this.credId ? [{
-						id: domBuffer(this.credId),
-						transports: this.transports,
-						type: "public-key"
-					}] : [],
-					challenge: domBuffer(require_npm_noble.randomBytes(16)),
-					extensions: { prf: { eval: prfInputs(nonce) } },
-					userVerification: "required",
-					rpId: this.rpId
-				} })).getClientExtensionResults().prf?.results;
-				if (results === void 0) throw Error("PRF extension not available (need macOS 15+, Chrome 132+)");
-				return results;
-			}
-		};
-		WebAuthnRecipient = class extends WebAuthnInternal {
-			/**
-			* Implements {@link Recipient.wrapFileKey}.
-			*/
-			async wrapFileKey(fileKey) {
-				const nonce = require_npm_noble.randomBytes(16);
-				const key = deriveKey(await this.getCredential(nonce));
-				return [new Stanza([label, require_npm_scure.base64nopad.encode(nonce)], encryptFileKey(fileKey, key))];
-			}
-		};
-		WebAuthnIdentity = class extends WebAuthnInternal {
-			/**
-			* Implements {@link Identity.unwrapFileKey}.
-			*/
-			async unwrapFileKey(stanzas) {
-				for (const s of stanzas) {
-					if (s.args.length < 1 || s.args[0] !== label) continue;
-					if (s.args.length !== 2) throw Error("invalid prf stanza");
-					const nonce = require_npm_scure.base64nopad.decode(s.args[1]);
-					if (nonce.length !== 16) throw Error("invalid prf stanza");
-					const key = deriveKey(await this.getCredential(nonce));
-					const fileKey = decryptFileKey(s.body, key);
-					if (fileKey !== null) return fileKey;
-				}
-				return null;
-			}
-		};
-	})))();
-}
 
 // node_modules/age-encryption/dist/index.js
 var dist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
@@ -1102,6 +1067,189 @@ var dist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	identityToRecipient: () => identityToRecipient,
 	webauthn: () => webauthn_exports
 });
+/**
+* Encrypts a file using the given passphrase or recipients.
+*
+* First, call {@link Encrypter.setPassphrase} to set a passphrase for symmetric
+* encryption, or {@link Encrypter.addRecipient} to specify one or more
+* recipients. Then, call {@link Encrypter.encrypt} one or more times to encrypt
+* files using the configured passphrase or recipients.
+*/
+var Encrypter = class {
+	passphrase = null;
+	scryptWorkFactor = 18;
+	recipients = [];
+	/**
+	* Set the passphrase to encrypt the file(s) with. This method can only be
+	* called once, and can't be called if {@link Encrypter.addRecipient} has
+	* been called.
+	*
+	* The passphrase is passed through the scrypt key derivation function, but
+	* it needs to have enough entropy to resist offline brute-force attacks.
+	* You should use at least 8-10 random alphanumeric characters, or 4-5
+	* random words from a list of at least 2000 words.
+	*
+	* @param s - The passphrase to encrypt the file with.
+	*/
+	setPassphrase(s) {
+		if (this.passphrase !== null) throw new Error("can encrypt to at most one passphrase");
+		if (this.recipients.length !== 0) throw new Error("can't encrypt to both recipients and passphrases");
+		this.passphrase = s;
+	}
+	/**
+	* Set the scrypt work factor to use when encrypting the file(s) with a
+	* passphrase. The default is 18. Using a lower value will require stronger
+	* passphrases to resist offline brute-force attacks.
+	*
+	* @param logN - The base-2 logarithm of the scrypt work factor.
+	*/
+	setScryptWorkFactor(logN) {
+		this.scryptWorkFactor = logN;
+	}
+	/**
+	* Add a recipient to encrypt the file(s) for. This method can be called
+	* multiple times to encrypt the file(s) for multiple recipients.
+	*
+	* This version supports native X25519 recipients (`age1...`), hybrid
+	* post-quantum recipients (`age1pq1...`), tag recipients (`age1tag1...`),
+	* and hybrid tag recipients (`age1tagpq1...`).
+	*
+	* @param s - The recipient to encrypt the file for. Either a string
+	* beginning with `age1...` or an object implementing the {@link Recipient}
+	* interface.
+	*/
+	addRecipient(s) {
+		if (this.passphrase !== null) throw new Error("can't encrypt to both recipients and passphrases");
+		if (typeof s === "string") {
+			if (s.startsWith("age1pq1")) this.recipients.push(new HybridRecipient(s));
+			else if (s.startsWith("age1tag1")) this.recipients.push(new TagRecipient(s));
+			else if (s.startsWith("age1tagpq1")) this.recipients.push(new HybridTagRecipient(s));
+			else if (s.startsWith("age1")) this.recipients.push(new X25519Recipient(s));
+			else throw new Error("unrecognized recipient type");
+		} else this.recipients.push(s);
+	}
+	async encrypt(file) {
+		const fileKey = require_npm_noble.randomBytes(16);
+		const stanzas = [];
+		let recipients = this.recipients;
+		if (this.passphrase !== null) recipients = [new ScryptRecipient(this.passphrase, this.scryptWorkFactor)];
+		for (const recipient of recipients) stanzas.push(...await recipient.wrapFileKey(fileKey));
+		const labelHeader = new TextEncoder().encode("header");
+		const hmacKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, void 0, labelHeader, 32);
+		const mac = require_npm_noble.hmac(require_npm_noble.sha256, hmacKey, encodeHeaderNoMAC(stanzas));
+		const header = encodeHeader(stanzas, mac);
+		const nonce = require_npm_noble.randomBytes(16);
+		const labelPayload = new TextEncoder().encode("payload");
+		const streamKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, nonce, labelPayload, 32);
+		const encrypter = encryptSTREAM(streamKey);
+		if (!(file instanceof ReadableStream)) {
+			if (typeof file === "string") file = new TextEncoder().encode(file);
+			return await readAll(prepend(stream(file).pipeThrough(encrypter), header, nonce));
+		}
+		return Object.assign(prepend(file.pipeThrough(encrypter), header, nonce), { size: (size) => ciphertextSize(size) + header.length + nonce.length });
+	}
+};
+/**
+* Decrypts a file using the given identities.
+*
+* First, call {@link Decrypter.addPassphrase} to set a passphrase for symmetric
+* decryption, and/or {@link Decrypter.addIdentity} to specify one or more
+* identities. All passphrases and/or identities are tried in parallel for each
+* file. Then, call {@link Decrypter.decrypt} one or more times to decrypt files
+* using the configured passphrase and/or identities.
+*/
+var Decrypter = class {
+	identities = [];
+	/**
+	* Add a passphrase to decrypt password-encrypted file(s) with. This method
+	* can be called multiple times to try multiple passphrases.
+	*
+	* @param s - The passphrase to decrypt the file with.
+	*/
+	addPassphrase(s) {
+		this.identities.push(new ScryptIdentity(s));
+	}
+	/**
+	* Add an identity to decrypt file(s) with. This method can be called
+	* multiple times to try multiple identities.
+	*
+	* @param s - The identity to decrypt the file with. Either a string
+	* beginning with `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...`, an
+	* X25519 private
+	* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
+	* object, or an object implementing the {@link Identity} interface.
+	*
+	* A CryptoKey object must have
+	* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/type | type}
+	* `private`,
+	* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/algorithm | algorithm}
+	* `{name: 'X25519'}`, and
+	* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/usages | usages}
+	* `["deriveBits"]`. For example:
+	* ```js
+	* const keyPair = await crypto.subtle.generateKey({ name: "X25519" }, false, ["deriveBits"])
+	* decrypter.addIdentity(key.privateKey)
+	* ```
+	*/
+	addIdentity(s) {
+		if (isCryptoKey(s)) this.identities.push(new X25519Identity(s));
+		else if (typeof s === "string") {
+			if (s.startsWith("AGE-SECRET-KEY-1")) this.identities.push(new X25519Identity(s));
+			else if (s.startsWith("AGE-SECRET-KEY-PQ-1")) this.identities.push(new HybridIdentity(s));
+			else throw new Error("unrecognized identity type");
+		} else this.identities.push(s);
+	}
+	async decrypt(file, outputFormat) {
+		const s = file instanceof ReadableStream ? file : stream(file);
+		const { fileKey, headerSize, rest } = await this.decryptHeaderInternal(s);
+		const { data: nonce, rest: payload } = await read(rest, 16);
+		const label = new TextEncoder().encode("payload");
+		const streamKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, nonce, label, 32);
+		const decrypter = decryptSTREAM(streamKey);
+		const out = payload.pipeThrough(decrypter);
+		const outWithSize = Object.assign(out, { size: (size) => plaintextSize(size - headerSize - nonce.length) });
+		if (file instanceof ReadableStream) return outWithSize;
+		if (outputFormat === "text") return await readAllString(out);
+		return await readAll(out);
+	}
+	/**
+	* Decrypt the file key from a detached header. This is a low-level
+	* function that can be used to implement delegated decryption logic.
+	* Most users won't need this.
+	*
+	* It is the caller's responsibility to keep track of what file the
+	* returned file key decrypts, and to ensure the file key is not used
+	* for any other purpose.
+	*
+	* @param header - The file's textual header, including the MAC.
+	*
+	* @returns The file key used to encrypt the file.
+	*/
+	async decryptHeader(header) {
+		return (await this.decryptHeaderInternal(stream(header))).fileKey;
+	}
+	async decryptHeaderInternal(file) {
+		const h = await parseHeader(file);
+		const fileKey = await this.unwrapFileKey(h.stanzas);
+		if (fileKey === null) throw Error("no identity matched any of the file's recipients");
+		const label = new TextEncoder().encode("header");
+		const hmacKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, void 0, label, 32);
+		const mac = require_npm_noble.hmac(require_npm_noble.sha256, hmacKey, h.headerNoMAC);
+		if (!compareBytes(h.MAC, mac)) throw Error("invalid header HMAC");
+		return {
+			fileKey,
+			headerSize: h.headerSize,
+			rest: h.rest
+		};
+	}
+	async unwrapFileKey(stanzas) {
+		for (const identity of this.identities) {
+			const fileKey = await identity.unwrapFileKey(stanzas);
+			if (fileKey !== null) return fileKey;
+		}
+		return null;
+	}
+};
 function compareBytes(a, b) {
 	if (a.length !== b.length) return false;
 	let acc = 0;
@@ -1111,197 +1259,10 @@ function compareBytes(a, b) {
 function isCryptoKey(key) {
 	return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-var Encrypter, Decrypter;
-function init_dist() {
-	return (init_dist = require_rolldown_runtime.__esmMin((() => {
-		require_npm_noble.init_hmac();
-		require_npm_noble.init_hkdf();
-		require_npm_noble.init_sha2();
-		require_npm_noble.init_utils();
-		init_recipients();
-		init_format();
-		init_stream();
-		init_io();
-		init_armor();
-		init_webauthn();
-		Encrypter = class {
-			passphrase = null;
-			scryptWorkFactor = 18;
-			recipients = [];
-			/**
-			* Set the passphrase to encrypt the file(s) with. This method can only be
-			* called once, and can't be called if {@link Encrypter.addRecipient} has
-			* been called.
-			*
-			* The passphrase is passed through the scrypt key derivation function, but
-			* it needs to have enough entropy to resist offline brute-force attacks.
-			* You should use at least 8-10 random alphanumeric characters, or 4-5
-			* random words from a list of at least 2000 words.
-			*
-			* @param s - The passphrase to encrypt the file with.
-			*/
-			setPassphrase(s) {
-				if (this.passphrase !== null) throw new Error("can encrypt to at most one passphrase");
-				if (this.recipients.length !== 0) throw new Error("can't encrypt to both recipients and passphrases");
-				this.passphrase = s;
-			}
-			/**
-			* Set the scrypt work factor to use when encrypting the file(s) with a
-			* passphrase. The default is 18. Using a lower value will require stronger
-			* passphrases to resist offline brute-force attacks.
-			*
-			* @param logN - The base-2 logarithm of the scrypt work factor.
-			*/
-			setScryptWorkFactor(logN) {
-				this.scryptWorkFactor = logN;
-			}
-			/**
-			* Add a recipient to encrypt the file(s) for. This method can be called
-			* multiple times to encrypt the file(s) for multiple recipients.
-			*
-			* This version supports native X25519 recipients (`age1...`), hybrid
-			* post-quantum recipients (`age1pq1...`), tag recipients (`age1tag1...`),
-			* and hybrid tag recipients (`age1tagpq1...`).
-			*
-			* @param s - The recipient to encrypt the file for. Either a string
-			* beginning with `age1...` or an object implementing the {@link Recipient}
-			* interface.
-			*/
-			addRecipient(s) {
-				if (this.passphrase !== null) throw new Error("can't encrypt to both recipients and passphrases");
-				if (typeof s === "string") {
-					if (s.startsWith("age1pq1")) this.recipients.push(new HybridRecipient(s));
-					else if (s.startsWith("age1tag1")) this.recipients.push(new TagRecipient(s));
-					else if (s.startsWith("age1tagpq1")) this.recipients.push(new HybridTagRecipient(s));
-					else if (s.startsWith("age1")) this.recipients.push(new X25519Recipient(s));
-					else throw new Error("unrecognized recipient type");
-				} else this.recipients.push(s);
-			}
-			async encrypt(file) {
-				const fileKey = require_npm_noble.randomBytes(16);
-				const stanzas = [];
-				let recipients = this.recipients;
-				if (this.passphrase !== null) recipients = [new ScryptRecipient(this.passphrase, this.scryptWorkFactor)];
-				for (const recipient of recipients) stanzas.push(...await recipient.wrapFileKey(fileKey));
-				const labelHeader = new TextEncoder().encode("header");
-				const hmacKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, void 0, labelHeader, 32);
-				const mac = require_npm_noble.hmac(require_npm_noble.sha256, hmacKey, encodeHeaderNoMAC(stanzas));
-				const header = encodeHeader(stanzas, mac);
-				const nonce = require_npm_noble.randomBytes(16);
-				const labelPayload = new TextEncoder().encode("payload");
-				const streamKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, nonce, labelPayload, 32);
-				const encrypter = encryptSTREAM(streamKey);
-				if (!(file instanceof ReadableStream)) {
-					if (typeof file === "string") file = new TextEncoder().encode(file);
-					return await readAll(prepend(stream(file).pipeThrough(encrypter), header, nonce));
-				}
-				return Object.assign(prepend(file.pipeThrough(encrypter), header, nonce), { size: (size) => ciphertextSize(size) + header.length + nonce.length });
-			}
-		};
-		Decrypter = class {
-			identities = [];
-			/**
-			* Add a passphrase to decrypt password-encrypted file(s) with. This method
-			* can be called multiple times to try multiple passphrases.
-			*
-			* @param s - The passphrase to decrypt the file with.
-			*/
-			addPassphrase(s) {
-				this.identities.push(new ScryptIdentity(s));
-			}
-			/**
-			* Add an identity to decrypt file(s) with. This method can be called
-			* multiple times to try multiple identities.
-			*
-			* @param s - The identity to decrypt the file with. Either a string
-			* beginning with `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...`, an
-			* X25519 private
-			* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
-			* object, or an object implementing the {@link Identity} interface.
-			*
-			* A CryptoKey object must have
-			* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/type | type}
-			* `private`,
-			* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/algorithm | algorithm}
-			* `{name: 'X25519'}`, and
-			* {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/usages | usages}
-			* `["deriveBits"]`. For example:
-			* ```js
-			* const keyPair = await crypto.subtle.generateKey({ name: "X25519" }, false, ["deriveBits"])
-			* decrypter.addIdentity(key.privateKey)
-			* ```
-			*/
-			addIdentity(s) {
-				if (isCryptoKey(s)) this.identities.push(new X25519Identity(s));
-				else if (typeof s === "string") {
-					if (s.startsWith("AGE-SECRET-KEY-1")) this.identities.push(new X25519Identity(s));
-					else if (s.startsWith("AGE-SECRET-KEY-PQ-1")) this.identities.push(new HybridIdentity(s));
-					else throw new Error("unrecognized identity type");
-				} else this.identities.push(s);
-			}
-			async decrypt(file, outputFormat) {
-				const s = file instanceof ReadableStream ? file : stream(file);
-				const { fileKey, headerSize, rest } = await this.decryptHeaderInternal(s);
-				const { data: nonce, rest: payload } = await read(rest, 16);
-				const label = new TextEncoder().encode("payload");
-				const streamKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, nonce, label, 32);
-				const decrypter = decryptSTREAM(streamKey);
-				const out = payload.pipeThrough(decrypter);
-				const outWithSize = Object.assign(out, { size: (size) => plaintextSize(size - headerSize - nonce.length) });
-				if (file instanceof ReadableStream) return outWithSize;
-				if (outputFormat === "text") return await readAllString(out);
-				return await readAll(out);
-			}
-			/**
-			* Decrypt the file key from a detached header. This is a low-level
-			* function that can be used to implement delegated decryption logic.
-			* Most users won't need this.
-			*
-			* It is the caller's responsibility to keep track of what file the
-			* returned file key decrypts, and to ensure the file key is not used
-			* for any other purpose.
-			*
-			* @param header - The file's textual header, including the MAC.
-			*
-			* @returns The file key used to encrypt the file.
-			*/
-			async decryptHeader(header) {
-				return (await this.decryptHeaderInternal(stream(header))).fileKey;
-			}
-			async decryptHeaderInternal(file) {
-				const h = await parseHeader(file);
-				const fileKey = await this.unwrapFileKey(h.stanzas);
-				if (fileKey === null) throw Error("no identity matched any of the file's recipients");
-				const label = new TextEncoder().encode("header");
-				const hmacKey = require_npm_noble.hkdf(require_npm_noble.sha256, fileKey, void 0, label, 32);
-				const mac = require_npm_noble.hmac(require_npm_noble.sha256, hmacKey, h.headerNoMAC);
-				if (!compareBytes(h.MAC, mac)) throw Error("invalid header HMAC");
-				return {
-					fileKey,
-					headerSize: h.headerSize,
-					rest: h.rest
-				};
-			}
-			async unwrapFileKey(stanzas) {
-				for (const identity of this.identities) {
-					const fileKey = await identity.unwrapFileKey(stanzas);
-					if (fileKey !== null) return fileKey;
-				}
-				return null;
-			}
-		};
-	})))();
-}
 
 Object.defineProperty(exports, "dist_exports", {
   enumerable: true,
   get: function () {
     return dist_exports;
-  }
-});
-Object.defineProperty(exports, "init_dist", {
-  enumerable: true,
-  get: function () {
-    return init_dist;
   }
 });

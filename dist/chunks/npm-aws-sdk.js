@@ -4131,6 +4131,7 @@ var init_sso_oidc = require_rolldown_runtime.__esmMin((() => {
 	init_schemas_0$3();
 	init_enums$1();
 	init_errors$3();
+	/* @__PURE__ */ init_models_0$3();
 	init_SSOOIDCServiceException();
 }));
 
@@ -4984,6 +4985,7 @@ var init_sso = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
 	init_schemas_0$2();
 	init_errors$2();
+	/* @__PURE__ */ init_models_0$2();
 	init_SSOServiceException();
 }));
 
@@ -6563,6 +6565,7 @@ var init_sts = require_rolldown_runtime.__esmMin((() => {
 	require_npm_smithy.init_client();
 	init_schemas_0$1();
 	init_errors$1();
+	/* @__PURE__ */ init_models_0$1();
 	init_defaultRoleAssumers();
 	init_STSServiceException();
 }));
@@ -7546,6 +7549,7 @@ var init_signin = require_rolldown_runtime.__esmMin((() => {
 	init_schemas_0();
 	init_enums();
 	init_errors();
+	/* @__PURE__ */ init_models_0();
 	init_SigninServiceException();
 }));
 

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
@@ -13,9 +11,6 @@ function register(state, name, method, options) {
 			return registered.hook.bind(null, method, options);
 		}, method)();
 	});
-}
-function init_register() {
-	return (init_register = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // node_modules/before-after-hook/lib/add.js
@@ -44,9 +39,6 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-function init_add() {
-	return (init_add = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
@@ -57,11 +49,10 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-function init_remove() {
-	return (init_remove = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
 	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
 	hook.api = { remove: removeHookRef };
@@ -93,28 +84,14 @@ function Collection() {
 	bindApi(hook, state);
 	return hook;
 }
-var bind, bindable, before_after_hook_default;
-function init_before_after_hook() {
-	return (init_before_after_hook = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ init_register();
-		bind = Function.bind;
-		bindable = bind.bind(bind);
-		before_after_hook_default = {
-			Singular,
-			Collection
-		};
-	})))();
-}
+var before_after_hook_default = {
+	Singular,
+	Collection
+};
 
 Object.defineProperty(exports, "before_after_hook_default", {
   enumerable: true,
   get: function () {
     return before_after_hook_default;
-  }
-});
-Object.defineProperty(exports, "init_before_after_hook", {
-  enumerable: true,
-  get: function () {
-    return init_before_after_hook;
   }
 });

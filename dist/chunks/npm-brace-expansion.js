@@ -1,7 +1,27 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_npm_balanced_match = require("./npm-balanced-match.js");
 
 // node_modules/brace-expansion/dist/esm/index.js
+const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const escSlashPattern = new RegExp(escSlash, "g");
+const escOpenPattern = new RegExp(escOpen, "g");
+const escClosePattern = new RegExp(escClose, "g");
+const escCommaPattern = new RegExp(escComma, "g");
+const escPeriodPattern = new RegExp(escPeriod, "g");
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 1e5;
+const EXPANSION_MAX_LENGTH = 4e6;
+const EXPANSION_MAX_DEPTH = 1e3;
+const EXPANSION_MAX_REWRITES = 1e3;
+const EXPANSION_MAX_STEPS = 2e7;
+const CALL_STEPS = 16;
 function numeric(str) {
 	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
 }
@@ -266,43 +286,10 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	}
 	return acc;
 }
-var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
-function init_esm() {
-	return (init_esm = require_rolldown_runtime.__esmMin((() => {
-		require_npm_balanced_match.init_esm();
-		escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-		escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-		escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-		escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-		escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-		escSlashPattern = new RegExp(escSlash, "g");
-		escOpenPattern = new RegExp(escOpen, "g");
-		escClosePattern = new RegExp(escClose, "g");
-		escCommaPattern = new RegExp(escComma, "g");
-		escPeriodPattern = new RegExp(escPeriod, "g");
-		slashPattern = /\\\\/g;
-		openPattern = /\\{/g;
-		closePattern = /\\}/g;
-		commaPattern = /\\,/g;
-		periodPattern = /\\\./g;
-		EXPANSION_MAX = 1e5;
-		EXPANSION_MAX_LENGTH = 4e6;
-		EXPANSION_MAX_DEPTH = 1e3;
-		EXPANSION_MAX_REWRITES = 1e3;
-		EXPANSION_MAX_STEPS = 2e7;
-		CALL_STEPS = 16;
-	})))();
-}
 
 Object.defineProperty(exports, "expand", {
   enumerable: true,
   get: function () {
     return expand;
-  }
-});
-Object.defineProperty(exports, "init_esm", {
-  enumerable: true,
-  get: function () {
-    return init_esm;
   }
 });

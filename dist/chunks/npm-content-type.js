@@ -1,11 +1,45 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
 * MIT Licensed
 */
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+/**
+* Character flags used to normalize HTTP field values while scanning.
+* Out-of-range reads intentionally coerce to zero in bitwise expressions.
+*/
+const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+/**
+* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+*/
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
 /**
 * Parse a `Content-Type` header.
 */
@@ -141,47 +175,7 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-var SP, HTAB, SEMI, EQ, DQUOTE, BSLASH, COMMA, LOWER_CASE, OWS, SEMI_FLAG, COMMA_FLAG, TOKEN_FLAG, NON_ASCII, CASE_FLAGS, CHAR_MAP, NullObject;
-function init_dist() {
-	return (init_dist = require_rolldown_runtime.__esmMin((() => {
-		SP = 32;
-		HTAB = 9;
-		SEMI = 59;
-		EQ = 61;
-		DQUOTE = 34;
-		BSLASH = 92;
-		COMMA = 44;
-		LOWER_CASE = 1;
-		OWS = 2;
-		SEMI_FLAG = 4;
-		COMMA_FLAG = 8;
-		TOKEN_FLAG = 16;
-		NON_ASCII = 65280;
-		CASE_FLAGS = 65281;
-		CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
-		CHAR_MAP[HTAB] |= OWS;
-		CHAR_MAP[SP] |= OWS;
-		CHAR_MAP[SEMI] |= SEMI_FLAG;
-		CHAR_MAP[COMMA] |= COMMA_FLAG;
-		for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-		for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-		for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-		for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-		for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-		NullObject = /* @__PURE__ */ (() => {
-			const C = function() {};
-			C.prototype = Object.create(null);
-			return C;
-		})();
-	})))();
-}
 
-Object.defineProperty(exports, "init_dist", {
-  enumerable: true,
-  get: function () {
-    return init_dist;
-  }
-});
 Object.defineProperty(exports, "parse", {
   enumerable: true,
   get: function () {

@@ -5,6 +5,7 @@ node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_child_process = require("node:child_process");
 
 // node_modules/default-browser-id/index.js
+const execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
 async function defaultBrowserId() {
 	if (node_process.default.platform !== "darwin") throw new Error("macOS only");
 	const { stdout } = await execFileAsync("defaults", [
@@ -16,22 +17,10 @@ async function defaultBrowserId() {
 	if (browserId === "com.apple.safari") return "com.apple.Safari";
 	return browserId;
 }
-var execFileAsync;
-function init_default_browser_id() {
-	return (init_default_browser_id = require_rolldown_runtime.__esmMin((() => {
-		execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
-	})))();
-}
 
 Object.defineProperty(exports, "defaultBrowserId", {
   enumerable: true,
   get: function () {
     return defaultBrowserId;
-  }
-});
-Object.defineProperty(exports, "init_default_browser_id", {
-  enumerable: true,
-  get: function () {
-    return init_default_browser_id;
   }
 });

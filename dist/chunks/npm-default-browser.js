@@ -7,6 +7,75 @@ node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_child_process = require("node:child_process");
 
 // node_modules/default-browser/windows.js
+const execFileAsync$1 = (0, node_util.promisify)(node_child_process.execFile);
+const windowsBrowserProgIds = {
+	MSEdgeHTM: {
+		name: "Edge",
+		id: "com.microsoft.edge"
+	},
+	MSEdgeBHTML: {
+		name: "Edge Beta",
+		id: "com.microsoft.edge.beta"
+	},
+	MSEdgeDHTML: {
+		name: "Edge Dev",
+		id: "com.microsoft.edge.dev"
+	},
+	AppXq0fevzme2pys62n3e0fbqa7peapykr8v: {
+		name: "Edge",
+		id: "com.microsoft.edge.old"
+	},
+	ChromeHTML: {
+		name: "Chrome",
+		id: "com.google.chrome"
+	},
+	ChromeBHTML: {
+		name: "Chrome Beta",
+		id: "com.google.chrome.beta"
+	},
+	ChromeDHTML: {
+		name: "Chrome Dev",
+		id: "com.google.chrome.dev"
+	},
+	ChromiumHTM: {
+		name: "Chromium",
+		id: "org.chromium.Chromium"
+	},
+	BraveHTML: {
+		name: "Brave",
+		id: "com.brave.Browser"
+	},
+	BraveBHTML: {
+		name: "Brave Beta",
+		id: "com.brave.Browser.beta"
+	},
+	BraveDHTML: {
+		name: "Brave Dev",
+		id: "com.brave.Browser.dev"
+	},
+	BraveSSHTM: {
+		name: "Brave Nightly",
+		id: "com.brave.Browser.nightly"
+	},
+	FirefoxURL: {
+		name: "Firefox",
+		id: "org.mozilla.firefox"
+	},
+	OperaStable: {
+		name: "Opera",
+		id: "com.operasoftware.Opera"
+	},
+	VivaldiHTM: {
+		name: "Vivaldi",
+		id: "com.vivaldi.Vivaldi"
+	},
+	"IE.HTTP": {
+		name: "Internet Explorer",
+		id: "com.microsoft.ie"
+	}
+};
+const _windowsBrowserProgIdMap = new Map(Object.entries(windowsBrowserProgIds));
+var UnknownBrowserError = class extends Error {};
 async function defaultBrowser$1(_execFileAsync = execFileAsync$1) {
 	const { stdout } = await _execFileAsync(`${node_process.default.env.SYSTEMROOT ?? node_process.default.env.windir ?? "C:\\Windows"}\\System32\\reg.exe`, [
 		"QUERY",
@@ -26,82 +95,10 @@ async function defaultBrowser$1(_execFileAsync = execFileAsync$1) {
 		id
 	};
 }
-var execFileAsync$1, windowsBrowserProgIds, _windowsBrowserProgIdMap, UnknownBrowserError;
-function init_windows() {
-	return (init_windows = require_rolldown_runtime.__esmMin((() => {
-		execFileAsync$1 = (0, node_util.promisify)(node_child_process.execFile);
-		windowsBrowserProgIds = {
-			MSEdgeHTM: {
-				name: "Edge",
-				id: "com.microsoft.edge"
-			},
-			MSEdgeBHTML: {
-				name: "Edge Beta",
-				id: "com.microsoft.edge.beta"
-			},
-			MSEdgeDHTML: {
-				name: "Edge Dev",
-				id: "com.microsoft.edge.dev"
-			},
-			AppXq0fevzme2pys62n3e0fbqa7peapykr8v: {
-				name: "Edge",
-				id: "com.microsoft.edge.old"
-			},
-			ChromeHTML: {
-				name: "Chrome",
-				id: "com.google.chrome"
-			},
-			ChromeBHTML: {
-				name: "Chrome Beta",
-				id: "com.google.chrome.beta"
-			},
-			ChromeDHTML: {
-				name: "Chrome Dev",
-				id: "com.google.chrome.dev"
-			},
-			ChromiumHTM: {
-				name: "Chromium",
-				id: "org.chromium.Chromium"
-			},
-			BraveHTML: {
-				name: "Brave",
-				id: "com.brave.Browser"
-			},
-			BraveBHTML: {
-				name: "Brave Beta",
-				id: "com.brave.Browser.beta"
-			},
-			BraveDHTML: {
-				name: "Brave Dev",
-				id: "com.brave.Browser.dev"
-			},
-			BraveSSHTM: {
-				name: "Brave Nightly",
-				id: "com.brave.Browser.nightly"
-			},
-			FirefoxURL: {
-				name: "Firefox",
-				id: "org.mozilla.firefox"
-			},
-			OperaStable: {
-				name: "Opera",
-				id: "com.operasoftware.Opera"
-			},
-			VivaldiHTM: {
-				name: "Vivaldi",
-				id: "com.vivaldi.Vivaldi"
-			},
-			"IE.HTTP": {
-				name: "Internet Explorer",
-				id: "com.microsoft.ie"
-			}
-		};
-		_windowsBrowserProgIdMap = new Map(Object.entries(windowsBrowserProgIds));
-		UnknownBrowserError = class extends Error {};
-	})))();
-}
 
 // node_modules/default-browser/index.js
+const execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
+const titleize = (string) => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (x) => x.toUpperCase());
 async function defaultBrowser() {
 	if (node_process.default.platform === "darwin") {
 		const id = await require_npm_default_browser_id.defaultBrowserId();
@@ -125,26 +122,10 @@ async function defaultBrowser() {
 	if (node_process.default.platform === "win32") return defaultBrowser$1();
 	throw new Error("Only macOS, Linux, and Windows are supported");
 }
-var execFileAsync, titleize;
-function init_default_browser() {
-	return (init_default_browser = require_rolldown_runtime.__esmMin((() => {
-		require_npm_default_browser_id.init_default_browser_id();
-		require_npm_bundle_name.init_bundle_name();
-		init_windows();
-		execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
-		titleize = (string) => string.toLowerCase().replaceAll(/(?:^|\s|-)\S/g, (x) => x.toUpperCase());
-	})))();
-}
 
 Object.defineProperty(exports, "defaultBrowser", {
   enumerable: true,
   get: function () {
     return defaultBrowser;
-  }
-});
-Object.defineProperty(exports, "init_default_browser", {
-  enumerable: true,
-  get: function () {
-    return init_default_browser;
   }
 });

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/define-lazy-prop/index.js
 function defineLazyProperty(object, propertyName, valueGetter) {
 	const define = (value) => Object.defineProperty(object, propertyName, {
@@ -21,19 +19,10 @@ function defineLazyProperty(object, propertyName, valueGetter) {
 	});
 	return object;
 }
-function init_define_lazy_prop() {
-	return (init_define_lazy_prop = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 Object.defineProperty(exports, "defineLazyProperty", {
   enumerable: true,
   get: function () {
     return defineLazyProperty;
-  }
-});
-Object.defineProperty(exports, "init_define_lazy_prop", {
-  enumerable: true,
-  get: function () {
-    return init_define_lazy_prop;
   }
 });

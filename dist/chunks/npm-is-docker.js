@@ -3,6 +3,7 @@ let node_fs = require("node:fs");
 node_fs = require_rolldown_runtime.__toESM(node_fs, 1);
 
 // node_modules/is-docker/index.js
+let isDockerCached;
 function hasDockerEnv() {
 	try {
 		node_fs.default.statSync("/.dockerenv");
@@ -22,19 +23,7 @@ function isDocker() {
 	if (isDockerCached === void 0) isDockerCached = hasDockerEnv() || hasDockerCGroup();
 	return isDockerCached;
 }
-var isDockerCached;
-function init_is_docker() {
-	return (init_is_docker = require_rolldown_runtime.__esmMin((() => {
-		;
-	})))();
-}
 
-Object.defineProperty(exports, "init_is_docker", {
-  enumerable: true,
-  get: function () {
-    return init_is_docker;
-  }
-});
 Object.defineProperty(exports, "isDocker", {
   enumerable: true,
   get: function () {

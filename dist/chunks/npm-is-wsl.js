@@ -8,32 +8,20 @@ let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
 
 // node_modules/is-wsl/index.js
-var isWsl, is_wsl_default;
-function init_is_wsl() {
-	return (init_is_wsl = require_rolldown_runtime.__esmMin((() => {
-		require_npm_is_inside_container.init_is_inside_container();
-		isWsl = () => {
-			if (node_process.default.platform !== "linux") return false;
-			if (node_os.default.release().toLowerCase().includes("microsoft")) {
-				if (require_npm_is_inside_container.isInsideContainer()) return false;
-				return true;
-			}
-			try {
-				if (node_fs.default.readFileSync("/proc/version", "utf8").toLowerCase().includes("microsoft")) return !require_npm_is_inside_container.isInsideContainer();
-			} catch {}
-			if (node_fs.default.existsSync("/proc/sys/fs/binfmt_misc/WSLInterop") || node_fs.default.existsSync("/run/WSL")) return !require_npm_is_inside_container.isInsideContainer();
-			return false;
-		};
-		is_wsl_default = node_process.default.env.__IS_WSL_TEST__ ? isWsl : isWsl();
-	})))();
-}
+const isWsl = () => {
+	if (node_process.default.platform !== "linux") return false;
+	if (node_os.default.release().toLowerCase().includes("microsoft")) {
+		if (require_npm_is_inside_container.isInsideContainer()) return false;
+		return true;
+	}
+	try {
+		if (node_fs.default.readFileSync("/proc/version", "utf8").toLowerCase().includes("microsoft")) return !require_npm_is_inside_container.isInsideContainer();
+	} catch {}
+	if (node_fs.default.existsSync("/proc/sys/fs/binfmt_misc/WSLInterop") || node_fs.default.existsSync("/run/WSL")) return !require_npm_is_inside_container.isInsideContainer();
+	return false;
+};
+var is_wsl_default = node_process.default.env.__IS_WSL_TEST__ ? isWsl : isWsl();
 
-Object.defineProperty(exports, "init_is_wsl", {
-  enumerable: true,
-  get: function () {
-    return init_is_wsl;
-  }
-});
 Object.defineProperty(exports, "is_wsl_default", {
   enumerable: true,
   get: function () {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_npm_ms = require("./npm-ms.js");
 const require_npm_jws = require("./npm-jws.js");
+const require_npm_ms = require("./npm-ms.js");
 const require_npm_semver = require("./npm-semver.js");
 const require_npm_lodash_includes = require("./npm-lodash.includes.js");
 const require_npm_lodash_isboolean = require("./npm-lodash.isboolean.js");

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/@noble/hashes/utils.js
 /**
 * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
@@ -14,6 +12,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 function isBytes$3(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
+const atitle$2 = (title) => title ? `"${title}" ` : "";
 /**
 * Asserts something is a non-negative integer.
 * @param n - number to validate
@@ -76,6 +75,15 @@ function ahash$1(h) {
 	anumber$3(h.blockLen);
 	if (h.outputLen < 1 || h.blockLen < 1) throw new Error("hash blockLen / outputLen must be >= 1");
 }
+const aobject$2 = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
+};
+const aopts = (value, label) => {
+	aobject$2(value, label);
+	const proto = Object.getPrototypeOf(value);
+	if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
+	if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
 /**
 * Asserts a hash instance has not been destroyed or finished.
 * @param instance - hash instance to validate
@@ -183,6 +191,8 @@ function rotr$1(word, shift) {
 function rotl$1(word, shift) {
 	return word << shift | word >>> 32 - shift >>> 0;
 }
+/** Whether the current platform is little-endian. */
+const isLE$2 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 /**
 * Byte-swap operation for uint32 values.
 * @param word - source word
@@ -210,6 +220,20 @@ function byteSwap32$2(arr) {
 	for (let i = 0; i < arr.length; i++) arr[i] = byteSwap$2(arr[i]);
 	return arr;
 }
+/**
+* Conditionally byte-swaps a Uint32Array on big-endian platforms.
+* @param u - array to normalize for host endianness
+* @returns Original or byte-swapped array depending on platform endianness.
+*   On big-endian runtimes this mutates `u` in place via `byteSwap32(...)`.
+* @example
+* Normalize a word array for host endianness.
+* ```ts
+* swap32IfBE(new Uint32Array([0x11223344]));
+* ```
+*/
+const swap32IfBE$2 = isLE$2 ? (u) => u : byteSwap32$2;
+const hasHexBuiltin$1 = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes$1 = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 /**
 * Convert byte array to hex string.
 * Uses the built-in function when available and assumes it matches the tested
@@ -404,120 +428,121 @@ function randomBytes$3(bytesLength = 32) {
 	if (bytesLength > 65536) throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
 	return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-var atitle$2, aobject$2, aopts, isLE$2, swap32IfBE$2, hasHexBuiltin$1, hexes$1, oidNist$1;
-function init_utils() {
-	return (init_utils = require_rolldown_runtime.__esmMin((() => {
-		atitle$2 = (title) => title ? `"${title}" ` : "";
-		aobject$2 = (value, label) => {
-			if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value);
-		};
-		aopts = (value, label) => {
-			aobject$2(value, label);
-			const proto = Object.getPrototypeOf(value);
-			if (proto !== Object.prototype && proto !== null) throw new TypeError(`"${label}" expected plain object`);
-			if (Object.hasOwn(value, "__proto__")) throw new TypeError(`"${label}.__proto__" is not allowed`);
-		};
-		isLE$2 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-		swap32IfBE$2 = isLE$2 ? (u) => u : byteSwap32$2;
-		hasHexBuiltin$1 = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-		hexes$1 = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-		oidNist$1 = (suffix) => ({ oid: Uint8Array.from([
-			6,
-			9,
-			96,
-			134,
-			72,
-			1,
-			101,
-			3,
-			4,
-			2,
-			suffix
-		]) });
-	})))();
-}
+/**
+* Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
+* @param suffix - final OID byte for the selected hash.
+*   The helper accepts any byte even though only the documented NIST hash
+*   suffixes are meaningful downstream.
+* @returns Object containing the DER-encoded OID.
+* @example
+* Build OID metadata for a NIST hash.
+* ```ts
+* oidNist(0x01);
+* ```
+*/
+const oidNist$1 = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
 
 // node_modules/@noble/hashes/hmac.js
-var _HMAC$1, hmac$1;
-function init_hmac() {
-	return (init_hmac = require_rolldown_runtime.__esmMin((() => {
-		init_utils();
-		_HMAC$1 = class {
-			oHash;
-			iHash;
-			blockLen;
-			outputLen;
-			canXOF = false;
-			finished = false;
-			destroyed = false;
-			constructor(hash, key) {
-				ahash$1(hash);
-				abytes$3(key, void 0, "key");
-				this.iHash = hash.create();
-				if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
-				this.blockLen = this.iHash.blockLen;
-				this.outputLen = this.iHash.outputLen;
-				const blockLen = this.blockLen;
-				const pad = new Uint8Array(blockLen);
-				pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-				for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
-				this.iHash.update(pad);
-				this.oHash = hash.create();
-				for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
-				this.oHash.update(pad);
-				clean$2(pad);
-			}
-			update(buf) {
-				aexists$2(this);
-				this.iHash.update(buf);
-				return this;
-			}
-			digestInto(out) {
-				aexists$2(this);
-				aoutput$2(out, this);
-				this.finished = true;
-				const buf = out.subarray(0, this.outputLen);
-				this.iHash.digestInto(buf);
-				this.oHash.update(buf);
-				this.oHash.digestInto(buf);
-				this.destroy();
-			}
-			digest() {
-				const out = new Uint8Array(this.oHash.outputLen);
-				this.digestInto(out);
-				return out;
-			}
-			_cloneInto(to) {
-				to ||= Object.create(Object.getPrototypeOf(this), {});
-				const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-				to = to;
-				to.finished = finished;
-				to.destroyed = destroyed;
-				to.blockLen = blockLen;
-				to.outputLen = outputLen;
-				to.canXOF = canXOF;
-				to.oHash = oHash._cloneInto(to.oHash);
-				to.iHash = iHash._cloneInto(to.iHash);
-				return to;
-			}
-			clone() {
-				return this._cloneInto();
-			}
-			destroy() {
-				this.destroyed = true;
-				this.oHash.destroy();
-				this.iHash.destroy();
-			}
-		};
-		hmac$1 = /* @__PURE__ */ (() => {
-			const hmac_ = ((hash, key, message) => new _HMAC$1(hash, key).update(message).digest());
-			hmac_.create = (hash, key) => new _HMAC$1(hash, key);
-			return hmac_;
-		})();
-	})))();
-}
+/**
+* HMAC: RFC2104 message authentication code.
+* @module
+*/
+/**
+* Internal class for HMAC.
+* Accepts any byte key, although RFC 2104 §3 recommends keys at least
+* `HashLen` bytes long.
+*/
+var _HMAC$1 = class {
+	oHash;
+	iHash;
+	blockLen;
+	outputLen;
+	canXOF = false;
+	finished = false;
+	destroyed = false;
+	constructor(hash, key) {
+		ahash$1(hash);
+		abytes$3(key, void 0, "key");
+		this.iHash = hash.create();
+		if (typeof this.iHash.update !== "function") throw new Error("expected Hash instance");
+		this.blockLen = this.iHash.blockLen;
+		this.outputLen = this.iHash.outputLen;
+		const blockLen = this.blockLen;
+		const pad = new Uint8Array(blockLen);
+		pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
+		this.iHash.update(pad);
+		this.oHash = hash.create();
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
+		this.oHash.update(pad);
+		clean$2(pad);
+	}
+	update(buf) {
+		aexists$2(this);
+		this.iHash.update(buf);
+		return this;
+	}
+	digestInto(out) {
+		aexists$2(this);
+		aoutput$2(out, this);
+		this.finished = true;
+		const buf = out.subarray(0, this.outputLen);
+		this.iHash.digestInto(buf);
+		this.oHash.update(buf);
+		this.oHash.digestInto(buf);
+		this.destroy();
+	}
+	digest() {
+		const out = new Uint8Array(this.oHash.outputLen);
+		this.digestInto(out);
+		return out;
+	}
+	_cloneInto(to) {
+		to ||= Object.create(Object.getPrototypeOf(this), {});
+		const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
+		to = to;
+		to.finished = finished;
+		to.destroyed = destroyed;
+		to.blockLen = blockLen;
+		to.outputLen = outputLen;
+		to.canXOF = canXOF;
+		to.oHash = oHash._cloneInto(to.oHash);
+		to.iHash = iHash._cloneInto(to.iHash);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+	destroy() {
+		this.destroyed = true;
+		this.oHash.destroy();
+		this.iHash.destroy();
+	}
+};
+const hmac$1 = /* @__PURE__ */ (() => {
+	const hmac_ = ((hash, key, message) => new _HMAC$1(hash, key).update(message).digest());
+	hmac_.create = (hash, key) => new _HMAC$1(hash, key);
+	return hmac_;
+})();
 
 // node_modules/@noble/hashes/hkdf.js
+/**
+* HKDF (RFC 5869): extract + expand in one step.
+* See {@link https://soatok.blog/2021/11/17/understanding-hkdf/}.
+* @module
+*/
 /**
 * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
 * Arguments position differs from spec (IKM is first one, since it is not optional)
@@ -539,6 +564,8 @@ function extract$1(hash, ikm, salt) {
 	if (salt === void 0) salt = new Uint8Array(hash.outputLen);
 	return hmac$1(hash, salt, ikm);
 }
+const HKDF_COUNTER$1 = /* @__PURE__ */ Uint8Array.of(0);
+const EMPTY_BUFFER$1 = /* @__PURE__ */ Uint8Array.of();
 /**
 * HKDF-expand from the spec. The most important part. `HKDF-Expand(PRK, info, L) -> OKM`
 * @param hash - hash function that would be used (e.g. sha256)
@@ -600,38 +627,52 @@ function expand$1(hash, prk, info, length = 32, _recycled) {
 	clean$2(okm);
 	return res;
 }
-var HKDF_COUNTER$1, EMPTY_BUFFER$1, hkdf;
-function init_hkdf() {
-	return (init_hkdf = require_rolldown_runtime.__esmMin((() => {
-		init_hmac();
-		init_utils();
-		HKDF_COUNTER$1 = /* @__PURE__ */ Uint8Array.of(0);
-		EMPTY_BUFFER$1 = /* @__PURE__ */ Uint8Array.of();
-		hkdf = (hash, ikm, salt, info, length) => {
-			ahash$1(hash);
-			if (salt === void 0) salt = new Uint8Array(hash.outputLen);
-			const HMAC = hmac$1.create(hash, salt).update(ikm);
-			return expand$1(hash, HMAC.digest(), info, length, HMAC);
-		};
-	})))();
-}
+/**
+* HKDF (RFC 5869): derive keys from an initial input.
+* Combines hkdf_extract + hkdf_expand in one step
+* @param hash - hash function that would be used (e.g. sha256)
+* @param ikm - input keying material, the initial key
+* @param salt - optional salt value (a non-secret random value)
+* @param info - optional context and application specific information bytes
+* @param length - length of output keying material in bytes.
+*   RFC 5869 §2.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
+* @returns Output keying material derived from the input key.
+* @throws If the requested output length exceeds the HKDF limit
+*   for the selected hash. {@link Error}
+* @example
+* HKDF (RFC 5869): derive keys from an initial input.
+* ```ts
+* import { hkdf } from '@noble/hashes/hkdf.js';
+* import { sha256 } from '@noble/hashes/sha2.js';
+* import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+* const inputKey = randomBytes(32);
+* const salt = randomBytes(32);
+* const info = utf8ToBytes('application-key');
+* const okm = hkdf(sha256, inputKey, salt, info, 32);
+* ```
+*/
+const hkdf = (hash, ikm, salt, info, length) => {
+	ahash$1(hash);
+	if (salt === void 0) salt = new Uint8Array(hash.outputLen);
+	const HMAC = hmac$1.create(hash, salt).update(ikm);
+	return expand$1(hash, HMAC.digest(), info, length, HMAC);
+};
 
 // node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0;
+const fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
 	const h = fromNumH(n);
 	const l = fromNumL(n);
 	view.setUint32(byteOffset, isLE ? l : h, isLE);
 	view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-var fromNumH, fromNumL;
-function init__u64() {
-	return (init__u64 = require_rolldown_runtime.__esmMin((() => {
-		fromNumH = (n) => n / 2 ** 32 | 0;
-		fromNumL = (n) => n >>> 0;
-	})))();
-}
 
 // node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
 /**
 * Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
 * Returns bits from `b` when `a` is set, otherwise from `c`.
@@ -666,285 +707,330 @@ function Chi$1(a, b, c) {
 function Maj$1(a, b, c) {
 	return a & b ^ a & c ^ b & c;
 }
-var HashMD$1, SHA256_IV$1;
-function init__md() {
-	return (init__md = require_rolldown_runtime.__esmMin((() => {
-		init__u64();
-		init_utils();
-		HashMD$1 = class {
-			blockLen;
-			outputLen;
-			canXOF = false;
-			padOffset;
-			isLE;
-			buffer;
-			view;
-			finished = false;
-			length = 0;
-			pos = 0;
-			destroyed = false;
-			constructor(blockLen, outputLen, padOffset, isLE) {
-				this.blockLen = blockLen;
-				this.outputLen = outputLen;
-				this.padOffset = padOffset;
-				this.isLE = isLE;
-				this.buffer = new Uint8Array(blockLen);
-				this.view = createView$2(this.buffer);
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+* Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
+* strings with partial-byte tails.
+* @param blockLen - internal block size in bytes
+* @param outputLen - digest size in bytes
+* @param padOffset - trailing length field size in bytes
+* @param isLE - whether length and state words are encoded in little-endian
+* @example
+* Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
+* ```ts
+* import { _SHA1 } from '@noble/hashes/legacy.js';
+* const hash = new _SHA1();
+* hash.update(new Uint8Array([97, 98, 99]));
+* hash.digest();
+* ```
+*/
+var HashMD$1 = class {
+	blockLen;
+	outputLen;
+	canXOF = false;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView$2(this.buffer);
+	}
+	update(data) {
+		aexists$2(this);
+		abytes$3(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		let processed = false;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView$2(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				processed = true;
+				continue;
 			}
-			update(data) {
-				aexists$2(this);
-				abytes$3(data);
-				const { view, buffer, blockLen } = this;
-				const len = data.length;
-				let processed = false;
-				for (let pos = 0; pos < len;) {
-					const take = Math.min(blockLen - this.pos, len - pos);
-					if (take === blockLen) {
-						const dataView = createView$2(data);
-						for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-						processed = true;
-						continue;
-					}
-					buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
-					this.pos += take;
-					pos += take;
-					if (this.pos === blockLen) {
-						this.process(view, 0);
-						this.pos = 0;
-						processed = true;
-					}
-				}
-				this.length += data.length;
-				if (processed) this.roundClean();
-				return this;
-			}
-			digestInto(out) {
-				aexists$2(this);
-				aoutput$2(out, this);
-				this.finished = true;
-				const { buffer, view, blockLen, isLE } = this;
-				let { pos } = this;
-				buffer[pos++] = 128;
-				buffer.fill(0, pos);
-				if (this.padOffset > blockLen - pos) {
-					this.process(view, 0);
-					buffer.fill(0);
-				}
-				setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+			buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
 				this.process(view, 0);
-				this.roundClean();
-				const oview = out === buffer ? view : createView$2(out);
-				const len = this.outputLen;
-				const outLen = len / 4;
-				const state = this.get();
-				if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
-				for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+				this.pos = 0;
+				processed = true;
 			}
-			digest() {
-				const { buffer, outputLen } = this;
-				this.digestInto(buffer);
-				const res = buffer.slice(0, outputLen);
-				this.destroy();
-				return res;
-			}
-			_cloneIntoMeta(to) {
-				const { buffer, length, finished, destroyed, pos } = this;
-				to.destroyed = destroyed;
-				to.finished = finished;
-				to.length = length;
-				to.pos = pos;
-				if (pos) to.buffer.set(buffer);
-				return to;
-			}
-			clone() {
-				return this._cloneInto();
-			}
-		};
-		SHA256_IV$1 = /* @__PURE__ */ Uint32Array.from([
-			1779033703,
-			3144134277,
-			1013904242,
-			2773480762,
-			1359893119,
-			2600822924,
-			528734635,
-			1541459225
-		]);
-	})))();
-}
+		}
+		this.length += data.length;
+		if (processed) this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists$2(this);
+		aoutput$2(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		buffer.fill(0, pos);
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			buffer.fill(0);
+		}
+		setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+		this.process(view, 0);
+		this.roundClean();
+		const oview = out === buffer ? view : createView$2(out);
+		const len = this.outputLen;
+		const outLen = len / 4;
+		const state = this.get();
+		if (len % 4 || outLen > state.length) throw new Error("invalid outputLen");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneIntoMeta(to) {
+		const { buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (pos) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state from RFC 6234 §6.1: the first 32 bits of the fractional parts of the
+* square roots of the first eight prime numbers. Exported as a shared table; callers must treat
+* it as read-only because constructors copy words from it by index. */
+const SHA256_IV$1 = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
 
 // node_modules/@noble/hashes/sha2.js
-var SHA256_K$1, SHA256_W$1, SHA2_32B$1, _SHA256$1, sha256$1;
-function init_sha2() {
-	return (init_sha2 = require_rolldown_runtime.__esmMin((() => {
-		init__md();
-		init_utils();
-		SHA256_K$1 = /* @__PURE__ */ Uint32Array.from([
-			1116352408,
-			1899447441,
-			3049323471,
-			3921009573,
-			961987163,
-			1508970993,
-			2453635748,
-			2870763221,
-			3624381080,
-			310598401,
-			607225278,
-			1426881987,
-			1925078388,
-			2162078206,
-			2614888103,
-			3248222580,
-			3835390401,
-			4022224774,
-			264347078,
-			604807628,
-			770255983,
-			1249150122,
-			1555081692,
-			1996064986,
-			2554220882,
-			2821834349,
-			2952996808,
-			3210313671,
-			3336571891,
-			3584528711,
-			113926993,
-			338241895,
-			666307205,
-			773529912,
-			1294757372,
-			1396182291,
-			1695183700,
-			1986661051,
-			2177026350,
-			2456956037,
-			2730485921,
-			2820302411,
-			3259730800,
-			3345764771,
-			3516065817,
-			3600352804,
-			4094571909,
-			275423344,
-			430227734,
-			506948616,
-			659060556,
-			883997877,
-			958139571,
-			1322822218,
-			1537002063,
-			1747873779,
-			1955562222,
-			2024104815,
-			2227730452,
-			2361852424,
-			2428436474,
-			2756734187,
-			3204031479,
-			3329325298
-		]);
-		SHA256_W$1 = /* @__PURE__ */ new Uint32Array(64);
-		SHA2_32B$1 = class extends HashMD$1 {
-			A = 0;
-			B = 0;
-			C = 0;
-			D = 0;
-			E = 0;
-			F = 0;
-			G = 0;
-			H = 0;
-			constructor(outputLen, IV) {
-				super(64, outputLen, 8, false);
-				this.A = IV[0] | 0;
-				this.B = IV[1] | 0;
-				this.C = IV[2] | 0;
-				this.D = IV[3] | 0;
-				this.E = IV[4] | 0;
-				this.F = IV[5] | 0;
-				this.G = IV[6] | 0;
-				this.H = IV[7] | 0;
-			}
-			get() {
-				const { A, B, C, D, E, F, G, H } = this;
-				return [
-					A,
-					B,
-					C,
-					D,
-					E,
-					F,
-					G,
-					H
-				];
-			}
-			set(A, B, C, D, E, F, G, H) {
-				this.A = A | 0;
-				this.B = B | 0;
-				this.C = C | 0;
-				this.D = D | 0;
-				this.E = E | 0;
-				this.F = F | 0;
-				this.G = G | 0;
-				this.H = H | 0;
-			}
-			_cloneInto(to) {
-				(to ||= new this.constructor()).set(...this.get());
-				return this._cloneIntoMeta(to);
-			}
-			process(view, offset) {
-				for (let i = 0; i < 16; i++, offset += 4) SHA256_W$1[i] = view.getUint32(offset, false);
-				for (let i = 16; i < 64; i++) {
-					const W15 = SHA256_W$1[i - 15];
-					const W2 = SHA256_W$1[i - 2];
-					const s0 = rotr$1(W15, 7) ^ rotr$1(W15, 18) ^ W15 >>> 3;
-					const s1 = rotr$1(W2, 17) ^ rotr$1(W2, 19) ^ W2 >>> 10;
-					SHA256_W$1[i] = s1 + SHA256_W$1[i - 7] + s0 + SHA256_W$1[i - 16] | 0;
-				}
-				let { A, B, C, D, E, F, G, H } = this;
-				for (let i = 0; i < 64; i++) {
-					const sigma1 = rotr$1(E, 6) ^ rotr$1(E, 11) ^ rotr$1(E, 25);
-					const T1 = H + sigma1 + Chi$1(E, F, G) + SHA256_K$1[i] + SHA256_W$1[i] | 0;
-					const T2 = (rotr$1(A, 2) ^ rotr$1(A, 13) ^ rotr$1(A, 22)) + Maj$1(A, B, C) | 0;
-					H = G;
-					G = F;
-					F = E;
-					E = D + T1 | 0;
-					D = C;
-					C = B;
-					B = A;
-					A = T1 + T2 | 0;
-				}
-				A = A + this.A | 0;
-				B = B + this.B | 0;
-				C = C + this.C | 0;
-				D = D + this.D | 0;
-				E = E + this.E | 0;
-				F = F + this.F | 0;
-				G = G + this.G | 0;
-				H = H + this.H | 0;
-				this.set(A, B, C, D, E, F, G, H);
-			}
-			roundClean() {
-				clean$2(SHA256_W$1);
-			}
-			destroy() {
-				this.destroyed = true;
-				this.set(0, 0, 0, 0, 0, 0, 0, 0);
-				clean$2(this.buffer);
-			}
-		};
-		_SHA256$1 = class extends SHA2_32B$1 {
-			constructor() {
-				super(32, SHA256_IV$1);
-			}
-		};
-		sha256$1 = /* @__PURE__ */ createHasher$1(() => new _SHA256$1(), /* @__PURE__ */ oidNist$1(1));
-	})))();
-}
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
+* {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
+* @module
+*/
+/**
+* SHA-224 / SHA-256 round constants from RFC 6234 §5.1: the first 32 bits
+* of the cube roots of the first 64 primes (2..311).
+*/
+const SHA256_K$1 = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 §6.2 step 1. */
+const SHA256_W$1 = /* @__PURE__ */ new Uint32Array(64);
+/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 §6.2. */
+var SHA2_32B$1 = class extends HashMD$1 {
+	A = 0;
+	B = 0;
+	C = 0;
+	D = 0;
+	E = 0;
+	F = 0;
+	G = 0;
+	H = 0;
+	constructor(outputLen, IV) {
+		super(64, outputLen, 8, false);
+		this.A = IV[0] | 0;
+		this.B = IV[1] | 0;
+		this.C = IV[2] | 0;
+		this.D = IV[3] | 0;
+		this.E = IV[4] | 0;
+		this.F = IV[5] | 0;
+		this.G = IV[6] | 0;
+		this.H = IV[7] | 0;
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	_cloneInto(to) {
+		(to ||= new this.constructor()).set(...this.get());
+		return this._cloneIntoMeta(to);
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W$1[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W$1[i - 15];
+			const W2 = SHA256_W$1[i - 2];
+			const s0 = rotr$1(W15, 7) ^ rotr$1(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr$1(W2, 17) ^ rotr$1(W2, 19) ^ W2 >>> 10;
+			SHA256_W$1[i] = s1 + SHA256_W$1[i - 7] + s0 + SHA256_W$1[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr$1(E, 6) ^ rotr$1(E, 11) ^ rotr$1(E, 25);
+			const T1 = H + sigma1 + Chi$1(E, F, G) + SHA256_K$1[i] + SHA256_W$1[i] | 0;
+			const T2 = (rotr$1(A, 2) ^ rotr$1(A, 13) ^ rotr$1(A, 22)) + Maj$1(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean$2(SHA256_W$1);
+	}
+	destroy() {
+		this.destroyed = true;
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean$2(this.buffer);
+	}
+};
+/** Internal SHA-256 hash class grounded in RFC 6234 §6.2. */
+var _SHA256$1 = class extends SHA2_32B$1 {
+	constructor() {
+		super(32, SHA256_IV$1);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+* @param msg - message bytes to hash
+* @param opts - Reserved hash options.
+* @returns Digest bytes.
+* @example
+* Hash a message with SHA2-256.
+* ```ts
+* sha256(new Uint8Array([97, 98, 99]));
+* ```
+*/
+const sha256$1 = /* @__PURE__ */ createHasher$1(() => new _SHA256$1(), /* @__PURE__ */ oidNist$1(1));
 
 // node_modules/@noble/hashes/pbkdf2.js
+/**
+* PBKDF (RFC 2898). Can be used to create a key from password and salt.
+* @module
+*/
 function pbkdf2Init(hash, _password, _salt, _opts) {
 	ahash$1(hash);
 	const { c, dkLen, asyncTick } = checkOpts$1({
@@ -1036,14 +1122,12 @@ function pbkdf2(hash, password, salt, opts) {
 	}
 	return eng.output(DK);
 }
-function init_pbkdf2() {
-	return (init_pbkdf2 = require_rolldown_runtime.__esmMin((() => {
-		init_hmac();
-		init_utils();
-	})))();
-}
 
 // node_modules/@noble/hashes/scrypt.js
+/**
+* RFC 7914 Scrypt KDF. Can be used to create a key from password and salt.
+* @module
+*/
 function XorAndSalsa(prev, pi, input, ii, out, oi) {
 	let y00 = prev[pi++] ^ input[ii++], y01 = prev[pi++] ^ input[ii++];
 	let y02 = prev[pi++] ^ input[ii++], y03 = prev[pi++] ^ input[ii++];
@@ -1115,6 +1199,7 @@ function BlockMix(input, ii, out, oi, r) {
 		XorAndSalsa(out, head, input, ii += 16, out, tail);
 	}
 }
+const SCRYPT_DEFAULT_MAXMEM = 1024 * (2 ** 20 + 1 + 1);
 function scryptInit(password, salt, _opts) {
 	const { N, r, p, dkLen, asyncTick, maxmem, onProgress } = checkOpts$1({
 		dkLen: 32,
@@ -1234,15 +1319,6 @@ function scrypt(password, salt, opts) {
 	swap32IfBE$2(B32);
 	return scryptOutput(password, dkLen, B, V, tmp);
 }
-var SCRYPT_DEFAULT_MAXMEM;
-function init_scrypt() {
-	return (init_scrypt = require_rolldown_runtime.__esmMin((() => {
-		init_pbkdf2();
-		init_sha2();
-		init_utils();
-		SCRYPT_DEFAULT_MAXMEM = 1024 * (2 ** 20 + 1 + 1);
-	})))();
-}
 
 // node_modules/@noble/ciphers/utils.js
 /*! noble-ciphers - MIT License (c) 2023 Paul Miller (paulmillr.com) */
@@ -1260,6 +1336,7 @@ function init_scrypt() {
 function isBytes$2(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
+const atitle$1 = (title) => title ? `"${title}" ` : "";
 /**
 * Asserts something is boolean.
 * @param value - Value to validate.
@@ -1320,6 +1397,9 @@ function abytes$2(value, length, title = "") {
 	if (!bytes) throw new TypeError(message);
 	throw new RangeError(message);
 }
+const aobject$1 = (value, label) => {
+	if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
+};
 /**
 * Asserts a hash- or MAC-like instance has not been destroyed or finished.
 * @param instance - Stateful instance to validate.
@@ -1402,6 +1482,11 @@ function createView$1(arr) {
 	return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
 /**
+* Whether the current platform is little-endian.
+* Most are; some IBM systems are not.
+*/
+const isLE$1 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
+/**
 * Reverses byte order of one 32-bit word.
 * @param word - Unsigned 32-bit word to swap.
 * @returns The same word with bytes reversed.
@@ -1430,6 +1515,18 @@ function byteSwap32$1(arr) {
 	for (let i = 0; i < arr.length; i++) arr[i] = byteSwap$1(arr[i]);
 	return arr;
 }
+/**
+* Normalizes a Uint32Array view to the little-endian representation expected by cipher cores.
+* @param u - Word view to normalize in place.
+* @returns Little-endian normalized word view.
+* @example
+* Normalizes a word-view buffer before block processing.
+*
+* ```ts
+* swap32IfBE(new Uint32Array([0x11223344]));
+* ```
+*/
+const swap32IfBE$1 = isLE$1 ? (u) => u : byteSwap32$1;
 /**
 * Checks if two U8A use same underlying buffer and overlaps.
 * This is invalid and can corrupt data.
@@ -1526,6 +1623,58 @@ function wrapMacConstructor(keyLen, macCons, fromMsg) {
 	return macC;
 }
 /**
+* Wraps a cipher: validates args, ensures encrypt() can only be called once.
+* Used internally by the exported cipher constructors.
+* Output-buffer support is inferred from the wrapped `encrypt` / `decrypt`
+* arity (`fn.length === 2`), so wrapped output-capable methods must use a normal
+* second parameter, not a default/rest parameter. AAD support is explicit in
+* `params.withAAD`; optional AAD starts after the nonce slot when one is present.
+* @__NO_SIDE_EFFECTS__
+* @param params - Static cipher metadata. See {@link CipherParams}.
+* @param constructor - Cipher constructor.
+* @returns Wrapped constructor with validation.
+*/
+const wrapCipher = (params, constructor) => {
+	function wrappedCipher(key, ...args) {
+		abytes$2(key, void 0, "key");
+		if (params.nonceLength !== void 0) {
+			const nonce = args[0];
+			abytes$2(nonce, params.varSizeNonce ? void 0 : params.nonceLength, "nonce");
+		}
+		const tagl = params.tagLength;
+		const aadStart = params.nonceLength !== void 0 ? 1 : 0;
+		if (!params.withAAD) {
+			for (let i = aadStart; i < args.length; i++) if (isBytes$2(args[i])) throw new Error("AAD not supported");
+		}
+		if (params.withAAD && args[aadStart] !== void 0) abytes$2(args[aadStart], void 0, "AAD");
+		const cipher = constructor(key, ...args);
+		const checkOutput = (fnLength, output) => {
+			if (output !== void 0) {
+				if (fnLength !== 2) throw new Error("cipher output not supported");
+				abytes$2(output, void 0, "output");
+			}
+		};
+		let called = false;
+		return {
+			encrypt(data, output) {
+				if (called) throw new Error("cannot encrypt() twice with same key + nonce");
+				called = true;
+				abytes$2(data, void 0, "data");
+				checkOutput(cipher.encrypt.length, output);
+				return cipher.encrypt(data, output);
+			},
+			decrypt(data, output) {
+				abytes$2(data, void 0, "data");
+				if (tagl && data.length < tagl) throw new Error("\"ciphertext\" expected length >= tagLength=" + tagl);
+				checkOutput(cipher.decrypt.length, output);
+				return cipher.decrypt(data, output);
+			}
+		};
+	}
+	Object.assign(wrappedCipher, params);
+	return wrappedCipher;
+};
+/**
 * By default, returns u8a of length.
 * When out is available, it checks it for validity and uses it.
 * @param expectedLength - Required output length.
@@ -1605,59 +1754,51 @@ function isAligned32(bytes) {
 function copyBytes$3(bytes) {
 	return Uint8Array.from(abytes$2(bytes));
 }
-var atitle$1, aobject$1, isLE$1, swap32IfBE$1, wrapCipher;
-function init_utils$1() {
-	return (init_utils$1 = require_rolldown_runtime.__esmMin((() => {
-		atitle$1 = (title) => title ? `"${title}" ` : "";
-		aobject$1 = (value, label) => {
-			if (value === null || typeof value !== "object" || Array.isArray(value)) throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
-		};
-		isLE$1 = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-		swap32IfBE$1 = isLE$1 ? (u) => u : byteSwap32$1;
-		wrapCipher = (params, constructor) => {
-			function wrappedCipher(key, ...args) {
-				abytes$2(key, void 0, "key");
-				if (params.nonceLength !== void 0) {
-					const nonce = args[0];
-					abytes$2(nonce, params.varSizeNonce ? void 0 : params.nonceLength, "nonce");
-				}
-				const tagl = params.tagLength;
-				const aadStart = params.nonceLength !== void 0 ? 1 : 0;
-				if (!params.withAAD) {
-					for (let i = aadStart; i < args.length; i++) if (isBytes$2(args[i])) throw new Error("AAD not supported");
-				}
-				if (params.withAAD && args[aadStart] !== void 0) abytes$2(args[aadStart], void 0, "AAD");
-				const cipher = constructor(key, ...args);
-				const checkOutput = (fnLength, output) => {
-					if (output !== void 0) {
-						if (fnLength !== 2) throw new Error("cipher output not supported");
-						abytes$2(output, void 0, "output");
-					}
-				};
-				let called = false;
-				return {
-					encrypt(data, output) {
-						if (called) throw new Error("cannot encrypt() twice with same key + nonce");
-						called = true;
-						abytes$2(data, void 0, "data");
-						checkOutput(cipher.encrypt.length, output);
-						return cipher.encrypt(data, output);
-					},
-					decrypt(data, output) {
-						abytes$2(data, void 0, "data");
-						if (tagl && data.length < tagl) throw new Error("\"ciphertext\" expected length >= tagLength=" + tagl);
-						checkOutput(cipher.decrypt.length, output);
-						return cipher.decrypt(data, output);
-					}
-				};
-			}
-			Object.assign(wrappedCipher, params);
-			return wrappedCipher;
-		};
-	})))();
-}
 
 // node_modules/@noble/ciphers/_arx.js
+/**
+* Basic utils for ARX (add-rotate-xor) salsa and chacha ciphers.
+
+RFC8439 requires multi-step cipher stream, where
+authKey starts with counter: 0, actual msg with counter: 1.
+
+For this, we need a way to re-use nonce / counter:
+
+const counter = new Uint8Array(4);
+chacha(..., counter, ...); // counter is now 1
+chacha(..., counter, ...); // counter is now 2
+
+This is complicated:
+
+- 32-bit counters are enough, no need for 64-bit: max ArrayBuffer size in JS is 4GB
+- Original papers don't allow mutating counters
+- Counter overflow is undefined [^1]
+- Idea A: allow providing (nonce | counter) instead of just nonce, re-use it
+- Caveat: Cannot be re-used through all cases:
+- * chacha has (counter | nonce)
+- * xchacha has (nonce16 | counter | nonce16)
+- Idea B: separate nonce / counter and provide separate API for counter re-use
+- Caveat: there are different counter sizes depending on an algorithm.
+- salsa & chacha also differ in structures of key & sigma:
+salsa20:      s[0] | k(4) | s[1] | nonce(2) | cnt(2) | s[2] | k(4) | s[3]
+chacha:       s(4) | k(8) | cnt(1) | nonce(3)
+chacha20orig: s(4) | k(8) | cnt(2) | nonce(2)
+- Idea C: helper method such as `setSalsaState(key, nonce, sigma, data)`
+- Caveat: we can't re-use counter array
+
+xchacha uses the subkey and remaining 8 byte nonce with ChaCha20 as normal
+(prefixed by 4 NUL bytes, since RFC8439 specifies a 12-byte nonce).
+Counter overflow is undefined; see {@link https://mailarchive.ietf.org/arch/msg/cfrg/gsOnTJzcbgG6OqD8Sc0GO5aR_tU/ | the CFRG thread}.
+Current noble policy is strict non-wrap for the shared 32-bit counter path:
+exported ARX ciphers reject initial `0xffffffff` and stop before any implicit
+wrap back to zero.
+See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha#appendix-A.2 | the XChaCha appendix} for the extended-nonce construction.
+
+* @module
+*/
+const encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
+const sigma16_32 = /* @__PURE__ */ (() => swap32IfBE$1(u32$1(encodeStr("expand 16-byte k"))))();
+const sigma32_32 = /* @__PURE__ */ (() => swap32IfBE$1(u32$1(encodeStr("expand 32-byte k"))))();
 /**
 * Rotates a 32-bit word left.
 * @param a - Input word.
@@ -1672,6 +1813,10 @@ function init_utils$1() {
 function rotl(a, b) {
 	return a << b | a >>> 32 - b;
 }
+const BLOCK_LEN = 64;
+const BLOCK_LEN32 = 16;
+const MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
+const U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
 function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
 	const len = data.length;
 	const block = new Uint8Array(BLOCK_LEN);
@@ -1792,271 +1937,320 @@ function createCipher(core, opts) {
 		}
 	};
 }
-var encodeStr, sigma16_32, sigma32_32, BLOCK_LEN, BLOCK_LEN32, MAX_COUNTER, U32_EMPTY;
-function init__arx() {
-	return (init__arx = require_rolldown_runtime.__esmMin((() => {
-		init_utils$1();
-		encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
-		sigma16_32 = /* @__PURE__ */ (() => swap32IfBE$1(u32$1(encodeStr("expand 16-byte k"))))();
-		sigma32_32 = /* @__PURE__ */ (() => swap32IfBE$1(u32$1(encodeStr("expand 32-byte k"))))();
-		BLOCK_LEN = 64;
-		BLOCK_LEN32 = 16;
-		MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
-		U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
-	})))();
-}
 
 // node_modules/@noble/ciphers/_poly1305.js
+/**
+* Poly1305 ({@link https://cr.yp.to/mac/poly1305-20050329.pdf | PDF},
+* {@link https://en.wikipedia.org/wiki/Poly1305 | wiki})
+* is a fast and parallel secret-key message-authentication code suitable for
+* a wide variety of applications. It was standardized in
+* {@link https://www.rfc-editor.org/rfc/rfc8439 | RFC 8439} and is now used in TLS 1.3.
+*
+* Polynomial MACs are not perfect for every situation:
+* they lack Random Key Robustness: the MAC can be forged, and can't be used in PAKE schemes.
+* See {@link https://keymaterial.net/2020/09/07/invisible-salamanders-in-aes-gcm-siv/ | the invisible salamanders attack writeup}.
+* To combat invisible salamanders, `hash(key)` can be included in ciphertext,
+* however, this would violate ciphertext indistinguishability:
+* an attacker would know which key was used - so `HKDF(key, i)`
+* could be used instead.
+*
+* Check out the {@link https://cr.yp.to/mac.html | original website}.
+* Based on public-domain {@link https://github.com/floodyberry/poly1305-donna | poly1305-donna}.
+* @module
+*/
 function u8to16(a, i) {
 	return a[i++] & 255 | (a[i++] & 255) << 8;
 }
-var Poly1305, poly1305;
-function init__poly1305() {
-	return (init__poly1305 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$1();
-		Poly1305 = class {
-			blockLen = 16;
-			outputLen = 16;
-			buffer = /* @__PURE__ */ new Uint8Array(16);
-			r = /* @__PURE__ */ new Uint16Array(10);
-			h = /* @__PURE__ */ new Uint16Array(10);
-			pad = /* @__PURE__ */ new Uint16Array(8);
-			pos = 0;
-			finished = false;
-			destroyed = false;
-			constructor(key) {
-				key = copyBytes$3(abytes$2(key, 32, "key"));
-				const t0 = u8to16(key, 0);
-				const t1 = u8to16(key, 2);
-				const t2 = u8to16(key, 4);
-				const t3 = u8to16(key, 6);
-				const t4 = u8to16(key, 8);
-				const t5 = u8to16(key, 10);
-				const t6 = u8to16(key, 12);
-				const t7 = u8to16(key, 14);
-				this.r[0] = t0 & 8191;
-				this.r[1] = (t0 >>> 13 | t1 << 3) & 8191;
-				this.r[2] = (t1 >>> 10 | t2 << 6) & 7939;
-				this.r[3] = (t2 >>> 7 | t3 << 9) & 8191;
-				this.r[4] = (t3 >>> 4 | t4 << 12) & 255;
-				this.r[5] = t4 >>> 1 & 8190;
-				this.r[6] = (t4 >>> 14 | t5 << 2) & 8191;
-				this.r[7] = (t5 >>> 11 | t6 << 5) & 8065;
-				this.r[8] = (t6 >>> 8 | t7 << 8) & 8191;
-				this.r[9] = t7 >>> 5 & 127;
-				for (let i = 0; i < 8; i++) this.pad[i] = u8to16(key, 16 + 2 * i);
+/**
+* Incremental Poly1305 MAC state.
+* Prefer `poly1305()` for one-shot use.
+* @param key - 32-byte Poly1305 one-time key.
+* @example
+* Feeds one chunk into an incremental Poly1305 state with a fresh one-time key.
+*
+* ```ts
+* import { Poly1305 } from '@noble/ciphers/_poly1305.js';
+* import { randomBytes } from '@noble/ciphers/utils.js';
+* const key = randomBytes(32);
+* const mac = new Poly1305(key);
+* mac.update(new Uint8Array([1, 2, 3]));
+* mac.digest();
+* ```
+*/
+var Poly1305 = class {
+	blockLen = 16;
+	outputLen = 16;
+	buffer = /* @__PURE__ */ new Uint8Array(16);
+	r = /* @__PURE__ */ new Uint16Array(10);
+	h = /* @__PURE__ */ new Uint16Array(10);
+	pad = /* @__PURE__ */ new Uint16Array(8);
+	pos = 0;
+	finished = false;
+	destroyed = false;
+	constructor(key) {
+		key = copyBytes$3(abytes$2(key, 32, "key"));
+		const t0 = u8to16(key, 0);
+		const t1 = u8to16(key, 2);
+		const t2 = u8to16(key, 4);
+		const t3 = u8to16(key, 6);
+		const t4 = u8to16(key, 8);
+		const t5 = u8to16(key, 10);
+		const t6 = u8to16(key, 12);
+		const t7 = u8to16(key, 14);
+		this.r[0] = t0 & 8191;
+		this.r[1] = (t0 >>> 13 | t1 << 3) & 8191;
+		this.r[2] = (t1 >>> 10 | t2 << 6) & 7939;
+		this.r[3] = (t2 >>> 7 | t3 << 9) & 8191;
+		this.r[4] = (t3 >>> 4 | t4 << 12) & 255;
+		this.r[5] = t4 >>> 1 & 8190;
+		this.r[6] = (t4 >>> 14 | t5 << 2) & 8191;
+		this.r[7] = (t5 >>> 11 | t6 << 5) & 8065;
+		this.r[8] = (t6 >>> 8 | t7 << 8) & 8191;
+		this.r[9] = t7 >>> 5 & 127;
+		for (let i = 0; i < 8; i++) this.pad[i] = u8to16(key, 16 + 2 * i);
+	}
+	process(data, offset, isLast = false) {
+		const hibit = isLast ? 0 : 2048;
+		const { h, r } = this;
+		const r0 = r[0];
+		const r1 = r[1];
+		const r2 = r[2];
+		const r3 = r[3];
+		const r4 = r[4];
+		const r5 = r[5];
+		const r6 = r[6];
+		const r7 = r[7];
+		const r8 = r[8];
+		const r9 = r[9];
+		const t0 = u8to16(data, offset + 0);
+		const t1 = u8to16(data, offset + 2);
+		const t2 = u8to16(data, offset + 4);
+		const t3 = u8to16(data, offset + 6);
+		const t4 = u8to16(data, offset + 8);
+		const t5 = u8to16(data, offset + 10);
+		const t6 = u8to16(data, offset + 12);
+		const t7 = u8to16(data, offset + 14);
+		let h0 = h[0] + (t0 & 8191);
+		let h1 = h[1] + ((t0 >>> 13 | t1 << 3) & 8191);
+		let h2 = h[2] + ((t1 >>> 10 | t2 << 6) & 8191);
+		let h3 = h[3] + ((t2 >>> 7 | t3 << 9) & 8191);
+		let h4 = h[4] + ((t3 >>> 4 | t4 << 12) & 8191);
+		let h5 = h[5] + (t4 >>> 1 & 8191);
+		let h6 = h[6] + ((t4 >>> 14 | t5 << 2) & 8191);
+		let h7 = h[7] + ((t5 >>> 11 | t6 << 5) & 8191);
+		let h8 = h[8] + ((t6 >>> 8 | t7 << 8) & 8191);
+		let h9 = h[9] + (t7 >>> 5 | hibit);
+		let c = 0;
+		let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
+		c = d0 >>> 13;
+		d0 &= 8191;
+		d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
+		c += d0 >>> 13;
+		d0 &= 8191;
+		let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
+		c = d1 >>> 13;
+		d1 &= 8191;
+		d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
+		c += d1 >>> 13;
+		d1 &= 8191;
+		let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
+		c = d2 >>> 13;
+		d2 &= 8191;
+		d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
+		c += d2 >>> 13;
+		d2 &= 8191;
+		let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
+		c = d3 >>> 13;
+		d3 &= 8191;
+		d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
+		c += d3 >>> 13;
+		d3 &= 8191;
+		let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
+		c = d4 >>> 13;
+		d4 &= 8191;
+		d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
+		c += d4 >>> 13;
+		d4 &= 8191;
+		let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
+		c = d5 >>> 13;
+		d5 &= 8191;
+		d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
+		c += d5 >>> 13;
+		d5 &= 8191;
+		let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
+		c = d6 >>> 13;
+		d6 &= 8191;
+		d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
+		c += d6 >>> 13;
+		d6 &= 8191;
+		let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
+		c = d7 >>> 13;
+		d7 &= 8191;
+		d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
+		c += d7 >>> 13;
+		d7 &= 8191;
+		let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
+		c = d8 >>> 13;
+		d8 &= 8191;
+		d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
+		c += d8 >>> 13;
+		d8 &= 8191;
+		let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
+		c = d9 >>> 13;
+		d9 &= 8191;
+		d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
+		c += d9 >>> 13;
+		d9 &= 8191;
+		c = (c << 2) + c | 0;
+		c = c + d0 | 0;
+		d0 = c & 8191;
+		c = c >>> 13;
+		d1 += c;
+		h[0] = d0;
+		h[1] = d1;
+		h[2] = d2;
+		h[3] = d3;
+		h[4] = d4;
+		h[5] = d5;
+		h[6] = d6;
+		h[7] = d7;
+		h[8] = d8;
+		h[9] = d9;
+	}
+	finalize() {
+		const { h, pad } = this;
+		const g = /* @__PURE__ */ new Uint16Array(10);
+		let c = h[1] >>> 13;
+		h[1] &= 8191;
+		for (let i = 2; i < 10; i++) {
+			h[i] += c;
+			c = h[i] >>> 13;
+			h[i] &= 8191;
+		}
+		h[0] += c * 5;
+		c = h[0] >>> 13;
+		h[0] &= 8191;
+		h[1] += c;
+		c = h[1] >>> 13;
+		h[1] &= 8191;
+		h[2] += c;
+		g[0] = h[0] + 5;
+		c = g[0] >>> 13;
+		g[0] &= 8191;
+		for (let i = 1; i < 10; i++) {
+			g[i] = h[i] + c;
+			c = g[i] >>> 13;
+			g[i] &= 8191;
+		}
+		g[9] -= 8192;
+		let mask = (c ^ 1) - 1;
+		for (let i = 0; i < 10; i++) g[i] &= mask;
+		mask = ~mask;
+		for (let i = 0; i < 10; i++) h[i] = h[i] & mask | g[i];
+		h[0] = (h[0] | h[1] << 13) & 65535;
+		h[1] = (h[1] >>> 3 | h[2] << 10) & 65535;
+		h[2] = (h[2] >>> 6 | h[3] << 7) & 65535;
+		h[3] = (h[3] >>> 9 | h[4] << 4) & 65535;
+		h[4] = (h[4] >>> 12 | h[5] << 1 | h[6] << 14) & 65535;
+		h[5] = (h[6] >>> 2 | h[7] << 11) & 65535;
+		h[6] = (h[7] >>> 5 | h[8] << 8) & 65535;
+		h[7] = (h[8] >>> 8 | h[9] << 5) & 65535;
+		let f = h[0] + pad[0];
+		h[0] = f & 65535;
+		for (let i = 1; i < 8; i++) {
+			f = (h[i] + pad[i] | 0) + (f >>> 16) | 0;
+			h[i] = f & 65535;
+		}
+		clean$1(g);
+	}
+	update(data) {
+		aexists$1(this);
+		abytes$2(data);
+		data = copyBytes$3(data);
+		const { buffer, blockLen } = this;
+		const len = data.length;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				for (; blockLen <= len - pos; pos += blockLen) this.process(data, pos);
+				continue;
 			}
-			process(data, offset, isLast = false) {
-				const hibit = isLast ? 0 : 2048;
-				const { h, r } = this;
-				const r0 = r[0];
-				const r1 = r[1];
-				const r2 = r[2];
-				const r3 = r[3];
-				const r4 = r[4];
-				const r5 = r[5];
-				const r6 = r[6];
-				const r7 = r[7];
-				const r8 = r[8];
-				const r9 = r[9];
-				const t0 = u8to16(data, offset + 0);
-				const t1 = u8to16(data, offset + 2);
-				const t2 = u8to16(data, offset + 4);
-				const t3 = u8to16(data, offset + 6);
-				const t4 = u8to16(data, offset + 8);
-				const t5 = u8to16(data, offset + 10);
-				const t6 = u8to16(data, offset + 12);
-				const t7 = u8to16(data, offset + 14);
-				let h0 = h[0] + (t0 & 8191);
-				let h1 = h[1] + ((t0 >>> 13 | t1 << 3) & 8191);
-				let h2 = h[2] + ((t1 >>> 10 | t2 << 6) & 8191);
-				let h3 = h[3] + ((t2 >>> 7 | t3 << 9) & 8191);
-				let h4 = h[4] + ((t3 >>> 4 | t4 << 12) & 8191);
-				let h5 = h[5] + (t4 >>> 1 & 8191);
-				let h6 = h[6] + ((t4 >>> 14 | t5 << 2) & 8191);
-				let h7 = h[7] + ((t5 >>> 11 | t6 << 5) & 8191);
-				let h8 = h[8] + ((t6 >>> 8 | t7 << 8) & 8191);
-				let h9 = h[9] + (t7 >>> 5 | hibit);
-				let c = 0;
-				let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
-				c = d0 >>> 13;
-				d0 &= 8191;
-				d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
-				c += d0 >>> 13;
-				d0 &= 8191;
-				let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
-				c = d1 >>> 13;
-				d1 &= 8191;
-				d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
-				c += d1 >>> 13;
-				d1 &= 8191;
-				let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
-				c = d2 >>> 13;
-				d2 &= 8191;
-				d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
-				c += d2 >>> 13;
-				d2 &= 8191;
-				let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
-				c = d3 >>> 13;
-				d3 &= 8191;
-				d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
-				c += d3 >>> 13;
-				d3 &= 8191;
-				let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
-				c = d4 >>> 13;
-				d4 &= 8191;
-				d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
-				c += d4 >>> 13;
-				d4 &= 8191;
-				let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
-				c = d5 >>> 13;
-				d5 &= 8191;
-				d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
-				c += d5 >>> 13;
-				d5 &= 8191;
-				let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
-				c = d6 >>> 13;
-				d6 &= 8191;
-				d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
-				c += d6 >>> 13;
-				d6 &= 8191;
-				let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
-				c = d7 >>> 13;
-				d7 &= 8191;
-				d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
-				c += d7 >>> 13;
-				d7 &= 8191;
-				let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
-				c = d8 >>> 13;
-				d8 &= 8191;
-				d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
-				c += d8 >>> 13;
-				d8 &= 8191;
-				let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
-				c = d9 >>> 13;
-				d9 &= 8191;
-				d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
-				c += d9 >>> 13;
-				d9 &= 8191;
-				c = (c << 2) + c | 0;
-				c = c + d0 | 0;
-				d0 = c & 8191;
-				c = c >>> 13;
-				d1 += c;
-				h[0] = d0;
-				h[1] = d1;
-				h[2] = d2;
-				h[3] = d3;
-				h[4] = d4;
-				h[5] = d5;
-				h[6] = d6;
-				h[7] = d7;
-				h[8] = d8;
-				h[9] = d9;
+			buffer.set(data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
+				this.process(buffer, 0, false);
+				this.pos = 0;
 			}
-			finalize() {
-				const { h, pad } = this;
-				const g = /* @__PURE__ */ new Uint16Array(10);
-				let c = h[1] >>> 13;
-				h[1] &= 8191;
-				for (let i = 2; i < 10; i++) {
-					h[i] += c;
-					c = h[i] >>> 13;
-					h[i] &= 8191;
-				}
-				h[0] += c * 5;
-				c = h[0] >>> 13;
-				h[0] &= 8191;
-				h[1] += c;
-				c = h[1] >>> 13;
-				h[1] &= 8191;
-				h[2] += c;
-				g[0] = h[0] + 5;
-				c = g[0] >>> 13;
-				g[0] &= 8191;
-				for (let i = 1; i < 10; i++) {
-					g[i] = h[i] + c;
-					c = g[i] >>> 13;
-					g[i] &= 8191;
-				}
-				g[9] -= 8192;
-				let mask = (c ^ 1) - 1;
-				for (let i = 0; i < 10; i++) g[i] &= mask;
-				mask = ~mask;
-				for (let i = 0; i < 10; i++) h[i] = h[i] & mask | g[i];
-				h[0] = (h[0] | h[1] << 13) & 65535;
-				h[1] = (h[1] >>> 3 | h[2] << 10) & 65535;
-				h[2] = (h[2] >>> 6 | h[3] << 7) & 65535;
-				h[3] = (h[3] >>> 9 | h[4] << 4) & 65535;
-				h[4] = (h[4] >>> 12 | h[5] << 1 | h[6] << 14) & 65535;
-				h[5] = (h[6] >>> 2 | h[7] << 11) & 65535;
-				h[6] = (h[7] >>> 5 | h[8] << 8) & 65535;
-				h[7] = (h[8] >>> 8 | h[9] << 5) & 65535;
-				let f = h[0] + pad[0];
-				h[0] = f & 65535;
-				for (let i = 1; i < 8; i++) {
-					f = (h[i] + pad[i] | 0) + (f >>> 16) | 0;
-					h[i] = f & 65535;
-				}
-				clean$1(g);
-			}
-			update(data) {
-				aexists$1(this);
-				abytes$2(data);
-				data = copyBytes$3(data);
-				const { buffer, blockLen } = this;
-				const len = data.length;
-				for (let pos = 0; pos < len;) {
-					const take = Math.min(blockLen - this.pos, len - pos);
-					if (take === blockLen) {
-						for (; blockLen <= len - pos; pos += blockLen) this.process(data, pos);
-						continue;
-					}
-					buffer.set(data.subarray(pos, pos + take), this.pos);
-					this.pos += take;
-					pos += take;
-					if (this.pos === blockLen) {
-						this.process(buffer, 0, false);
-						this.pos = 0;
-					}
-				}
-				return this;
-			}
-			destroy() {
-				this.destroyed = true;
-				clean$1(this.h, this.r, this.buffer, this.pad);
-			}
-			digestInto(out) {
-				aexists$1(this);
-				aoutput$1(out, this);
-				this.finished = true;
-				const { buffer, h } = this;
-				let { pos } = this;
-				if (pos) {
-					buffer[pos++] = 1;
-					for (; pos < 16; pos++) buffer[pos] = 0;
-					this.process(buffer, 0, true);
-				}
-				this.finalize();
-				let opos = 0;
-				for (let i = 0; i < 8; i++) {
-					out[opos++] = h[i] >>> 0;
-					out[opos++] = h[i] >>> 8;
-				}
-			}
-			digest() {
-				const { buffer, outputLen } = this;
-				this.digestInto(buffer);
-				const res = buffer.slice(0, outputLen);
-				this.destroy();
-				return res;
-			}
-		};
-		poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
-	})))();
-}
+		}
+		return this;
+	}
+	destroy() {
+		this.destroyed = true;
+		clean$1(this.h, this.r, this.buffer, this.pad);
+	}
+	digestInto(out) {
+		aexists$1(this);
+		aoutput$1(out, this);
+		this.finished = true;
+		const { buffer, h } = this;
+		let { pos } = this;
+		if (pos) {
+			buffer[pos++] = 1;
+			for (; pos < 16; pos++) buffer[pos] = 0;
+			this.process(buffer, 0, true);
+		}
+		this.finalize();
+		let opos = 0;
+		for (let i = 0; i < 8; i++) {
+			out[opos++] = h[i] >>> 0;
+			out[opos++] = h[i] >>> 8;
+		}
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+};
+/**
+* Poly1305 MAC from RFC 8439.
+* @param msg - Message bytes to authenticate.
+* @param key - 32-byte Poly1305 one-time key.
+* @returns 16-byte authentication tag.
+* @example
+* Authenticates one message with a one-shot Poly1305 call and a fresh key.
+*
+* ```ts
+* import { poly1305 } from '@noble/ciphers/_poly1305.js';
+* import { randomBytes } from '@noble/ciphers/utils.js';
+* const key = randomBytes(32);
+* poly1305(new Uint8Array(), key);
+* ```
+*/
+const poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
 
 // node_modules/@noble/ciphers/chacha.js
+/**
+* ChaCha stream cipher, released
+* in 2008. Developed after Salsa20, ChaCha aims to increase diffusion per round.
+* It was standardized in
+* {@link https://www.rfc-editor.org/rfc/rfc8439 | RFC 8439} and
+* is now used in TLS 1.3.
+*
+* {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha | XChaCha20}
+* extended-nonce variant is also provided. Similar to XSalsa, it's safe to use with
+* randomly-generated nonces.
+*
+* Check out
+* {@link http://cr.yp.to/chacha/chacha-20080128.pdf | PDF},
+* {@link https://en.wikipedia.org/wiki/Salsa20 | wiki}, and
+* {@link https://cr.yp.to/chacha.html | website}.
+*
+* @module
+*/
 /**
 * ChaCha core function. Uses an unrolled loop (chachaCore, hchacha) - 4x
 * faster than a simple loop, but larger & harder to read. A simple-loop
@@ -2152,6 +2346,38 @@ function chachaCore(s, k, n, out, cnt, rounds = 20) {
 	out[oi++] = y14 + x14 | 0;
 	out[oi++] = y15 + x15 | 0;
 }
+/**
+* ChaCha stream cipher. Conforms to RFC 8439 (IETF, TLS). 12-byte nonce, 4-byte counter.
+* With smaller nonce, it's not safe to make it random (CSPRNG), due to collision chance.
+* @param key - 32-byte key.
+* @param nonce - 12-byte nonce.
+* @param data - Input bytes to xor with the keystream.
+* @param output - Optional destination buffer.
+* @param counter - Initial block counter.
+* @returns Encrypted or decrypted bytes.
+* @example
+* Encrypts bytes with the RFC 8439 ChaCha20 stream cipher and a fresh key/nonce.
+*
+* ```ts
+* import { chacha20 } from '@noble/ciphers/chacha.js';
+* import { randomBytes } from '@noble/ciphers/utils.js';
+* const key = randomBytes(32);
+* const nonce = randomBytes(12);
+* chacha20(key, nonce, new Uint8Array(4));
+* ```
+*/
+const chacha20 = /* @__PURE__ */ createCipher(chachaCore, {
+	counterRight: false,
+	counterLength: 4,
+	allowShortKeys: false
+});
+const ZEROS16 = /* @__PURE__ */ new Uint8Array(16);
+const updatePadded = (h, msg) => {
+	h.update(msg);
+	const leftover = msg.length % 16;
+	if (leftover) h.update(ZEROS16.subarray(leftover));
+};
+const ZEROS32 = /* @__PURE__ */ new Uint8Array(32);
 function computeTag(fn, key, nonce, ciphertext, AAD) {
 	if (AAD !== void 0) abytes$2(AAD, void 0, "AAD");
 	const authKey = fn(key, nonce, ZEROS32);
@@ -2164,62 +2390,71 @@ function computeTag(fn, key, nonce, ciphertext, AAD) {
 	clean$1(authKey, lengths);
 	return res;
 }
-var chacha20, ZEROS16, updatePadded, ZEROS32, _poly1305_aead, chacha20poly1305;
-function init_chacha() {
-	return (init_chacha = require_rolldown_runtime.__esmMin((() => {
-		init__arx();
-		init__poly1305();
-		init_utils$1();
-		chacha20 = /* @__PURE__ */ createCipher(chachaCore, {
-			counterRight: false,
-			counterLength: 4,
-			allowShortKeys: false
-		});
-		ZEROS16 = /* @__PURE__ */ new Uint8Array(16);
-		updatePadded = (h, msg) => {
-			h.update(msg);
-			const leftover = msg.length % 16;
-			if (leftover) h.update(ZEROS16.subarray(leftover));
-		};
-		ZEROS32 = /* @__PURE__ */ new Uint8Array(32);
-		_poly1305_aead = (xorStream) => (key, nonce, AAD) => {
-			const tagLength = 16;
-			return {
-				encrypt(plaintext, output) {
-					const plength = plaintext.length;
-					output = getOutput(plength + tagLength, output, false);
-					output.set(plaintext);
-					const oPlain = output.subarray(0, -16);
-					xorStream(key, nonce, oPlain, oPlain, 1);
-					const tag = computeTag(xorStream, key, nonce, oPlain, AAD);
-					output.set(tag, plength);
-					clean$1(tag);
-					return output;
-				},
-				decrypt(ciphertext, output) {
-					output = getOutput(ciphertext.length - tagLength, output, false);
-					const data = ciphertext.subarray(0, -16);
-					const passedTag = ciphertext.subarray(-16);
-					const tag = computeTag(xorStream, key, nonce, data, AAD);
-					if (!equalBytes$1(passedTag, tag)) {
-						clean$1(tag);
-						throw new Error("invalid tag");
-					}
-					output.set(ciphertext.subarray(0, -16));
-					xorStream(key, nonce, output, output, 1);
-					clean$1(tag);
-					return output;
-				}
-			};
-		};
-		chacha20poly1305 = /* @__PURE__ */ wrapCipher({
-			blockSize: 64,
-			nonceLength: 12,
-			tagLength: 16,
-			withAAD: true
-		}, /* @__PURE__ */ _poly1305_aead(chacha20));
-	})))();
-}
+/**
+* AEAD algorithm from RFC 8439.
+* Salsa20 and chacha (RFC 8439) use poly1305 differently.
+* We could have composed them, but it's hard because of authKey:
+* In salsa20, authKey changes position in salsa stream.
+* In chacha, authKey can't be computed inside computeTag, it modifies the counter.
+*/
+const _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
+	const tagLength = 16;
+	return {
+		encrypt(plaintext, output) {
+			const plength = plaintext.length;
+			output = getOutput(plength + tagLength, output, false);
+			output.set(plaintext);
+			const oPlain = output.subarray(0, -16);
+			xorStream(key, nonce, oPlain, oPlain, 1);
+			const tag = computeTag(xorStream, key, nonce, oPlain, AAD);
+			output.set(tag, plength);
+			clean$1(tag);
+			return output;
+		},
+		decrypt(ciphertext, output) {
+			output = getOutput(ciphertext.length - tagLength, output, false);
+			const data = ciphertext.subarray(0, -16);
+			const passedTag = ciphertext.subarray(-16);
+			const tag = computeTag(xorStream, key, nonce, data, AAD);
+			if (!equalBytes$1(passedTag, tag)) {
+				clean$1(tag);
+				throw new Error("invalid tag");
+			}
+			output.set(ciphertext.subarray(0, -16));
+			xorStream(key, nonce, output, output, 1);
+			clean$1(tag);
+			return output;
+		}
+	};
+};
+/**
+* ChaCha20-Poly1305 from RFC 8439.
+*
+* Unsafe to use random nonces under the same key, due to collision chance.
+* Prefer XChaCha instead.
+* @param key - 32-byte key.
+* @param nonce - 12-byte nonce.
+* @param AAD - Additional authenticated data.
+* @returns AEAD cipher instance.
+* @example
+* Encrypts and authenticates plaintext with a fresh key and nonce.
+*
+* ```ts
+* import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+* import { randomBytes } from '@noble/ciphers/utils.js';
+* const key = randomBytes(32);
+* const nonce = randomBytes(12);
+* const aad = new TextEncoder().encode('session metadata');
+* const cipher = chacha20poly1305(key, nonce, aad);
+* cipher.encrypt(new Uint8Array([1, 2, 3]));
+* ```
+*/
+const chacha20poly1305 = /* @__PURE__ */ wrapCipher({
+	blockSize: 64,
+	nonceLength: 12,
+	tagLength: 16,
+	withAAD: true
+}, /* @__PURE__ */ _poly1305_aead(chacha20));
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/utils.js
 /**
@@ -2284,6 +2519,8 @@ function createView(arr) {
 function rotr(word, shift) {
 	return word << 32 - shift | word >>> shift;
 }
+/** Is current platform little-endian? Most are. Big-Endian platform: IBM */
+const isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
 /** The byte swap operation for uint32 */
 function byteSwap(word) {
 	return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
@@ -2293,6 +2530,9 @@ function byteSwap32(arr) {
 	for (let i = 0; i < arr.length; i++) arr[i] = byteSwap(arr[i]);
 	return arr;
 }
+const swap32IfBE = isLE ? (u) => u : byteSwap32;
+const hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
+const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
 /**
 * Convert byte array to hex string. Uses built-in function, when available.
 * @example bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])) // 'cafe0123'
@@ -2304,6 +2544,14 @@ function bytesToHex$1(bytes) {
 	for (let i = 0; i < bytes.length; i++) hex += hexes[bytes[i]];
 	return hex;
 }
+const asciis = {
+	_0: 48,
+	_9: 57,
+	A: 65,
+	F: 70,
+	a: 97,
+	f: 102
+};
 function asciiToBase16(ch) {
 	if (ch >= asciis._0 && ch <= asciis._9) return ch - asciis._0;
 	if (ch >= asciis.A && ch <= asciis.F) return ch - (asciis.A - 10);
@@ -2363,39 +2611,29 @@ function randomBytes$2(bytesLength = 32) {
 	if (typeof cr?.getRandomValues !== "function") throw new Error("crypto.getRandomValues must be defined");
 	return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-var isLE, swap32IfBE, hasHexBuiltin, hexes, asciis, oidNist;
-function init_utils$2() {
-	return (init_utils$2 = require_rolldown_runtime.__esmMin((() => {
-		isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-		swap32IfBE = isLE ? (u) => u : byteSwap32;
-		hasHexBuiltin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function")();
-		hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-		asciis = {
-			_0: 48,
-			_9: 57,
-			A: 65,
-			F: 70,
-			a: 97,
-			f: 102
-		};
-		oidNist = (suffix) => ({ oid: Uint8Array.from([
-			6,
-			9,
-			96,
-			134,
-			72,
-			1,
-			101,
-			3,
-			4,
-			2,
-			suffix
-		]) });
-	})))();
-}
+/** Creates OID opts for NIST hashes, with prefix 06 09 60 86 48 01 65 03 04 02. */
+const oidNist = (suffix) => ({ oid: Uint8Array.from([
+	6,
+	9,
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	suffix
+]) });
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
+/**
+* Hex, bytes and number utilities.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$13 = /* @__PURE__ */ BigInt(0);
+const _1n$13 = /* @__PURE__ */ BigInt(1);
 function abool$1(value, title = "") {
 	if (typeof value !== "boolean") {
 		const prefix = title && `"${title}" `;
@@ -2452,6 +2690,7 @@ function asciiToBytes(ascii) {
 		return charCode;
 	});
 }
+const isPosBig$1 = (n) => typeof n === "bigint" && _0n$13 <= n;
 function inRange$1(n, min, max) {
 	return isPosBig$1(n) && isPosBig$1(min) && isPosBig$1(max) && min <= n && n < max;
 }
@@ -2473,6 +2712,11 @@ function bitLen$1(n) {
 	for (; n > _0n$13; n >>= _1n$13, len += 1);
 	return len;
 }
+/**
+* Calculate mask for N bits. Not using ** operator with bigints because of old engines.
+* Same as BigInt(`0b${Array(i).fill('1').join('')}`)
+*/
+const bitMask$1 = (n) => (_1n$13 << BigInt(n)) - _1n$13;
 /**
 * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
 * @returns function that will call DRBG until 2nd arg returns something meaningful
@@ -2553,19 +2797,25 @@ function memoized(fn) {
 		return computed;
 	};
 }
-var _0n$13, _1n$13, isPosBig$1, bitMask$1;
-function init_utils$3() {
-	return (init_utils$3 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$2();
-		_0n$13 = /* @__PURE__ */ BigInt(0);
-		_1n$13 = /* @__PURE__ */ BigInt(1);
-		isPosBig$1 = (n) => typeof n === "bigint" && _0n$13 <= n;
-		bitMask$1 = (n) => (_1n$13 << BigInt(n)) - _1n$13;
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
+/**
+* Utils for modular division and fields.
+* Field over 11 is a finite (Galois) field is integer number operations `mod 11`.
+* There is no division: it is replaced by modular multiplicative inverse.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$12 = /* @__PURE__ */ BigInt(0);
+const _1n$12 = /* @__PURE__ */ BigInt(1);
+const _2n$9 = /* @__PURE__ */ BigInt(2);
+const _3n$5 = /* @__PURE__ */ BigInt(3);
+const _4n$5 = /* @__PURE__ */ BigInt(4);
+const _5n$3 = /* @__PURE__ */ BigInt(5);
+const _7n$2 = /* @__PURE__ */ BigInt(7);
+const _8n$3 = /* @__PURE__ */ BigInt(8);
+const _9n$1 = /* @__PURE__ */ BigInt(9);
+const _16n$1 = /* @__PURE__ */ BigInt(16);
 function mod$2(a, b) {
 	const result = a % b;
 	return result >= _0n$12 ? result : b + result;
@@ -2704,6 +2954,25 @@ function FpSqrt$1(P) {
 	if (P % _16n$1 === _9n$1) return sqrt9mod16$1(P);
 	return tonelliShanks$1(P);
 }
+const FIELD_FIELDS$1 = [
+	"create",
+	"isValid",
+	"is0",
+	"neg",
+	"inv",
+	"sqrt",
+	"sqr",
+	"eql",
+	"add",
+	"sub",
+	"mul",
+	"pow",
+	"div",
+	"addN",
+	"subN",
+	"mulN",
+	"sqrN"
+];
 function validateField$1(field) {
 	const opts = FIELD_FIELDS$1.reduce((map, val) => {
 		map[val] = "function";
@@ -2779,6 +3048,121 @@ function nLength$1(n, nBitLength) {
 		nByteLength: Math.ceil(_nBitLength / 8)
 	};
 }
+var _Field$1 = class {
+	ORDER;
+	BITS;
+	BYTES;
+	isLE;
+	ZERO = _0n$12;
+	ONE = _1n$12;
+	_lengths;
+	_sqrt;
+	_mod;
+	constructor(ORDER, opts = {}) {
+		if (ORDER <= _0n$12) throw new Error("invalid field: expected ORDER > 0, got " + ORDER);
+		let _nbitLength = void 0;
+		this.isLE = false;
+		if (opts != null && typeof opts === "object") {
+			if (typeof opts.BITS === "number") _nbitLength = opts.BITS;
+			if (typeof opts.sqrt === "function") this.sqrt = opts.sqrt;
+			if (typeof opts.isLE === "boolean") this.isLE = opts.isLE;
+			if (opts.allowedLengths) this._lengths = opts.allowedLengths?.slice();
+			if (typeof opts.modFromBytes === "boolean") this._mod = opts.modFromBytes;
+		}
+		const { nBitLength, nByteLength } = nLength$1(ORDER, _nbitLength);
+		if (nByteLength > 2048) throw new Error("invalid field: expected ORDER of <= 2048 bytes");
+		this.ORDER = ORDER;
+		this.BITS = nBitLength;
+		this.BYTES = nByteLength;
+		this._sqrt = void 0;
+		Object.preventExtensions(this);
+	}
+	create(num) {
+		return mod$2(num, this.ORDER);
+	}
+	isValid(num) {
+		if (typeof num !== "bigint") throw new Error("invalid field element: expected bigint, got " + typeof num);
+		return _0n$12 <= num && num < this.ORDER;
+	}
+	is0(num) {
+		return num === _0n$12;
+	}
+	isValidNot0(num) {
+		return !this.is0(num) && this.isValid(num);
+	}
+	isOdd(num) {
+		return (num & _1n$12) === _1n$12;
+	}
+	neg(num) {
+		return mod$2(-num, this.ORDER);
+	}
+	eql(lhs, rhs) {
+		return lhs === rhs;
+	}
+	sqr(num) {
+		return mod$2(num * num, this.ORDER);
+	}
+	add(lhs, rhs) {
+		return mod$2(lhs + rhs, this.ORDER);
+	}
+	sub(lhs, rhs) {
+		return mod$2(lhs - rhs, this.ORDER);
+	}
+	mul(lhs, rhs) {
+		return mod$2(lhs * rhs, this.ORDER);
+	}
+	pow(num, power) {
+		return FpPow(this, num, power);
+	}
+	div(lhs, rhs) {
+		return mod$2(lhs * invert$1(rhs, this.ORDER), this.ORDER);
+	}
+	sqrN(num) {
+		return num * num;
+	}
+	addN(lhs, rhs) {
+		return lhs + rhs;
+	}
+	subN(lhs, rhs) {
+		return lhs - rhs;
+	}
+	mulN(lhs, rhs) {
+		return lhs * rhs;
+	}
+	inv(num) {
+		return invert$1(num, this.ORDER);
+	}
+	sqrt(num) {
+		if (!this._sqrt) this._sqrt = FpSqrt$1(this.ORDER);
+		return this._sqrt(this, num);
+	}
+	toBytes(num) {
+		return this.isLE ? numberToBytesLE$1(num, this.BYTES) : numberToBytesBE$1(num, this.BYTES);
+	}
+	fromBytes(bytes, skipValidation = false) {
+		abytes$1(bytes);
+		const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+		if (allowedLengths) {
+			if (!allowedLengths.includes(bytes.length) || bytes.length > BYTES) throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
+			const padded = new Uint8Array(BYTES);
+			padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+			bytes = padded;
+		}
+		if (bytes.length !== BYTES) throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
+		let scalar = isLE ? bytesToNumberLE$1(bytes) : bytesToNumberBE$1(bytes);
+		if (modFromBytes) scalar = mod$2(scalar, ORDER);
+		if (!skipValidation) {
+			if (!this.isValid(scalar)) throw new Error("invalid field element: outside of range 0..ORDER");
+		}
+		return scalar;
+	}
+	invertBatch(lst) {
+		return FpInvertBatch$1(this, lst);
+	}
+	cmov(a, b, condition) {
+		return condition ? b : a;
+	}
+};
 /**
 * Creates a finite field. Major performance optimizations:
 * * 1. Denormalized operations like mulN instead of mul.
@@ -2845,159 +3229,16 @@ function mapHashToField$1(key, fieldOrder, isLE = false) {
 	const reduced = mod$2(isLE ? bytesToNumberLE$1(key) : bytesToNumberBE$1(key), fieldOrder - _1n$12) + _1n$12;
 	return isLE ? numberToBytesLE$1(reduced, fieldLen) : numberToBytesBE$1(reduced, fieldLen);
 }
-var _0n$12, _1n$12, _2n$9, _3n$5, _4n$5, _5n$3, _7n$2, _8n$3, _9n$1, _16n$1, FIELD_FIELDS$1, _Field$1;
-function init_modular() {
-	return (init_modular = require_rolldown_runtime.__esmMin((() => {
-		init_utils$3();
-		_0n$12 = /* @__PURE__ */ BigInt(0);
-		_1n$12 = /* @__PURE__ */ BigInt(1);
-		_2n$9 = /* @__PURE__ */ BigInt(2);
-		_3n$5 = /* @__PURE__ */ BigInt(3);
-		_4n$5 = /* @__PURE__ */ BigInt(4);
-		_5n$3 = /* @__PURE__ */ BigInt(5);
-		_7n$2 = /* @__PURE__ */ BigInt(7);
-		_8n$3 = /* @__PURE__ */ BigInt(8);
-		_9n$1 = /* @__PURE__ */ BigInt(9);
-		_16n$1 = /* @__PURE__ */ BigInt(16);
-		FIELD_FIELDS$1 = [
-			"create",
-			"isValid",
-			"is0",
-			"neg",
-			"inv",
-			"sqrt",
-			"sqr",
-			"eql",
-			"add",
-			"sub",
-			"mul",
-			"pow",
-			"div",
-			"addN",
-			"subN",
-			"mulN",
-			"sqrN"
-		];
-		_Field$1 = class {
-			ORDER;
-			BITS;
-			BYTES;
-			isLE;
-			ZERO = _0n$12;
-			ONE = _1n$12;
-			_lengths;
-			_sqrt;
-			_mod;
-			constructor(ORDER, opts = {}) {
-				if (ORDER <= _0n$12) throw new Error("invalid field: expected ORDER > 0, got " + ORDER);
-				let _nbitLength = void 0;
-				this.isLE = false;
-				if (opts != null && typeof opts === "object") {
-					if (typeof opts.BITS === "number") _nbitLength = opts.BITS;
-					if (typeof opts.sqrt === "function") this.sqrt = opts.sqrt;
-					if (typeof opts.isLE === "boolean") this.isLE = opts.isLE;
-					if (opts.allowedLengths) this._lengths = opts.allowedLengths?.slice();
-					if (typeof opts.modFromBytes === "boolean") this._mod = opts.modFromBytes;
-				}
-				const { nBitLength, nByteLength } = nLength$1(ORDER, _nbitLength);
-				if (nByteLength > 2048) throw new Error("invalid field: expected ORDER of <= 2048 bytes");
-				this.ORDER = ORDER;
-				this.BITS = nBitLength;
-				this.BYTES = nByteLength;
-				this._sqrt = void 0;
-				Object.preventExtensions(this);
-			}
-			create(num) {
-				return mod$2(num, this.ORDER);
-			}
-			isValid(num) {
-				if (typeof num !== "bigint") throw new Error("invalid field element: expected bigint, got " + typeof num);
-				return _0n$12 <= num && num < this.ORDER;
-			}
-			is0(num) {
-				return num === _0n$12;
-			}
-			isValidNot0(num) {
-				return !this.is0(num) && this.isValid(num);
-			}
-			isOdd(num) {
-				return (num & _1n$12) === _1n$12;
-			}
-			neg(num) {
-				return mod$2(-num, this.ORDER);
-			}
-			eql(lhs, rhs) {
-				return lhs === rhs;
-			}
-			sqr(num) {
-				return mod$2(num * num, this.ORDER);
-			}
-			add(lhs, rhs) {
-				return mod$2(lhs + rhs, this.ORDER);
-			}
-			sub(lhs, rhs) {
-				return mod$2(lhs - rhs, this.ORDER);
-			}
-			mul(lhs, rhs) {
-				return mod$2(lhs * rhs, this.ORDER);
-			}
-			pow(num, power) {
-				return FpPow(this, num, power);
-			}
-			div(lhs, rhs) {
-				return mod$2(lhs * invert$1(rhs, this.ORDER), this.ORDER);
-			}
-			sqrN(num) {
-				return num * num;
-			}
-			addN(lhs, rhs) {
-				return lhs + rhs;
-			}
-			subN(lhs, rhs) {
-				return lhs - rhs;
-			}
-			mulN(lhs, rhs) {
-				return lhs * rhs;
-			}
-			inv(num) {
-				return invert$1(num, this.ORDER);
-			}
-			sqrt(num) {
-				if (!this._sqrt) this._sqrt = FpSqrt$1(this.ORDER);
-				return this._sqrt(this, num);
-			}
-			toBytes(num) {
-				return this.isLE ? numberToBytesLE$1(num, this.BYTES) : numberToBytesBE$1(num, this.BYTES);
-			}
-			fromBytes(bytes, skipValidation = false) {
-				abytes$1(bytes);
-				const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
-				if (allowedLengths) {
-					if (!allowedLengths.includes(bytes.length) || bytes.length > BYTES) throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
-					const padded = new Uint8Array(BYTES);
-					padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
-					bytes = padded;
-				}
-				if (bytes.length !== BYTES) throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
-				let scalar = isLE ? bytesToNumberLE$1(bytes) : bytesToNumberBE$1(bytes);
-				if (modFromBytes) scalar = mod$2(scalar, ORDER);
-				if (!skipValidation) {
-					if (!this.isValid(scalar)) throw new Error("invalid field element: outside of range 0..ORDER");
-				}
-				return scalar;
-			}
-			invertBatch(lst) {
-				return FpInvertBatch$1(this, lst);
-			}
-			cmov(a, b, condition) {
-				return condition ? b : a;
-			}
-		};
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
+/**
+* Methods for elliptic curve multiplication by scalars.
+* Contains wNAF, pippenger.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$11 = /* @__PURE__ */ BigInt(0);
+const _1n$11 = /* @__PURE__ */ BigInt(1);
 function negateCt(condition, item) {
 	const neg = item.negate();
 	return condition ? neg : item;
@@ -3050,12 +3291,152 @@ function calcOffsets(n, window, wOpts) {
 		offsetF: offsetStart
 	};
 }
+const pointPrecomputes = /* @__PURE__ */ new WeakMap();
+const pointWindowSizes$1 = /* @__PURE__ */ new WeakMap();
 function getW(P) {
 	return pointWindowSizes$1.get(P) || 1;
 }
 function assert0(n) {
 	if (n !== _0n$11) throw new Error("invalid wNAF");
 }
+/**
+* Elliptic curve multiplication of Point by scalar. Fragile.
+* Table generation takes **30MB of ram and 10ms on high-end CPU**,
+* but may take much longer on slow devices. Actual generation will happen on
+* first call of `multiply()`. By default, `BASE` point is precomputed.
+*
+* Scalars should always be less than curve order: this should be checked inside of a curve itself.
+* Creates precomputation tables for fast multiplication:
+* - private scalar is split by fixed size windows of W bits
+* - every window point is collected from window's table & added to accumulator
+* - since windows are different, same point inside tables won't be accessed more than once per calc
+* - each multiplication is 'Math.ceil(CURVE_ORDER / 𝑊) + 1' point additions (fixed for any scalar)
+* - +1 window is neccessary for wNAF
+* - wNAF reduces table size: 2x less memory + 2x faster generation, but 10% slower multiplication
+*
+* @todo Research returning 2d JS array of windows, instead of a single window.
+* This would allow windows to be in different memory locations
+*/
+var wNAF = class {
+	BASE;
+	ZERO;
+	Fn;
+	bits;
+	constructor(Point, bits) {
+		this.BASE = Point.BASE;
+		this.ZERO = Point.ZERO;
+		this.Fn = Point.Fn;
+		this.bits = bits;
+	}
+	_unsafeLadder(elm, n, p = this.ZERO) {
+		let d = elm;
+		while (n > _0n$11) {
+			if (n & _1n$11) p = p.add(d);
+			d = d.double();
+			n >>= _1n$11;
+		}
+		return p;
+	}
+	/**
+	* Creates a wNAF precomputation window. Used for caching.
+	* Default window size is set by `utils.precompute()` and is equal to 8.
+	* Number of precomputed points depends on the curve size:
+	* 2^(𝑊−1) * (Math.ceil(𝑛 / 𝑊) + 1), where:
+	* - 𝑊 is the window size
+	* - 𝑛 is the bitlength of the curve order.
+	* For a 256-bit curve and window size 8, the number of precomputed points is 128 * 33 = 4224.
+	* @param point Point instance
+	* @param W window size
+	* @returns precomputed point tables flattened to a single array
+	*/
+	precomputeWindow(point, W) {
+		const { windows, windowSize } = calcWOpts(W, this.bits);
+		const points = [];
+		let p = point;
+		let base = p;
+		for (let window = 0; window < windows; window++) {
+			base = p;
+			points.push(base);
+			for (let i = 1; i < windowSize; i++) {
+				base = base.add(p);
+				points.push(base);
+			}
+			p = base.double();
+		}
+		return points;
+	}
+	/**
+	* Implements ec multiplication using precomputed tables and w-ary non-adjacent form.
+	* More compact implementation:
+	* https://github.com/paulmillr/noble-secp256k1/blob/47cb1669b6e506ad66b35fe7d76132ae97465da2/index.ts#L502-L541
+	* @returns real and fake (for const-time) points
+	*/
+	wNAF(W, precomputes, n) {
+		if (!this.Fn.isValid(n)) throw new Error("invalid scalar");
+		let p = this.ZERO;
+		let f = this.BASE;
+		const wo = calcWOpts(W, this.bits);
+		for (let window = 0; window < wo.windows; window++) {
+			const { nextN, offset, isZero, isNeg, isNegF, offsetF } = calcOffsets(n, window, wo);
+			n = nextN;
+			if (isZero) f = f.add(negateCt(isNegF, precomputes[offsetF]));
+			else p = p.add(negateCt(isNeg, precomputes[offset]));
+		}
+		assert0(n);
+		return {
+			p,
+			f
+		};
+	}
+	/**
+	* Implements ec unsafe (non const-time) multiplication using precomputed tables and w-ary non-adjacent form.
+	* @param acc accumulator point to add result of multiplication
+	* @returns point
+	*/
+	wNAFUnsafe(W, precomputes, n, acc = this.ZERO) {
+		const wo = calcWOpts(W, this.bits);
+		for (let window = 0; window < wo.windows; window++) {
+			if (n === _0n$11) break;
+			const { nextN, offset, isZero, isNeg } = calcOffsets(n, window, wo);
+			n = nextN;
+			if (isZero) continue;
+			else {
+				const item = precomputes[offset];
+				acc = acc.add(isNeg ? item.negate() : item);
+			}
+		}
+		assert0(n);
+		return acc;
+	}
+	getPrecomputes(W, point, transform) {
+		let comp = pointPrecomputes.get(point);
+		if (!comp) {
+			comp = this.precomputeWindow(point, W);
+			if (W !== 1) {
+				if (typeof transform === "function") comp = transform(comp);
+				pointPrecomputes.set(point, comp);
+			}
+		}
+		return comp;
+	}
+	cached(point, scalar, transform) {
+		const W = getW(point);
+		return this.wNAF(W, this.getPrecomputes(W, point, transform), scalar);
+	}
+	unsafe(point, scalar, transform, prev) {
+		const W = getW(point);
+		if (W === 1) return this._unsafeLadder(point, scalar, prev);
+		return this.wNAFUnsafe(W, this.getPrecomputes(W, point, transform), scalar, prev);
+	}
+	createCache(P, W) {
+		validateW$1(W, this.bits);
+		pointWindowSizes$1.set(P, W);
+		pointPrecomputes.delete(P);
+	}
+	hasCache(elm) {
+		return getW(elm) !== 1;
+	}
+};
 /**
 * Endomorphism-specific multiplication for Koblitz curves.
 * Cost: 128 dbl, 0-256 adds.
@@ -3120,140 +3501,18 @@ function createKeygen$1(randomSecretKey, getPublicKey) {
 		};
 	};
 }
-var _0n$11, _1n$11, pointPrecomputes, pointWindowSizes$1, wNAF;
-function init_curve() {
-	return (init_curve = require_rolldown_runtime.__esmMin((() => {
-		init_utils$3();
-		init_modular();
-		_0n$11 = /* @__PURE__ */ BigInt(0);
-		_1n$11 = /* @__PURE__ */ BigInt(1);
-		pointPrecomputes = /* @__PURE__ */ new WeakMap();
-		pointWindowSizes$1 = /* @__PURE__ */ new WeakMap();
-		wNAF = class {
-			BASE;
-			ZERO;
-			Fn;
-			bits;
-			constructor(Point, bits) {
-				this.BASE = Point.BASE;
-				this.ZERO = Point.ZERO;
-				this.Fn = Point.Fn;
-				this.bits = bits;
-			}
-			_unsafeLadder(elm, n, p = this.ZERO) {
-				let d = elm;
-				while (n > _0n$11) {
-					if (n & _1n$11) p = p.add(d);
-					d = d.double();
-					n >>= _1n$11;
-				}
-				return p;
-			}
-			/**
-			* Creates a wNAF precomputation window. Used for caching.
-			* Default window size is set by `utils.precompute()` and is equal to 8.
-			* Number of precomputed points depends on the curve size:
-			* 2^(𝑊−1) * (Math.ceil(𝑛 / 𝑊) + 1), where:
-			* - 𝑊 is the window size
-			* - 𝑛 is the bitlength of the curve order.
-			* For a 256-bit curve and window size 8, the number of precomputed points is 128 * 33 = 4224.
-			* @param point Point instance
-			* @param W window size
-			* @returns precomputed point tables flattened to a single array
-			*/
-			precomputeWindow(point, W) {
-				const { windows, windowSize } = calcWOpts(W, this.bits);
-				const points = [];
-				let p = point;
-				let base = p;
-				for (let window = 0; window < windows; window++) {
-					base = p;
-					points.push(base);
-					for (let i = 1; i < windowSize; i++) {
-						base = base.add(p);
-						points.push(base);
-					}
-					p = base.double();
-				}
-				return points;
-			}
-			/**
-			* Implements ec multiplication using precomputed tables and w-ary non-adjacent form.
-			* More compact implementation:
-			* https://github.com/paulmillr/noble-secp256k1/blob/47cb1669b6e506ad66b35fe7d76132ae97465da2/index.ts#L502-L541
-			* @returns real and fake (for const-time) points
-			*/
-			wNAF(W, precomputes, n) {
-				if (!this.Fn.isValid(n)) throw new Error("invalid scalar");
-				let p = this.ZERO;
-				let f = this.BASE;
-				const wo = calcWOpts(W, this.bits);
-				for (let window = 0; window < wo.windows; window++) {
-					const { nextN, offset, isZero, isNeg, isNegF, offsetF } = calcOffsets(n, window, wo);
-					n = nextN;
-					if (isZero) f = f.add(negateCt(isNegF, precomputes[offsetF]));
-					else p = p.add(negateCt(isNeg, precomputes[offset]));
-				}
-				assert0(n);
-				return {
-					p,
-					f
-				};
-			}
-			/**
-			* Implements ec unsafe (non const-time) multiplication using precomputed tables and w-ary non-adjacent form.
-			* @param acc accumulator point to add result of multiplication
-			* @returns point
-			*/
-			wNAFUnsafe(W, precomputes, n, acc = this.ZERO) {
-				const wo = calcWOpts(W, this.bits);
-				for (let window = 0; window < wo.windows; window++) {
-					if (n === _0n$11) break;
-					const { nextN, offset, isZero, isNeg } = calcOffsets(n, window, wo);
-					n = nextN;
-					if (isZero) continue;
-					else {
-						const item = precomputes[offset];
-						acc = acc.add(isNeg ? item.negate() : item);
-					}
-				}
-				assert0(n);
-				return acc;
-			}
-			getPrecomputes(W, point, transform) {
-				let comp = pointPrecomputes.get(point);
-				if (!comp) {
-					comp = this.precomputeWindow(point, W);
-					if (W !== 1) {
-						if (typeof transform === "function") comp = transform(comp);
-						pointPrecomputes.set(point, comp);
-					}
-				}
-				return comp;
-			}
-			cached(point, scalar, transform) {
-				const W = getW(point);
-				return this.wNAF(W, this.getPrecomputes(W, point, transform), scalar);
-			}
-			unsafe(point, scalar, transform, prev) {
-				const W = getW(point);
-				if (W === 1) return this._unsafeLadder(point, scalar, prev);
-				return this.wNAFUnsafe(W, this.getPrecomputes(W, point, transform), scalar, prev);
-			}
-			createCache(P, W) {
-				validateW$1(W, this.bits);
-				pointWindowSizes$1.set(P, W);
-				pointPrecomputes.delete(P);
-			}
-			hasCache(elm) {
-				return getW(elm) !== 1;
-			}
-		};
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
+/**
+* Montgomery curve methods. It's not really whole montgomery curve,
+* just bunch of very specific methods for X25519 / X448 from
+* [RFC 7748](https://www.rfc-editor.org/rfc/rfc7748)
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$10 = BigInt(0);
+const _1n$10 = BigInt(1);
+const _2n$8 = BigInt(2);
 function validateOpts$1(curve) {
 	validateObject$1(curve, {
 		adjustScalarBytes: "function",
@@ -3368,94 +3627,119 @@ function montgomery$1(curveDef) {
 		lengths
 	});
 }
-var _0n$10, _1n$10, _2n$8;
-function init_montgomery() {
-	return (init_montgomery = require_rolldown_runtime.__esmMin((() => {
-		init_utils$3();
-		init_curve();
-		init_modular();
-		_0n$10 = BigInt(0);
-		_1n$10 = BigInt(1);
-		_2n$8 = BigInt(2);
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
-var _HMAC, hmac;
-function init_hmac$1() {
-	return (init_hmac$1 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$2();
-		_HMAC = class {
-			oHash;
-			iHash;
-			blockLen;
-			outputLen;
-			finished = false;
-			destroyed = false;
-			constructor(hash, key) {
-				ahash(hash);
-				abytes$1(key, void 0, "key");
-				this.iHash = hash.create();
-				if (typeof this.iHash.update !== "function") throw new Error("Expected instance of class which extends utils.Hash");
-				this.blockLen = this.iHash.blockLen;
-				this.outputLen = this.iHash.outputLen;
-				const blockLen = this.blockLen;
-				const pad = new Uint8Array(blockLen);
-				pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
-				for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
-				this.iHash.update(pad);
-				this.oHash = hash.create();
-				for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
-				this.oHash.update(pad);
-				clean(pad);
-			}
-			update(buf) {
-				aexists(this);
-				this.iHash.update(buf);
-				return this;
-			}
-			digestInto(out) {
-				aexists(this);
-				abytes$1(out, this.outputLen, "output");
-				this.finished = true;
-				this.iHash.digestInto(out);
-				this.oHash.update(out);
-				this.oHash.digestInto(out);
-				this.destroy();
-			}
-			digest() {
-				const out = new Uint8Array(this.oHash.outputLen);
-				this.digestInto(out);
-				return out;
-			}
-			_cloneInto(to) {
-				to ||= Object.create(Object.getPrototypeOf(this), {});
-				const { oHash, iHash, finished, destroyed, blockLen, outputLen } = this;
-				to = to;
-				to.finished = finished;
-				to.destroyed = destroyed;
-				to.blockLen = blockLen;
-				to.outputLen = outputLen;
-				to.oHash = oHash._cloneInto(to.oHash);
-				to.iHash = iHash._cloneInto(to.iHash);
-				return to;
-			}
-			clone() {
-				return this._cloneInto();
-			}
-			destroy() {
-				this.destroyed = true;
-				this.oHash.destroy();
-				this.iHash.destroy();
-			}
-		};
-		hmac = (hash, key, message) => new _HMAC(hash, key).update(message).digest();
-		hmac.create = (hash, key) => new _HMAC(hash, key);
-	})))();
-}
+/**
+* HMAC: RFC2104 message authentication code.
+* @module
+*/
+/** Internal class for HMAC. */
+var _HMAC = class {
+	oHash;
+	iHash;
+	blockLen;
+	outputLen;
+	finished = false;
+	destroyed = false;
+	constructor(hash, key) {
+		ahash(hash);
+		abytes$1(key, void 0, "key");
+		this.iHash = hash.create();
+		if (typeof this.iHash.update !== "function") throw new Error("Expected instance of class which extends utils.Hash");
+		this.blockLen = this.iHash.blockLen;
+		this.outputLen = this.iHash.outputLen;
+		const blockLen = this.blockLen;
+		const pad = new Uint8Array(blockLen);
+		pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 54;
+		this.iHash.update(pad);
+		this.oHash = hash.create();
+		for (let i = 0; i < pad.length; i++) pad[i] ^= 106;
+		this.oHash.update(pad);
+		clean(pad);
+	}
+	update(buf) {
+		aexists(this);
+		this.iHash.update(buf);
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		abytes$1(out, this.outputLen, "output");
+		this.finished = true;
+		this.iHash.digestInto(out);
+		this.oHash.update(out);
+		this.oHash.digestInto(out);
+		this.destroy();
+	}
+	digest() {
+		const out = new Uint8Array(this.oHash.outputLen);
+		this.digestInto(out);
+		return out;
+	}
+	_cloneInto(to) {
+		to ||= Object.create(Object.getPrototypeOf(this), {});
+		const { oHash, iHash, finished, destroyed, blockLen, outputLen } = this;
+		to = to;
+		to.finished = finished;
+		to.destroyed = destroyed;
+		to.blockLen = blockLen;
+		to.outputLen = outputLen;
+		to.oHash = oHash._cloneInto(to.oHash);
+		to.iHash = iHash._cloneInto(to.iHash);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+	destroy() {
+		this.destroyed = true;
+		this.oHash.destroy();
+		this.iHash.destroy();
+	}
+};
+/**
+* HMAC: RFC2104 message authentication code.
+* @param hash - function that would be used e.g. sha256
+* @param key - message key
+* @param message - message data
+* @example
+* import { hmac } from '@noble/hashes/hmac';
+* import { sha256 } from '@noble/hashes/sha2';
+* const mac1 = hmac(sha256, 'key', 'message');
+*/
+const hmac = (hash, key, message) => new _HMAC(hash, key).update(message).digest();
+hmac.create = (hash, key) => new _HMAC(hash, key);
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
+/**
+* Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+*
+* ### Design rationale for types
+*
+* * Interaction between classes from different curves should fail:
+*   `k256.Point.BASE.add(p256.Point.BASE)`
+* * For this purpose we want to use `instanceof` operator, which is fast and works during runtime
+* * Different calls of `curve()` would return different classes -
+*   `curve(params) !== curve(params)`: if somebody decided to monkey-patch their curve,
+*   it won't affect others
+*
+* TypeScript can't infer types for classes created inside a function. Classes is one instance
+* of nominative types in TypeScript and interfaces only check for shape, so it's hard to create
+* unique type for every function call.
+*
+* We can use generic types via some param, like curve opts, but that would:
+*     1. Enable interaction between `curve(params)` and `curve(params)` (curves of same params)
+*     which is hard to debug.
+*     2. Params can be generic and we can't enforce them to be constant value:
+*     if somebody creates curve from non-constant params,
+*     it would be allowed to interact with other curves with non-constant params
+*
+* @todo https://www.typescriptlang.org/docs/handbook/release-notes/typescript-2-7.html#unique-symbol
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const divNearest$1 = (num, den) => (num + (num >= 0 ? den : -den) / _2n$7) / den;
 /**
 * Splits scalar for GLV endomorphism.
 */
@@ -3494,6 +3778,99 @@ function validateSigOpts$1(opts, def) {
 	if (optsn.format !== void 0) validateSigFormat$1(optsn.format);
 	return optsn;
 }
+var DERErr$1 = class extends Error {
+	constructor(m = "") {
+		super(m);
+	}
+};
+/**
+* ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
+*
+*     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
+*
+* Docs: https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/, https://luca.ntop.org/Teaching/Appunti/asn1.html
+*/
+const DER$1 = {
+	Err: DERErr$1,
+	_tlv: {
+		encode: (tag, data) => {
+			const { Err: E } = DER$1;
+			if (tag < 0 || tag > 256) throw new E("tlv.encode: wrong tag");
+			if (data.length & 1) throw new E("tlv.encode: unpadded data");
+			const dataLen = data.length / 2;
+			const len = numberToHexUnpadded$1(dataLen);
+			if (len.length / 2 & 128) throw new E("tlv.encode: long form length too big");
+			const lenLen = dataLen > 127 ? numberToHexUnpadded$1(len.length / 2 | 128) : "";
+			return numberToHexUnpadded$1(tag) + lenLen + len + data;
+		},
+		decode(tag, data) {
+			const { Err: E } = DER$1;
+			let pos = 0;
+			if (tag < 0 || tag > 256) throw new E("tlv.encode: wrong tag");
+			if (data.length < 2 || data[pos++] !== tag) throw new E("tlv.decode: wrong tlv");
+			const first = data[pos++];
+			const isLong = !!(first & 128);
+			let length = 0;
+			if (!isLong) length = first;
+			else {
+				const lenLen = first & 127;
+				if (!lenLen) throw new E("tlv.decode(long): indefinite length not supported");
+				if (lenLen > 4) throw new E("tlv.decode(long): byte length is too big");
+				const lengthBytes = data.subarray(pos, pos + lenLen);
+				if (lengthBytes.length !== lenLen) throw new E("tlv.decode: length bytes not complete");
+				if (lengthBytes[0] === 0) throw new E("tlv.decode(long): zero leftmost byte");
+				for (const b of lengthBytes) length = length << 8 | b;
+				pos += lenLen;
+				if (length < 128) throw new E("tlv.decode(long): not minimal encoding");
+			}
+			const v = data.subarray(pos, pos + length);
+			if (v.length !== length) throw new E("tlv.decode: wrong value length");
+			return {
+				v,
+				l: data.subarray(pos + length)
+			};
+		}
+	},
+	_int: {
+		encode(num) {
+			const { Err: E } = DER$1;
+			if (num < _0n$9) throw new E("integer: negative integers are not allowed");
+			let hex = numberToHexUnpadded$1(num);
+			if (Number.parseInt(hex[0], 16) & 8) hex = "00" + hex;
+			if (hex.length & 1) throw new E("unexpected DER parsing assertion: unpadded hex");
+			return hex;
+		},
+		decode(data) {
+			const { Err: E } = DER$1;
+			if (data[0] & 128) throw new E("invalid signature integer: negative");
+			if (data[0] === 0 && !(data[1] & 128)) throw new E("invalid signature integer: unnecessary leading zero");
+			return bytesToNumberBE$1(data);
+		}
+	},
+	toSig(bytes) {
+		const { Err: E, _int: int, _tlv: tlv } = DER$1;
+		const data = abytes$1(bytes, void 0, "signature");
+		const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
+		if (seqLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
+		const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
+		const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
+		if (sLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
+		return {
+			r: int.decode(rBytes),
+			s: int.decode(sBytes)
+		};
+	},
+	hexFromSig(sig) {
+		const { _tlv: tlv, _int: int } = DER$1;
+		const seq = tlv.encode(2, int.encode(sig.r)) + tlv.encode(2, int.encode(sig.s));
+		return tlv.encode(48, seq);
+	}
+};
+const _0n$9 = BigInt(0);
+const _1n$9 = BigInt(1);
+const _2n$7 = BigInt(2);
+const _3n$4 = BigInt(3);
+const _4n$4 = BigInt(4);
 /**
 * Creates weierstrass Point constructor, based on specified curve options.
 *
@@ -4271,105 +4648,12 @@ function ecdsa$1(Point, hash, ecdsaOpts = {}) {
 		hash
 	});
 }
-var divNearest$1, DERErr$1, DER$1, _0n$9, _1n$9, _2n$7, _3n$4, _4n$4;
-function init_weierstrass() {
-	return (init_weierstrass = require_rolldown_runtime.__esmMin((() => {
-		init_hmac$1();
-		init_utils$2();
-		init_utils$3();
-		init_curve();
-		init_modular();
-		divNearest$1 = (num, den) => (num + (num >= 0 ? den : -den) / _2n$7) / den;
-		DERErr$1 = class extends Error {
-			constructor(m = "") {
-				super(m);
-			}
-		};
-		DER$1 = {
-			Err: DERErr$1,
-			_tlv: {
-				encode: (tag, data) => {
-					const { Err: E } = DER$1;
-					if (tag < 0 || tag > 256) throw new E("tlv.encode: wrong tag");
-					if (data.length & 1) throw new E("tlv.encode: unpadded data");
-					const dataLen = data.length / 2;
-					const len = numberToHexUnpadded$1(dataLen);
-					if (len.length / 2 & 128) throw new E("tlv.encode: long form length too big");
-					const lenLen = dataLen > 127 ? numberToHexUnpadded$1(len.length / 2 | 128) : "";
-					return numberToHexUnpadded$1(tag) + lenLen + len + data;
-				},
-				decode(tag, data) {
-					const { Err: E } = DER$1;
-					let pos = 0;
-					if (tag < 0 || tag > 256) throw new E("tlv.encode: wrong tag");
-					if (data.length < 2 || data[pos++] !== tag) throw new E("tlv.decode: wrong tlv");
-					const first = data[pos++];
-					const isLong = !!(first & 128);
-					let length = 0;
-					if (!isLong) length = first;
-					else {
-						const lenLen = first & 127;
-						if (!lenLen) throw new E("tlv.decode(long): indefinite length not supported");
-						if (lenLen > 4) throw new E("tlv.decode(long): byte length is too big");
-						const lengthBytes = data.subarray(pos, pos + lenLen);
-						if (lengthBytes.length !== lenLen) throw new E("tlv.decode: length bytes not complete");
-						if (lengthBytes[0] === 0) throw new E("tlv.decode(long): zero leftmost byte");
-						for (const b of lengthBytes) length = length << 8 | b;
-						pos += lenLen;
-						if (length < 128) throw new E("tlv.decode(long): not minimal encoding");
-					}
-					const v = data.subarray(pos, pos + length);
-					if (v.length !== length) throw new E("tlv.decode: wrong value length");
-					return {
-						v,
-						l: data.subarray(pos + length)
-					};
-				}
-			},
-			_int: {
-				encode(num) {
-					const { Err: E } = DER$1;
-					if (num < _0n$9) throw new E("integer: negative integers are not allowed");
-					let hex = numberToHexUnpadded$1(num);
-					if (Number.parseInt(hex[0], 16) & 8) hex = "00" + hex;
-					if (hex.length & 1) throw new E("unexpected DER parsing assertion: unpadded hex");
-					return hex;
-				},
-				decode(data) {
-					const { Err: E } = DER$1;
-					if (data[0] & 128) throw new E("invalid signature integer: negative");
-					if (data[0] === 0 && !(data[1] & 128)) throw new E("invalid signature integer: unnecessary leading zero");
-					return bytesToNumberBE$1(data);
-				}
-			},
-			toSig(bytes) {
-				const { Err: E, _int: int, _tlv: tlv } = DER$1;
-				const data = abytes$1(bytes, void 0, "signature");
-				const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
-				if (seqLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
-				const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
-				const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
-				if (sLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
-				return {
-					r: int.decode(rBytes),
-					s: int.decode(sBytes)
-				};
-			},
-			hexFromSig(sig) {
-				const { _tlv: tlv, _int: int } = DER$1;
-				const seq = tlv.encode(2, int.encode(sig.r)) + tlv.encode(2, int.encode(sig.s));
-				return tlv.encode(48, seq);
-			}
-		};
-		_0n$9 = BigInt(0);
-		_1n$9 = BigInt(1);
-		_2n$7 = BigInt(2);
-		_3n$4 = BigInt(3);
-		_4n$4 = BigInt(4);
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
+/**
+* Internal Merkle-Damgard hash utils.
+* @module
+*/
 /** Choice: a ? b : c */
 function Chi(a, b, c) {
 	return a & b ^ ~a & c;
@@ -4378,130 +4662,141 @@ function Chi(a, b, c) {
 function Maj(a, b, c) {
 	return a & b ^ a & c ^ b & c;
 }
-var HashMD, SHA256_IV, SHA384_IV;
-function init__md$1() {
-	return (init__md$1 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$2();
-		HashMD = class {
-			blockLen;
-			outputLen;
-			padOffset;
-			isLE;
-			buffer;
-			view;
-			finished = false;
-			length = 0;
-			pos = 0;
-			destroyed = false;
-			constructor(blockLen, outputLen, padOffset, isLE) {
-				this.blockLen = blockLen;
-				this.outputLen = outputLen;
-				this.padOffset = padOffset;
-				this.isLE = isLE;
-				this.buffer = new Uint8Array(blockLen);
-				this.view = createView(this.buffer);
+/**
+* Merkle-Damgard hash construction base class.
+* Could be used to create MD5, RIPEMD, SHA1, SHA2.
+*/
+var HashMD = class {
+	blockLen;
+	outputLen;
+	padOffset;
+	isLE;
+	buffer;
+	view;
+	finished = false;
+	length = 0;
+	pos = 0;
+	destroyed = false;
+	constructor(blockLen, outputLen, padOffset, isLE) {
+		this.blockLen = blockLen;
+		this.outputLen = outputLen;
+		this.padOffset = padOffset;
+		this.isLE = isLE;
+		this.buffer = new Uint8Array(blockLen);
+		this.view = createView(this.buffer);
+	}
+	update(data) {
+		aexists(this);
+		abytes$1(data);
+		const { view, buffer, blockLen } = this;
+		const len = data.length;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			if (take === blockLen) {
+				const dataView = createView(data);
+				for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
+				continue;
 			}
-			update(data) {
-				aexists(this);
-				abytes$1(data);
-				const { view, buffer, blockLen } = this;
-				const len = data.length;
-				for (let pos = 0; pos < len;) {
-					const take = Math.min(blockLen - this.pos, len - pos);
-					if (take === blockLen) {
-						const dataView = createView(data);
-						for (; blockLen <= len - pos; pos += blockLen) this.process(dataView, pos);
-						continue;
-					}
-					buffer.set(data.subarray(pos, pos + take), this.pos);
-					this.pos += take;
-					pos += take;
-					if (this.pos === blockLen) {
-						this.process(view, 0);
-						this.pos = 0;
-					}
-				}
-				this.length += data.length;
-				this.roundClean();
-				return this;
-			}
-			digestInto(out) {
-				aexists(this);
-				aoutput(out, this);
-				this.finished = true;
-				const { buffer, view, blockLen, isLE } = this;
-				let { pos } = this;
-				buffer[pos++] = 128;
-				clean(this.buffer.subarray(pos));
-				if (this.padOffset > blockLen - pos) {
-					this.process(view, 0);
-					pos = 0;
-				}
-				for (let i = pos; i < blockLen; i++) buffer[i] = 0;
-				view.setBigUint64(blockLen - 8, BigInt(this.length * 8), isLE);
+			buffer.set(data.subarray(pos, pos + take), this.pos);
+			this.pos += take;
+			pos += take;
+			if (this.pos === blockLen) {
 				this.process(view, 0);
-				const oview = createView(out);
-				const len = this.outputLen;
-				if (len % 4) throw new Error("_sha2: outputLen must be aligned to 32bit");
-				const outLen = len / 4;
-				const state = this.get();
-				if (outLen > state.length) throw new Error("_sha2: outputLen bigger than state");
-				for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+				this.pos = 0;
 			}
-			digest() {
-				const { buffer, outputLen } = this;
-				this.digestInto(buffer);
-				const res = buffer.slice(0, outputLen);
-				this.destroy();
-				return res;
-			}
-			_cloneInto(to) {
-				to ||= new this.constructor();
-				to.set(...this.get());
-				const { blockLen, buffer, length, finished, destroyed, pos } = this;
-				to.destroyed = destroyed;
-				to.finished = finished;
-				to.length = length;
-				to.pos = pos;
-				if (length % blockLen) to.buffer.set(buffer);
-				return to;
-			}
-			clone() {
-				return this._cloneInto();
-			}
-		};
-		SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-			1779033703,
-			3144134277,
-			1013904242,
-			2773480762,
-			1359893119,
-			2600822924,
-			528734635,
-			1541459225
-		]);
-		SHA384_IV = /* @__PURE__ */ Uint32Array.from([
-			3418070365,
-			3238371032,
-			1654270250,
-			914150663,
-			2438529370,
-			812702999,
-			355462360,
-			4144912697,
-			1731405415,
-			4290775857,
-			2394180231,
-			1750603025,
-			3675008525,
-			1694076839,
-			1203062813,
-			3204075428
-		]);
-	})))();
-}
+		}
+		this.length += data.length;
+		this.roundClean();
+		return this;
+	}
+	digestInto(out) {
+		aexists(this);
+		aoutput(out, this);
+		this.finished = true;
+		const { buffer, view, blockLen, isLE } = this;
+		let { pos } = this;
+		buffer[pos++] = 128;
+		clean(this.buffer.subarray(pos));
+		if (this.padOffset > blockLen - pos) {
+			this.process(view, 0);
+			pos = 0;
+		}
+		for (let i = pos; i < blockLen; i++) buffer[i] = 0;
+		view.setBigUint64(blockLen - 8, BigInt(this.length * 8), isLE);
+		this.process(view, 0);
+		const oview = createView(out);
+		const len = this.outputLen;
+		if (len % 4) throw new Error("_sha2: outputLen must be aligned to 32bit");
+		const outLen = len / 4;
+		const state = this.get();
+		if (outLen > state.length) throw new Error("_sha2: outputLen bigger than state");
+		for (let i = 0; i < outLen; i++) oview.setUint32(4 * i, state[i], isLE);
+	}
+	digest() {
+		const { buffer, outputLen } = this;
+		this.digestInto(buffer);
+		const res = buffer.slice(0, outputLen);
+		this.destroy();
+		return res;
+	}
+	_cloneInto(to) {
+		to ||= new this.constructor();
+		to.set(...this.get());
+		const { blockLen, buffer, length, finished, destroyed, pos } = this;
+		to.destroyed = destroyed;
+		to.finished = finished;
+		to.length = length;
+		to.pos = pos;
+		if (length % blockLen) to.buffer.set(buffer);
+		return to;
+	}
+	clone() {
+		return this._cloneInto();
+	}
+};
+/**
+* Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
+* Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
+*/
+/** Initial SHA256 state. Bits 0..32 of frac part of sqrt of primes 2..19 */
+const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762,
+	1359893119,
+	2600822924,
+	528734635,
+	1541459225
+]);
+/** Initial SHA384 state. Bits 0..64 of frac part of sqrt of primes 23..53 */
+const SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+	3418070365,
+	3238371032,
+	1654270250,
+	914150663,
+	2438529370,
+	812702999,
+	355462360,
+	4144912697,
+	1731405415,
+	4290775857,
+	2394180231,
+	1750603025,
+	3675008525,
+	1694076839,
+	1203062813,
+	3204075428
+]);
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/_u64.js
+/**
+* Internal helpers for u64. BigUint64Array is too slow as per 2025, so we implement it using Uint32Array.
+* @todo re-check https://issues.chromium.org/issues/42212588
+* @module
+*/
+const U32_MASK64 = /* @__PURE__ */ BigInt(2 ** 32 - 1);
+const _32n = /* @__PURE__ */ BigInt(32);
 function fromBig(n, le = false) {
 	if (le) return {
 		h: Number(n & U32_MASK64),
@@ -4522,6 +4817,16 @@ function split(lst, le = false) {
 	}
 	return [Ah, Al];
 }
+const shrSH = (h, _l, s) => h >>> s;
+const shrSL = (h, l, s) => h << 32 - s | l >>> s;
+const rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+const rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+const rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+const rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+const rotlSH = (h, l, s) => h << s | l >>> 32 - s;
+const rotlSL = (h, l, s) => l << s | h >>> 32 - s;
+const rotlBH = (h, l, s) => l << s - 32 | h >>> 64 - s;
+const rotlBL = (h, l, s) => h << s - 32 | l >>> 64 - s;
 function add(Ah, Al, Bh, Bl) {
 	const l = (Al >>> 0) + (Bl >>> 0);
 	return {
@@ -4529,409 +4834,414 @@ function add(Ah, Al, Bh, Bl) {
 		l: l | 0
 	};
 }
-var U32_MASK64, _32n, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotlSH, rotlSL, rotlBH, rotlBL, add3L, add3H, add4L, add4H, add5L, add5H;
-function init__u64$1() {
-	return (init__u64$1 = require_rolldown_runtime.__esmMin((() => {
-		U32_MASK64 = /* @__PURE__ */ BigInt(2 ** 32 - 1);
-		_32n = /* @__PURE__ */ BigInt(32);
-		shrSH = (h, _l, s) => h >>> s;
-		shrSL = (h, l, s) => h << 32 - s | l >>> s;
-		rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-		rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-		rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-		rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-		rotlSH = (h, l, s) => h << s | l >>> 32 - s;
-		rotlSL = (h, l, s) => l << s | h >>> 32 - s;
-		rotlBH = (h, l, s) => l << s - 32 | h >>> 64 - s;
-		rotlBL = (h, l, s) => h << s - 32 | l >>> 64 - s;
-		add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-		add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-		add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-		add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-		add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-		add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
-	})))();
-}
+const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+const add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+const add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+const add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
-var SHA256_K, SHA256_W, SHA2_32B, _SHA256, K512, SHA512_Kh, SHA512_Kl, SHA512_W_H, SHA512_W_L, SHA2_64B, _SHA384, sha256, sha384;
-function init_sha2$1() {
-	return (init_sha2$1 = require_rolldown_runtime.__esmMin((() => {
-		init__md$1();
-		init__u64$1();
-		init_utils$2();
-		SHA256_K = /* @__PURE__ */ Uint32Array.from([
-			1116352408,
-			1899447441,
-			3049323471,
-			3921009573,
-			961987163,
-			1508970993,
-			2453635748,
-			2870763221,
-			3624381080,
-			310598401,
-			607225278,
-			1426881987,
-			1925078388,
-			2162078206,
-			2614888103,
-			3248222580,
-			3835390401,
-			4022224774,
-			264347078,
-			604807628,
-			770255983,
-			1249150122,
-			1555081692,
-			1996064986,
-			2554220882,
-			2821834349,
-			2952996808,
-			3210313671,
-			3336571891,
-			3584528711,
-			113926993,
-			338241895,
-			666307205,
-			773529912,
-			1294757372,
-			1396182291,
-			1695183700,
-			1986661051,
-			2177026350,
-			2456956037,
-			2730485921,
-			2820302411,
-			3259730800,
-			3345764771,
-			3516065817,
-			3600352804,
-			4094571909,
-			275423344,
-			430227734,
-			506948616,
-			659060556,
-			883997877,
-			958139571,
-			1322822218,
-			1537002063,
-			1747873779,
-			1955562222,
-			2024104815,
-			2227730452,
-			2361852424,
-			2428436474,
-			2756734187,
-			3204031479,
-			3329325298
-		]);
-		SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-		SHA2_32B = class extends HashMD {
-			constructor(outputLen) {
-				super(64, outputLen, 8, false);
-			}
-			get() {
-				const { A, B, C, D, E, F, G, H } = this;
-				return [
-					A,
-					B,
-					C,
-					D,
-					E,
-					F,
-					G,
-					H
-				];
-			}
-			set(A, B, C, D, E, F, G, H) {
-				this.A = A | 0;
-				this.B = B | 0;
-				this.C = C | 0;
-				this.D = D | 0;
-				this.E = E | 0;
-				this.F = F | 0;
-				this.G = G | 0;
-				this.H = H | 0;
-			}
-			process(view, offset) {
-				for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
-				for (let i = 16; i < 64; i++) {
-					const W15 = SHA256_W[i - 15];
-					const W2 = SHA256_W[i - 2];
-					const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-					const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-					SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-				}
-				let { A, B, C, D, E, F, G, H } = this;
-				for (let i = 0; i < 64; i++) {
-					const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-					const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-					const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
-					H = G;
-					G = F;
-					F = E;
-					E = D + T1 | 0;
-					D = C;
-					C = B;
-					B = A;
-					A = T1 + T2 | 0;
-				}
-				A = A + this.A | 0;
-				B = B + this.B | 0;
-				C = C + this.C | 0;
-				D = D + this.D | 0;
-				E = E + this.E | 0;
-				F = F + this.F | 0;
-				G = G + this.G | 0;
-				H = H + this.H | 0;
-				this.set(A, B, C, D, E, F, G, H);
-			}
-			roundClean() {
-				clean(SHA256_W);
-			}
-			destroy() {
-				this.set(0, 0, 0, 0, 0, 0, 0, 0);
-				clean(this.buffer);
-			}
-		};
-		_SHA256 = class extends SHA2_32B {
-			A = SHA256_IV[0] | 0;
-			B = SHA256_IV[1] | 0;
-			C = SHA256_IV[2] | 0;
-			D = SHA256_IV[3] | 0;
-			E = SHA256_IV[4] | 0;
-			F = SHA256_IV[5] | 0;
-			G = SHA256_IV[6] | 0;
-			H = SHA256_IV[7] | 0;
-			constructor() {
-				super(32);
-			}
-		};
-		K512 = /* @__PURE__ */ (() => split([
-			"0x428a2f98d728ae22",
-			"0x7137449123ef65cd",
-			"0xb5c0fbcfec4d3b2f",
-			"0xe9b5dba58189dbbc",
-			"0x3956c25bf348b538",
-			"0x59f111f1b605d019",
-			"0x923f82a4af194f9b",
-			"0xab1c5ed5da6d8118",
-			"0xd807aa98a3030242",
-			"0x12835b0145706fbe",
-			"0x243185be4ee4b28c",
-			"0x550c7dc3d5ffb4e2",
-			"0x72be5d74f27b896f",
-			"0x80deb1fe3b1696b1",
-			"0x9bdc06a725c71235",
-			"0xc19bf174cf692694",
-			"0xe49b69c19ef14ad2",
-			"0xefbe4786384f25e3",
-			"0x0fc19dc68b8cd5b5",
-			"0x240ca1cc77ac9c65",
-			"0x2de92c6f592b0275",
-			"0x4a7484aa6ea6e483",
-			"0x5cb0a9dcbd41fbd4",
-			"0x76f988da831153b5",
-			"0x983e5152ee66dfab",
-			"0xa831c66d2db43210",
-			"0xb00327c898fb213f",
-			"0xbf597fc7beef0ee4",
-			"0xc6e00bf33da88fc2",
-			"0xd5a79147930aa725",
-			"0x06ca6351e003826f",
-			"0x142929670a0e6e70",
-			"0x27b70a8546d22ffc",
-			"0x2e1b21385c26c926",
-			"0x4d2c6dfc5ac42aed",
-			"0x53380d139d95b3df",
-			"0x650a73548baf63de",
-			"0x766a0abb3c77b2a8",
-			"0x81c2c92e47edaee6",
-			"0x92722c851482353b",
-			"0xa2bfe8a14cf10364",
-			"0xa81a664bbc423001",
-			"0xc24b8b70d0f89791",
-			"0xc76c51a30654be30",
-			"0xd192e819d6ef5218",
-			"0xd69906245565a910",
-			"0xf40e35855771202a",
-			"0x106aa07032bbd1b8",
-			"0x19a4c116b8d2d0c8",
-			"0x1e376c085141ab53",
-			"0x2748774cdf8eeb99",
-			"0x34b0bcb5e19b48a8",
-			"0x391c0cb3c5c95a63",
-			"0x4ed8aa4ae3418acb",
-			"0x5b9cca4f7763e373",
-			"0x682e6ff3d6b2b8a3",
-			"0x748f82ee5defb2fc",
-			"0x78a5636f43172f60",
-			"0x84c87814a1f0ab72",
-			"0x8cc702081a6439ec",
-			"0x90befffa23631e28",
-			"0xa4506cebde82bde9",
-			"0xbef9a3f7b2c67915",
-			"0xc67178f2e372532b",
-			"0xca273eceea26619c",
-			"0xd186b8c721c0c207",
-			"0xeada7dd6cde0eb1e",
-			"0xf57d4f7fee6ed178",
-			"0x06f067aa72176fba",
-			"0x0a637dc5a2c898a6",
-			"0x113f9804bef90dae",
-			"0x1b710b35131c471b",
-			"0x28db77f523047d84",
-			"0x32caab7b40c72493",
-			"0x3c9ebe0a15c9bebc",
-			"0x431d67c49c100d4c",
-			"0x4cc5d4becb3e42b6",
-			"0x597f299cfc657e2a",
-			"0x5fcb6fab3ad6faec",
-			"0x6c44198c4a475817"
-		].map((n) => BigInt(n))))();
-		SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
-		SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
-		SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
-		SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
-		SHA2_64B = class extends HashMD {
-			constructor(outputLen) {
-				super(128, outputLen, 16, false);
-			}
-			get() {
-				const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-				return [
-					Ah,
-					Al,
-					Bh,
-					Bl,
-					Ch,
-					Cl,
-					Dh,
-					Dl,
-					Eh,
-					El,
-					Fh,
-					Fl,
-					Gh,
-					Gl,
-					Hh,
-					Hl
-				];
-			}
-			set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
-				this.Ah = Ah | 0;
-				this.Al = Al | 0;
-				this.Bh = Bh | 0;
-				this.Bl = Bl | 0;
-				this.Ch = Ch | 0;
-				this.Cl = Cl | 0;
-				this.Dh = Dh | 0;
-				this.Dl = Dl | 0;
-				this.Eh = Eh | 0;
-				this.El = El | 0;
-				this.Fh = Fh | 0;
-				this.Fl = Fl | 0;
-				this.Gh = Gh | 0;
-				this.Gl = Gl | 0;
-				this.Hh = Hh | 0;
-				this.Hl = Hl | 0;
-			}
-			process(view, offset) {
-				for (let i = 0; i < 16; i++, offset += 4) {
-					SHA512_W_H[i] = view.getUint32(offset);
-					SHA512_W_L[i] = view.getUint32(offset += 4);
-				}
-				for (let i = 16; i < 80; i++) {
-					const W15h = SHA512_W_H[i - 15] | 0;
-					const W15l = SHA512_W_L[i - 15] | 0;
-					const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
-					const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
-					const W2h = SHA512_W_H[i - 2] | 0;
-					const W2l = SHA512_W_L[i - 2] | 0;
-					const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
-					const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
-					const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
-					const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
-					SHA512_W_H[i] = SUMh | 0;
-					SHA512_W_L[i] = SUMl | 0;
-				}
-				let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-				for (let i = 0; i < 80; i++) {
-					const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
-					const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
-					const CHIh = Eh & Fh ^ ~Eh & Gh;
-					const CHIl = El & Fl ^ ~El & Gl;
-					const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
-					const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
-					const T1l = T1ll | 0;
-					const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
-					const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
-					const MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch;
-					const MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
-					Hh = Gh | 0;
-					Hl = Gl | 0;
-					Gh = Fh | 0;
-					Gl = Fl | 0;
-					Fh = Eh | 0;
-					Fl = El | 0;
-					({h: Eh, l: El} = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
-					Dh = Ch | 0;
-					Dl = Cl | 0;
-					Ch = Bh | 0;
-					Cl = Bl | 0;
-					Bh = Ah | 0;
-					Bl = Al | 0;
-					const All = add3L(T1l, sigma0l, MAJl);
-					Ah = add3H(All, T1h, sigma0h, MAJh);
-					Al = All | 0;
-				}
-				({h: Ah, l: Al} = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
-				({h: Bh, l: Bl} = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
-				({h: Ch, l: Cl} = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
-				({h: Dh, l: Dl} = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
-				({h: Eh, l: El} = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
-				({h: Fh, l: Fl} = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
-				({h: Gh, l: Gl} = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
-				({h: Hh, l: Hl} = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
-				this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
-			}
-			roundClean() {
-				clean(SHA512_W_H, SHA512_W_L);
-			}
-			destroy() {
-				clean(this.buffer);
-				this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-			}
-		};
-		_SHA384 = class extends SHA2_64B {
-			Ah = SHA384_IV[0] | 0;
-			Al = SHA384_IV[1] | 0;
-			Bh = SHA384_IV[2] | 0;
-			Bl = SHA384_IV[3] | 0;
-			Ch = SHA384_IV[4] | 0;
-			Cl = SHA384_IV[5] | 0;
-			Dh = SHA384_IV[6] | 0;
-			Dl = SHA384_IV[7] | 0;
-			Eh = SHA384_IV[8] | 0;
-			El = SHA384_IV[9] | 0;
-			Fh = SHA384_IV[10] | 0;
-			Fl = SHA384_IV[11] | 0;
-			Gh = SHA384_IV[12] | 0;
-			Gl = SHA384_IV[13] | 0;
-			Hh = SHA384_IV[14] | 0;
-			Hl = SHA384_IV[15] | 0;
-			constructor() {
-				super(48);
-			}
-		};
-		sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-		sha384 = /* @__PURE__ */ createHasher(() => new _SHA384(), /* @__PURE__ */ oidNist(2));
-	})))();
-}
+/**
+* SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
+* SHA256 is the fastest hash implementable in JS, even faster than Blake3.
+* Check out [RFC 4634](https://www.rfc-editor.org/rfc/rfc4634) and
+* [FIPS 180-4](https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf).
+* @module
+*/
+/**
+* Round constants:
+* First 32 bits of fractional parts of the cube roots of the first 64 primes 2..311)
+*/
+const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+/** Reusable temporary buffer. "W" comes straight from spec. */
+const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+/** Internal 32-byte base SHA2 hash class. */
+var SHA2_32B = class extends HashMD {
+	constructor(outputLen) {
+		super(64, outputLen, 8, false);
+	}
+	get() {
+		const { A, B, C, D, E, F, G, H } = this;
+		return [
+			A,
+			B,
+			C,
+			D,
+			E,
+			F,
+			G,
+			H
+		];
+	}
+	set(A, B, C, D, E, F, G, H) {
+		this.A = A | 0;
+		this.B = B | 0;
+		this.C = C | 0;
+		this.D = D | 0;
+		this.E = E | 0;
+		this.F = F | 0;
+		this.G = G | 0;
+		this.H = H | 0;
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) SHA256_W[i] = view.getUint32(offset, false);
+		for (let i = 16; i < 64; i++) {
+			const W15 = SHA256_W[i - 15];
+			const W2 = SHA256_W[i - 2];
+			const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+			const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+			SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+		}
+		let { A, B, C, D, E, F, G, H } = this;
+		for (let i = 0; i < 64; i++) {
+			const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+			const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+			const T2 = (rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22)) + Maj(A, B, C) | 0;
+			H = G;
+			G = F;
+			F = E;
+			E = D + T1 | 0;
+			D = C;
+			C = B;
+			B = A;
+			A = T1 + T2 | 0;
+		}
+		A = A + this.A | 0;
+		B = B + this.B | 0;
+		C = C + this.C | 0;
+		D = D + this.D | 0;
+		E = E + this.E | 0;
+		F = F + this.F | 0;
+		G = G + this.G | 0;
+		H = H + this.H | 0;
+		this.set(A, B, C, D, E, F, G, H);
+	}
+	roundClean() {
+		clean(SHA256_W);
+	}
+	destroy() {
+		this.set(0, 0, 0, 0, 0, 0, 0, 0);
+		clean(this.buffer);
+	}
+};
+/** Internal SHA2-256 hash class. */
+var _SHA256 = class extends SHA2_32B {
+	A = SHA256_IV[0] | 0;
+	B = SHA256_IV[1] | 0;
+	C = SHA256_IV[2] | 0;
+	D = SHA256_IV[3] | 0;
+	E = SHA256_IV[4] | 0;
+	F = SHA256_IV[5] | 0;
+	G = SHA256_IV[6] | 0;
+	H = SHA256_IV[7] | 0;
+	constructor() {
+		super(32);
+	}
+};
+const K512 = /* @__PURE__ */ (() => split([
+	"0x428a2f98d728ae22",
+	"0x7137449123ef65cd",
+	"0xb5c0fbcfec4d3b2f",
+	"0xe9b5dba58189dbbc",
+	"0x3956c25bf348b538",
+	"0x59f111f1b605d019",
+	"0x923f82a4af194f9b",
+	"0xab1c5ed5da6d8118",
+	"0xd807aa98a3030242",
+	"0x12835b0145706fbe",
+	"0x243185be4ee4b28c",
+	"0x550c7dc3d5ffb4e2",
+	"0x72be5d74f27b896f",
+	"0x80deb1fe3b1696b1",
+	"0x9bdc06a725c71235",
+	"0xc19bf174cf692694",
+	"0xe49b69c19ef14ad2",
+	"0xefbe4786384f25e3",
+	"0x0fc19dc68b8cd5b5",
+	"0x240ca1cc77ac9c65",
+	"0x2de92c6f592b0275",
+	"0x4a7484aa6ea6e483",
+	"0x5cb0a9dcbd41fbd4",
+	"0x76f988da831153b5",
+	"0x983e5152ee66dfab",
+	"0xa831c66d2db43210",
+	"0xb00327c898fb213f",
+	"0xbf597fc7beef0ee4",
+	"0xc6e00bf33da88fc2",
+	"0xd5a79147930aa725",
+	"0x06ca6351e003826f",
+	"0x142929670a0e6e70",
+	"0x27b70a8546d22ffc",
+	"0x2e1b21385c26c926",
+	"0x4d2c6dfc5ac42aed",
+	"0x53380d139d95b3df",
+	"0x650a73548baf63de",
+	"0x766a0abb3c77b2a8",
+	"0x81c2c92e47edaee6",
+	"0x92722c851482353b",
+	"0xa2bfe8a14cf10364",
+	"0xa81a664bbc423001",
+	"0xc24b8b70d0f89791",
+	"0xc76c51a30654be30",
+	"0xd192e819d6ef5218",
+	"0xd69906245565a910",
+	"0xf40e35855771202a",
+	"0x106aa07032bbd1b8",
+	"0x19a4c116b8d2d0c8",
+	"0x1e376c085141ab53",
+	"0x2748774cdf8eeb99",
+	"0x34b0bcb5e19b48a8",
+	"0x391c0cb3c5c95a63",
+	"0x4ed8aa4ae3418acb",
+	"0x5b9cca4f7763e373",
+	"0x682e6ff3d6b2b8a3",
+	"0x748f82ee5defb2fc",
+	"0x78a5636f43172f60",
+	"0x84c87814a1f0ab72",
+	"0x8cc702081a6439ec",
+	"0x90befffa23631e28",
+	"0xa4506cebde82bde9",
+	"0xbef9a3f7b2c67915",
+	"0xc67178f2e372532b",
+	"0xca273eceea26619c",
+	"0xd186b8c721c0c207",
+	"0xeada7dd6cde0eb1e",
+	"0xf57d4f7fee6ed178",
+	"0x06f067aa72176fba",
+	"0x0a637dc5a2c898a6",
+	"0x113f9804bef90dae",
+	"0x1b710b35131c471b",
+	"0x28db77f523047d84",
+	"0x32caab7b40c72493",
+	"0x3c9ebe0a15c9bebc",
+	"0x431d67c49c100d4c",
+	"0x4cc5d4becb3e42b6",
+	"0x597f299cfc657e2a",
+	"0x5fcb6fab3ad6faec",
+	"0x6c44198c4a475817"
+].map((n) => BigInt(n))))();
+const SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
+const SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
+const SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
+const SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
+/** Internal 64-byte base SHA2 hash class. */
+var SHA2_64B = class extends HashMD {
+	constructor(outputLen) {
+		super(128, outputLen, 16, false);
+	}
+	get() {
+		const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+		return [
+			Ah,
+			Al,
+			Bh,
+			Bl,
+			Ch,
+			Cl,
+			Dh,
+			Dl,
+			Eh,
+			El,
+			Fh,
+			Fl,
+			Gh,
+			Gl,
+			Hh,
+			Hl
+		];
+	}
+	set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
+		this.Ah = Ah | 0;
+		this.Al = Al | 0;
+		this.Bh = Bh | 0;
+		this.Bl = Bl | 0;
+		this.Ch = Ch | 0;
+		this.Cl = Cl | 0;
+		this.Dh = Dh | 0;
+		this.Dl = Dl | 0;
+		this.Eh = Eh | 0;
+		this.El = El | 0;
+		this.Fh = Fh | 0;
+		this.Fl = Fl | 0;
+		this.Gh = Gh | 0;
+		this.Gl = Gl | 0;
+		this.Hh = Hh | 0;
+		this.Hl = Hl | 0;
+	}
+	process(view, offset) {
+		for (let i = 0; i < 16; i++, offset += 4) {
+			SHA512_W_H[i] = view.getUint32(offset);
+			SHA512_W_L[i] = view.getUint32(offset += 4);
+		}
+		for (let i = 16; i < 80; i++) {
+			const W15h = SHA512_W_H[i - 15] | 0;
+			const W15l = SHA512_W_L[i - 15] | 0;
+			const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
+			const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
+			const W2h = SHA512_W_H[i - 2] | 0;
+			const W2l = SHA512_W_L[i - 2] | 0;
+			const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
+			const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
+			const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
+			const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
+			SHA512_W_H[i] = SUMh | 0;
+			SHA512_W_L[i] = SUMl | 0;
+		}
+		let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
+		for (let i = 0; i < 80; i++) {
+			const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
+			const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
+			const CHIh = Eh & Fh ^ ~Eh & Gh;
+			const CHIl = El & Fl ^ ~El & Gl;
+			const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
+			const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
+			const T1l = T1ll | 0;
+			const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
+			const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
+			const MAJh = Ah & Bh ^ Ah & Ch ^ Bh & Ch;
+			const MAJl = Al & Bl ^ Al & Cl ^ Bl & Cl;
+			Hh = Gh | 0;
+			Hl = Gl | 0;
+			Gh = Fh | 0;
+			Gl = Fl | 0;
+			Fh = Eh | 0;
+			Fl = El | 0;
+			({h: Eh, l: El} = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+			Dh = Ch | 0;
+			Dl = Cl | 0;
+			Ch = Bh | 0;
+			Cl = Bl | 0;
+			Bh = Ah | 0;
+			Bl = Al | 0;
+			const All = add3L(T1l, sigma0l, MAJl);
+			Ah = add3H(All, T1h, sigma0h, MAJh);
+			Al = All | 0;
+		}
+		({h: Ah, l: Al} = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+		({h: Bh, l: Bl} = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+		({h: Ch, l: Cl} = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+		({h: Dh, l: Dl} = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+		({h: Eh, l: El} = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+		({h: Fh, l: Fl} = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+		({h: Gh, l: Gl} = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+		({h: Hh, l: Hl} = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+		this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
+	}
+	roundClean() {
+		clean(SHA512_W_H, SHA512_W_L);
+	}
+	destroy() {
+		clean(this.buffer);
+		this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+	}
+};
+/** Internal SHA2-384 hash class. */
+var _SHA384 = class extends SHA2_64B {
+	Ah = SHA384_IV[0] | 0;
+	Al = SHA384_IV[1] | 0;
+	Bh = SHA384_IV[2] | 0;
+	Bl = SHA384_IV[3] | 0;
+	Ch = SHA384_IV[4] | 0;
+	Cl = SHA384_IV[5] | 0;
+	Dh = SHA384_IV[6] | 0;
+	Dl = SHA384_IV[7] | 0;
+	Eh = SHA384_IV[8] | 0;
+	El = SHA384_IV[9] | 0;
+	Fh = SHA384_IV[10] | 0;
+	Fl = SHA384_IV[11] | 0;
+	Gh = SHA384_IV[12] | 0;
+	Gl = SHA384_IV[13] | 0;
+	Hh = SHA384_IV[14] | 0;
+	Hl = SHA384_IV[15] | 0;
+	constructor() {
+		super(48);
+	}
+};
+/**
+* SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
+*
+* - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
+* - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
+* - Each sha256 hash is executing 2^18 bit operations.
+* - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
+*/
+const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
+/** SHA2-384 hash function from RFC 4634. */
+const sha384 = /* @__PURE__ */ createHasher(() => new _SHA384(), /* @__PURE__ */ oidNist(2));
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/ed25519.js
+const _1n$8 = BigInt(1);
+const _2n$6 = BigInt(2);
+const _3n$3 = /* @__PURE__ */ BigInt(3);
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _5n$2 = BigInt(5);
+const ed25519_CURVE_p$1 = BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
 function ed25519_pow_2_252_3$1(x) {
 	const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
 	const P = ed25519_CURVE_p$1;
@@ -4956,64 +5266,81 @@ function adjustScalarBytes$1(bytes) {
 	bytes[31] |= 64;
 	return bytes;
 }
-var _1n$8, _2n$6, _3n$3, _5n$2, ed25519_CURVE_p$1, x25519$1;
-function init_ed25519() {
-	return (init_ed25519 = require_rolldown_runtime.__esmMin((() => {
-		init_modular();
-		init_montgomery();
-		_1n$8 = BigInt(1);
-		_2n$6 = BigInt(2);
-		_3n$3 = /* @__PURE__ */ BigInt(3);
-		_5n$2 = BigInt(5);
-		ed25519_CURVE_p$1 = BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
-		x25519$1 = /* @__PURE__ */ (() => {
-			const P = ed25519_CURVE_p$1;
-			return montgomery$1({
-				P,
-				type: "x25519",
-				powPminus2: (x) => {
-					const { pow_p_5_8, b2 } = ed25519_pow_2_252_3$1(x);
-					return mod$2(pow2$1(pow_p_5_8, _3n$3, P) * b2, P);
-				},
-				adjustScalarBytes: adjustScalarBytes$1
-			});
-		})();
-	})))();
-}
+/**
+* ECDH using curve25519 aka x25519.
+* @example
+* ```js
+* import { x25519 } from '@noble/curves/ed25519.js';
+* const alice = x25519.keygen();
+* const bob = x25519.keygen();
+* const shared = x25519.getSharedSecret(alice.secretKey, bob.publicKey);
+* ```
+*/
+const x25519$1 = /* @__PURE__ */ (() => {
+	const P = ed25519_CURVE_p$1;
+	return montgomery$1({
+		P,
+		type: "x25519",
+		powPminus2: (x) => {
+			const { pow_p_5_8, b2 } = ed25519_pow_2_252_3$1(x);
+			return mod$2(pow2$1(pow_p_5_8, _3n$3, P) * b2, P);
+		},
+		adjustScalarBytes: adjustScalarBytes$1
+	});
+})();
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/nist.js
-var p256_CURVE$1, p384_CURVE, p256_Point$1, p256$1, p384_Point, p384;
-function init_nist() {
-	return (init_nist = require_rolldown_runtime.__esmMin((() => {
-		init_sha2$1();
-		init_weierstrass();
-		p256_CURVE$1 = /* @__PURE__ */ (() => ({
-			p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
-			n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
-			h: BigInt(1),
-			a: BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),
-			b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
-			Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
-			Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
-		}))();
-		p384_CURVE = /* @__PURE__ */ (() => ({
-			p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),
-			n: BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),
-			h: BigInt(1),
-			a: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc"),
-			b: BigInt("0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef"),
-			Gx: BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),
-			Gy: BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")
-		}))();
-		p256_Point$1 = /* @__PURE__ */ weierstrass$1(p256_CURVE$1);
-		p256$1 = /* @__PURE__ */ ecdsa$1(p256_Point$1, sha256);
-		p384_Point = /* @__PURE__ */ weierstrass$1(p384_CURVE);
-		p384 = /* @__PURE__ */ ecdsa$1(p384_Point, sha384);
-	})))();
-}
+/**
+* Internal module for NIST P256, P384, P521 curves.
+* Do not use for now.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const p256_CURVE$1 = /* @__PURE__ */ (() => ({
+	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
+	n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
+	h: BigInt(1),
+	a: BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),
+	b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
+	Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
+	Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
+}))();
+const p384_CURVE = /* @__PURE__ */ (() => ({
+	p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff"),
+	n: BigInt("0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973"),
+	h: BigInt(1),
+	a: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000fffffffc"),
+	b: BigInt("0xb3312fa7e23ee7e4988e056be3f82d19181d9c6efe8141120314088f5013875ac656398d8a2ed19d2a85c8edd3ec2aef"),
+	Gx: BigInt("0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7"),
+	Gy: BigInt("0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f")
+}))();
+const p256_Point$1 = /* @__PURE__ */ weierstrass$1(p256_CURVE$1);
+/**
+* NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
+* Hashes inputs with sha256 by default.
+*
+* @example
+* ```js
+* import { p256 } from '@noble/curves/nist.js';
+* const { secretKey, publicKey } = p256.keygen();
+* // const publicKey = p256.getPublicKey(secretKey);
+* const msg = new TextEncoder().encode('hello noble');
+* const sig = p256.sign(msg, secretKey);
+* const isValid = p256.verify(sig, msg, publicKey);
+* // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
+* ```
+*/
+const p256$1 = /* @__PURE__ */ ecdsa$1(p256_Point$1, sha256);
+const p384_Point = /* @__PURE__ */ weierstrass$1(p384_CURVE);
+/** NIST P384 (aka secp384r1) curve, ECDSA and ECDH methods. Hashes inputs with sha384 by default. */
+const p384 = /* @__PURE__ */ ecdsa$1(p384_Point, sha384);
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/hkdf.js
+/**
+* HKDF (RFC 5869): extract + expand in one step.
+* See https://soatok.blog/2021/11/17/understanding-hkdf/.
+* @module
+*/
 /**
 * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
 * Arguments position differs from spec (IKM is first one, since it is not optional)
@@ -5026,6 +5353,8 @@ function extract(hash, ikm, salt) {
 	if (salt === void 0) salt = new Uint8Array(hash.outputLen);
 	return hmac(hash, salt, ikm);
 }
+const HKDF_COUNTER = /* @__PURE__ */ Uint8Array.of(0);
+const EMPTY_BUFFER = /* @__PURE__ */ Uint8Array.of();
 /**
 * HKDF-expand from the spec. The most important part. `HKDF-Expand(PRK, info, L) -> OKM`
 * @param hash - hash function that would be used (e.g. sha256)
@@ -5056,17 +5385,44 @@ function expand(hash, prk, info, length = 32) {
 	clean(T, HKDF_COUNTER);
 	return okm.slice(0, length);
 }
-var HKDF_COUNTER, EMPTY_BUFFER;
-function init_hkdf$1() {
-	return (init_hkdf$1 = require_rolldown_runtime.__esmMin((() => {
-		init_hmac$1();
-		init_utils$2();
-		HKDF_COUNTER = /* @__PURE__ */ Uint8Array.of(0);
-		EMPTY_BUFFER = /* @__PURE__ */ Uint8Array.of();
-	})))();
-}
 
 // node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
+/**
+* SHA3 (keccak) hash function, based on a new "Sponge function" design.
+* Different from older hashes, the internal state is bigger than output size.
+*
+* Check out [FIPS-202](https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.202.pdf),
+* [Website](https://keccak.team/keccak.html),
+* [the differences between SHA-3 and Keccak](https://crypto.stackexchange.com/questions/15727/what-are-the-key-differences-between-the-draft-sha-3-standard-and-the-keccak-sub).
+*
+* Check out `sha3-addons` module for cSHAKE, k12, and others.
+* @module
+*/
+const _0n$8 = BigInt(0);
+const _1n$7 = BigInt(1);
+const _2n$5 = BigInt(2);
+const _7n$1 = BigInt(7);
+const _256n = BigInt(256);
+const _0x71n = BigInt(113);
+const SHA3_PI = [];
+const SHA3_ROTL = [];
+const _SHA3_IOTA = [];
+for (let round = 0, R = _1n$7, x = 1, y = 0; round < 24; round++) {
+	[x, y] = [y, (2 * x + 3 * y) % 5];
+	SHA3_PI.push(2 * (5 * y + x));
+	SHA3_ROTL.push((round + 1) * (round + 2) / 2 % 64);
+	let t = _0n$8;
+	for (let j = 0; j < 7; j++) {
+		R = (R << _1n$7 ^ (R >> _7n$1) * _0x71n) % _256n;
+		if (R & _2n$5) t ^= _1n$7 << (_1n$7 << BigInt(j)) - _1n$7;
+	}
+	_SHA3_IOTA.push(t);
+}
+const IOTAS = split(_SHA3_IOTA, true);
+const SHA3_IOTA_H = IOTAS[0];
+const SHA3_IOTA_L = IOTAS[1];
+const rotlH = (h, l, s) => s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s);
+const rotlL = (h, l, s) => s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s);
 /** `keccakf1600` internal function, additionally allows to adjust round count. */
 function keccakP(s, rounds = 24) {
 	const B = /* @__PURE__ */ new Uint32Array(10);
@@ -5105,150 +5461,123 @@ function keccakP(s, rounds = 24) {
 	}
 	clean(B);
 }
-var _0n$8, _1n$7, _2n$5, _7n$1, _256n, _0x71n, SHA3_PI, SHA3_ROTL, _SHA3_IOTA, IOTAS, SHA3_IOTA_H, SHA3_IOTA_L, rotlH, rotlL, Keccak, genKeccak, sha3_256, sha3_512, genShake, shake128, shake256;
-function init_sha3() {
-	return (init_sha3 = require_rolldown_runtime.__esmMin((() => {
-		init__u64$1();
-		init_utils$2();
-		_0n$8 = BigInt(0);
-		_1n$7 = BigInt(1);
-		_2n$5 = BigInt(2);
-		_7n$1 = BigInt(7);
-		_256n = BigInt(256);
-		_0x71n = BigInt(113);
-		SHA3_PI = [];
-		SHA3_ROTL = [];
-		_SHA3_IOTA = [];
-		for (let round = 0, R = _1n$7, x = 1, y = 0; round < 24; round++) {
-			[x, y] = [y, (2 * x + 3 * y) % 5];
-			SHA3_PI.push(2 * (5 * y + x));
-			SHA3_ROTL.push((round + 1) * (round + 2) / 2 % 64);
-			let t = _0n$8;
-			for (let j = 0; j < 7; j++) {
-				R = (R << _1n$7 ^ (R >> _7n$1) * _0x71n) % _256n;
-				if (R & _2n$5) t ^= _1n$7 << (_1n$7 << BigInt(j)) - _1n$7;
-			}
-			_SHA3_IOTA.push(t);
+/** Keccak sponge function. */
+var Keccak = class Keccak {
+	state;
+	pos = 0;
+	posOut = 0;
+	finished = false;
+	state32;
+	destroyed = false;
+	blockLen;
+	suffix;
+	outputLen;
+	enableXOF = false;
+	rounds;
+	constructor(blockLen, suffix, outputLen, enableXOF = false, rounds = 24) {
+		this.blockLen = blockLen;
+		this.suffix = suffix;
+		this.outputLen = outputLen;
+		this.enableXOF = enableXOF;
+		this.rounds = rounds;
+		anumber$1(outputLen, "outputLen");
+		if (!(0 < blockLen && blockLen < 200)) throw new Error("only keccak-f1600 function is supported");
+		this.state = /* @__PURE__ */ new Uint8Array(200);
+		this.state32 = u32(this.state);
+	}
+	clone() {
+		return this._cloneInto();
+	}
+	keccak() {
+		swap32IfBE(this.state32);
+		keccakP(this.state32, this.rounds);
+		swap32IfBE(this.state32);
+		this.posOut = 0;
+		this.pos = 0;
+	}
+	update(data) {
+		aexists(this);
+		abytes$1(data);
+		const { blockLen, state } = this;
+		const len = data.length;
+		for (let pos = 0; pos < len;) {
+			const take = Math.min(blockLen - this.pos, len - pos);
+			for (let i = 0; i < take; i++) state[this.pos++] ^= data[pos++];
+			if (this.pos === blockLen) this.keccak();
 		}
-		IOTAS = split(_SHA3_IOTA, true);
-		SHA3_IOTA_H = IOTAS[0];
-		SHA3_IOTA_L = IOTAS[1];
-		rotlH = (h, l, s) => s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s);
-		rotlL = (h, l, s) => s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s);
-		Keccak = class Keccak {
-			state;
-			pos = 0;
-			posOut = 0;
-			finished = false;
-			state32;
-			destroyed = false;
-			blockLen;
-			suffix;
-			outputLen;
-			enableXOF = false;
-			rounds;
-			constructor(blockLen, suffix, outputLen, enableXOF = false, rounds = 24) {
-				this.blockLen = blockLen;
-				this.suffix = suffix;
-				this.outputLen = outputLen;
-				this.enableXOF = enableXOF;
-				this.rounds = rounds;
-				anumber$1(outputLen, "outputLen");
-				if (!(0 < blockLen && blockLen < 200)) throw new Error("only keccak-f1600 function is supported");
-				this.state = /* @__PURE__ */ new Uint8Array(200);
-				this.state32 = u32(this.state);
-			}
-			clone() {
-				return this._cloneInto();
-			}
-			keccak() {
-				swap32IfBE(this.state32);
-				keccakP(this.state32, this.rounds);
-				swap32IfBE(this.state32);
-				this.posOut = 0;
-				this.pos = 0;
-			}
-			update(data) {
-				aexists(this);
-				abytes$1(data);
-				const { blockLen, state } = this;
-				const len = data.length;
-				for (let pos = 0; pos < len;) {
-					const take = Math.min(blockLen - this.pos, len - pos);
-					for (let i = 0; i < take; i++) state[this.pos++] ^= data[pos++];
-					if (this.pos === blockLen) this.keccak();
-				}
-				return this;
-			}
-			finish() {
-				if (this.finished) return;
-				this.finished = true;
-				const { state, suffix, pos, blockLen } = this;
-				state[pos] ^= suffix;
-				if ((suffix & 128) !== 0 && pos === blockLen - 1) this.keccak();
-				state[blockLen - 1] ^= 128;
-				this.keccak();
-			}
-			writeInto(out) {
-				aexists(this, false);
-				abytes$1(out);
-				this.finish();
-				const bufferOut = this.state;
-				const { blockLen } = this;
-				for (let pos = 0, len = out.length; pos < len;) {
-					if (this.posOut >= blockLen) this.keccak();
-					const take = Math.min(blockLen - this.posOut, len - pos);
-					out.set(bufferOut.subarray(this.posOut, this.posOut + take), pos);
-					this.posOut += take;
-					pos += take;
-				}
-				return out;
-			}
-			xofInto(out) {
-				if (!this.enableXOF) throw new Error("XOF is not possible for this instance");
-				return this.writeInto(out);
-			}
-			xof(bytes) {
-				anumber$1(bytes);
-				return this.xofInto(new Uint8Array(bytes));
-			}
-			digestInto(out) {
-				aoutput(out, this);
-				if (this.finished) throw new Error("digest() was already called");
-				this.writeInto(out);
-				this.destroy();
-				return out;
-			}
-			digest() {
-				return this.digestInto(new Uint8Array(this.outputLen));
-			}
-			destroy() {
-				this.destroyed = true;
-				clean(this.state);
-			}
-			_cloneInto(to) {
-				const { blockLen, suffix, outputLen, rounds, enableXOF } = this;
-				to ||= new Keccak(blockLen, suffix, outputLen, enableXOF, rounds);
-				to.state32.set(this.state32);
-				to.pos = this.pos;
-				to.posOut = this.posOut;
-				to.finished = this.finished;
-				to.rounds = rounds;
-				to.suffix = suffix;
-				to.outputLen = outputLen;
-				to.enableXOF = enableXOF;
-				to.destroyed = this.destroyed;
-				return to;
-			}
-		};
-		genKeccak = (suffix, blockLen, outputLen, info = {}) => createHasher(() => new Keccak(blockLen, suffix, outputLen), info);
-		sha3_256 = /* @__PURE__ */ genKeccak(6, 136, 32, /* @__PURE__ */ oidNist(8));
-		sha3_512 = /* @__PURE__ */ genKeccak(6, 72, 64, /* @__PURE__ */ oidNist(10));
-		genShake = (suffix, blockLen, outputLen, info = {}) => createHasher((opts = {}) => new Keccak(blockLen, suffix, opts.dkLen === void 0 ? outputLen : opts.dkLen, true), info);
-		shake128 = /* @__PURE__ */ genShake(31, 168, 16, /* @__PURE__ */ oidNist(11));
-		shake256 = /* @__PURE__ */ genShake(31, 136, 32, /* @__PURE__ */ oidNist(12));
-	})))();
-}
+		return this;
+	}
+	finish() {
+		if (this.finished) return;
+		this.finished = true;
+		const { state, suffix, pos, blockLen } = this;
+		state[pos] ^= suffix;
+		if ((suffix & 128) !== 0 && pos === blockLen - 1) this.keccak();
+		state[blockLen - 1] ^= 128;
+		this.keccak();
+	}
+	writeInto(out) {
+		aexists(this, false);
+		abytes$1(out);
+		this.finish();
+		const bufferOut = this.state;
+		const { blockLen } = this;
+		for (let pos = 0, len = out.length; pos < len;) {
+			if (this.posOut >= blockLen) this.keccak();
+			const take = Math.min(blockLen - this.posOut, len - pos);
+			out.set(bufferOut.subarray(this.posOut, this.posOut + take), pos);
+			this.posOut += take;
+			pos += take;
+		}
+		return out;
+	}
+	xofInto(out) {
+		if (!this.enableXOF) throw new Error("XOF is not possible for this instance");
+		return this.writeInto(out);
+	}
+	xof(bytes) {
+		anumber$1(bytes);
+		return this.xofInto(new Uint8Array(bytes));
+	}
+	digestInto(out) {
+		aoutput(out, this);
+		if (this.finished) throw new Error("digest() was already called");
+		this.writeInto(out);
+		this.destroy();
+		return out;
+	}
+	digest() {
+		return this.digestInto(new Uint8Array(this.outputLen));
+	}
+	destroy() {
+		this.destroyed = true;
+		clean(this.state);
+	}
+	_cloneInto(to) {
+		const { blockLen, suffix, outputLen, rounds, enableXOF } = this;
+		to ||= new Keccak(blockLen, suffix, outputLen, enableXOF, rounds);
+		to.state32.set(this.state32);
+		to.pos = this.pos;
+		to.posOut = this.posOut;
+		to.finished = this.finished;
+		to.rounds = rounds;
+		to.suffix = suffix;
+		to.outputLen = outputLen;
+		to.enableXOF = enableXOF;
+		to.destroyed = this.destroyed;
+		return to;
+	}
+};
+const genKeccak = (suffix, blockLen, outputLen, info = {}) => createHasher(() => new Keccak(blockLen, suffix, outputLen), info);
+/** SHA3-256 hash function. Different from keccak-256. */
+const sha3_256 = /* @__PURE__ */ genKeccak(6, 136, 32, /* @__PURE__ */ oidNist(8));
+/** SHA3-512 hash function. */
+const sha3_512 = /* @__PURE__ */ genKeccak(6, 72, 64, /* @__PURE__ */ oidNist(10));
+const genShake = (suffix, blockLen, outputLen, info = {}) => createHasher((opts = {}) => new Keccak(blockLen, suffix, opts.dkLen === void 0 ? outputLen : opts.dkLen, true), info);
+/** SHAKE128 XOF with 128-bit security. */
+const shake128 = /* @__PURE__ */ genShake(31, 168, 16, /* @__PURE__ */ oidNist(11));
+/** SHAKE256 XOF with 256-bit security. */
+const shake256 = /* @__PURE__ */ genShake(31, 136, 32, /* @__PURE__ */ oidNist(12));
 
 // node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/fft.js
 function checkU32(n) {
@@ -5290,51 +5619,67 @@ function bitReversalInplace(values) {
 	}
 	return values;
 }
-var FFTCore;
-function init_fft() {
-	return (init_fft = require_rolldown_runtime.__esmMin((() => {
-		FFTCore = (F, coreOpts) => {
-			const { N, roots, dit, invertButterflies = false, skipStages = 0, brp = true } = coreOpts;
-			const bits = log2(N);
-			if (!isPowerOfTwo(N)) throw new Error("FFT: Polynomial size should be power of two");
-			const isDit = dit !== invertButterflies;
-			return (values) => {
-				if (values.length !== N) throw new Error("FFT: wrong Polynomial length");
-				if (dit && brp) bitReversalInplace(values);
-				for (let i = 0, g = 1; i < bits - skipStages; i++) {
-					const s = dit ? i + 1 + skipStages : bits - i;
-					const m = 1 << s;
-					const m2 = m >> 1;
-					const stride = N >> s;
-					for (let k = 0; k < N; k += m) for (let j = 0, grp = g++; j < m2; j++) {
-						const rootPos = invertButterflies ? dit ? N - grp : grp : j * stride;
-						const i0 = k + j;
-						const i1 = k + j + m2;
-						const omega = roots[rootPos];
-						const b = values[i1];
-						const a = values[i0];
-						if (isDit) {
-							const t = F.mul(b, omega);
-							values[i0] = F.add(a, t);
-							values[i1] = F.sub(a, t);
-						} else if (invertButterflies) {
-							values[i0] = F.add(b, a);
-							values[i1] = F.mul(F.sub(b, a), omega);
-						} else {
-							values[i0] = F.add(a, b);
-							values[i1] = F.mul(F.sub(a, b), omega);
-						}
-					}
+/**
+* Constructs different flavors of FFT. radix2 implementation of low level mutating API. Flavors:
+*
+* - DIT (Decimation-in-Time): Bottom-Up (leaves -> root), Cool-Turkey
+* - DIF (Decimation-in-Frequency): Top-Down (root -> leaves), Gentleman–Sande
+*
+* DIT takes brp input, returns natural output.
+* DIF takes natural input, returns brp output.
+*
+* The output is actually identical. Time / frequence distinction is not meaningful
+* for Polynomial multiplication in fields.
+* Which means if protocol supports/needs brp output/inputs, then we can skip this step.
+*
+* Cyclic NTT: Rq = Zq[x]/(x^n-1). butterfly_DIT+loop_DIT OR butterfly_DIF+loop_DIT, roots are omega
+* Negacyclic NTT: Rq = Zq[x]/(x^n+1). butterfly_DIT+loop_DIF, at least for mlkem / mldsa
+*/
+const FFTCore = (F, coreOpts) => {
+	const { N, roots, dit, invertButterflies = false, skipStages = 0, brp = true } = coreOpts;
+	const bits = log2(N);
+	if (!isPowerOfTwo(N)) throw new Error("FFT: Polynomial size should be power of two");
+	const isDit = dit !== invertButterflies;
+	return (values) => {
+		if (values.length !== N) throw new Error("FFT: wrong Polynomial length");
+		if (dit && brp) bitReversalInplace(values);
+		for (let i = 0, g = 1; i < bits - skipStages; i++) {
+			const s = dit ? i + 1 + skipStages : bits - i;
+			const m = 1 << s;
+			const m2 = m >> 1;
+			const stride = N >> s;
+			for (let k = 0; k < N; k += m) for (let j = 0, grp = g++; j < m2; j++) {
+				const rootPos = invertButterflies ? dit ? N - grp : grp : j * stride;
+				const i0 = k + j;
+				const i1 = k + j + m2;
+				const omega = roots[rootPos];
+				const b = values[i1];
+				const a = values[i0];
+				if (isDit) {
+					const t = F.mul(b, omega);
+					values[i0] = F.add(a, t);
+					values[i1] = F.sub(a, t);
+				} else if (invertButterflies) {
+					values[i0] = F.add(b, a);
+					values[i1] = F.mul(F.sub(b, a), omega);
+				} else {
+					values[i0] = F.add(a, b);
+					values[i1] = F.mul(F.sub(a, b), omega);
 				}
-				if (!dit && brp) bitReversalInplace(values);
-				return values;
-			};
-		};
-	})))();
-}
+			}
+		}
+		if (!dit && brp) bitReversalInplace(values);
+		return values;
+	};
+};
 
 // node_modules/@noble/post-quantum/utils.js
+/**
+* Utilities for hex, bytearray and number handling.
+* @module
+*/
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
+const randomBytes$1 = randomBytes$2;
 function equalBytes(a, b) {
 	if (a.length !== b.length) return false;
 	let diff = 0;
@@ -5405,145 +5750,212 @@ function cleanBytes(...list) {
 function getMask(bits) {
 	return (1 << bits) - 1;
 }
-var randomBytes$1;
-function init_utils$4() {
-	return (init_utils$4 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$2();
-		randomBytes$1 = randomBytes$2;
-	})))();
-}
 
 // node_modules/@noble/post-quantum/_crystals.js
-var genCrystals, createXofShake, XOF128;
-function init__crystals() {
-	return (init__crystals = require_rolldown_runtime.__esmMin((() => {
-		init_fft();
-		init_sha3();
-		init_utils$4();
-		genCrystals = (opts) => {
-			/*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
-			const { newPoly, N, Q, F, ROOT_OF_UNITY, brvBits, isKyber } = opts;
-			const mod = (a, modulo = Q) => {
-				const result = a % modulo | 0;
-				return (result >= 0 ? result | 0 : modulo + result | 0) | 0;
-			};
-			const smod = (a, modulo = Q) => {
-				const r = mod(a, modulo) | 0;
-				return (r > modulo >> 1 ? r - modulo | 0 : r) | 0;
-			};
-			function getZettas() {
-				const out = newPoly(N);
-				for (let i = 0; i < N; i++) {
-					const b = reverseBits(i, brvBits);
-					const p = BigInt(ROOT_OF_UNITY) ** BigInt(b) % BigInt(Q);
-					out[i] = Number(p) | 0;
+/**
+* Internal methods for lattice-based ML-KEM and ML-DSA.
+* @module
+*/
+/*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
+const genCrystals = (opts) => {
+	const { newPoly, N, Q, F, ROOT_OF_UNITY, brvBits, isKyber } = opts;
+	const mod = (a, modulo = Q) => {
+		const result = a % modulo | 0;
+		return (result >= 0 ? result | 0 : modulo + result | 0) | 0;
+	};
+	const smod = (a, modulo = Q) => {
+		const r = mod(a, modulo) | 0;
+		return (r > modulo >> 1 ? r - modulo | 0 : r) | 0;
+	};
+	function getZettas() {
+		const out = newPoly(N);
+		for (let i = 0; i < N; i++) {
+			const b = reverseBits(i, brvBits);
+			const p = BigInt(ROOT_OF_UNITY) ** BigInt(b) % BigInt(Q);
+			out[i] = Number(p) | 0;
+		}
+		return out;
+	}
+	const nttZetas = getZettas();
+	const field = {
+		add: (a, b) => mod((a | 0) + (b | 0)) | 0,
+		sub: (a, b) => mod((a | 0) - (b | 0)) | 0,
+		mul: (a, b) => mod((a | 0) * (b | 0)) | 0,
+		inv: (_a) => {
+			throw new Error("not implemented");
+		}
+	};
+	const nttOpts = {
+		N,
+		roots: nttZetas,
+		invertButterflies: true,
+		skipStages: isKyber ? 1 : 0,
+		brp: false
+	};
+	const dif = FFTCore(field, {
+		dit: false,
+		...nttOpts
+	});
+	const dit = FFTCore(field, {
+		dit: true,
+		...nttOpts
+	});
+	const NTT = {
+		encode: (r) => {
+			return dif(r);
+		},
+		decode: (r) => {
+			dit(r);
+			for (let i = 0; i < r.length; i++) r[i] = mod(F * r[i]);
+			return r;
+		}
+	};
+	const bitsCoder = (d, c) => {
+		const mask = getMask(d);
+		const bytesLen = d * (N / 8);
+		return {
+			bytesLen,
+			encode: (poly) => {
+				const r = new Uint8Array(bytesLen);
+				for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < poly.length; i++) {
+					buf |= (c.encode(poly[i]) & mask) << bufLen;
+					bufLen += d;
+					for (; bufLen >= 8; bufLen -= 8, buf >>= 8) r[pos++] = buf & getMask(bufLen);
 				}
-				return out;
+				return r;
+			},
+			decode: (bytes) => {
+				const r = newPoly(N);
+				for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < bytes.length; i++) {
+					buf |= bytes[i] << bufLen;
+					bufLen += 8;
+					for (; bufLen >= d; bufLen -= d, buf >>= d) r[pos++] = c.decode(buf & mask);
+				}
+				return r;
 			}
-			const nttZetas = getZettas();
-			const field = {
-				add: (a, b) => mod((a | 0) + (b | 0)) | 0,
-				sub: (a, b) => mod((a | 0) - (b | 0)) | 0,
-				mul: (a, b) => mod((a | 0) * (b | 0)) | 0,
-				inv: (_a) => {
-					throw new Error("not implemented");
-				}
-			};
-			const nttOpts = {
-				N,
-				roots: nttZetas,
-				invertButterflies: true,
-				skipStages: isKyber ? 1 : 0,
-				brp: false
-			};
-			const dif = FFTCore(field, {
-				dit: false,
-				...nttOpts
-			});
-			const dit = FFTCore(field, {
-				dit: true,
-				...nttOpts
-			});
-			const NTT = {
-				encode: (r) => {
-					return dif(r);
-				},
-				decode: (r) => {
-					dit(r);
-					for (let i = 0; i < r.length; i++) r[i] = mod(F * r[i]);
-					return r;
-				}
-			};
-			const bitsCoder = (d, c) => {
-				const mask = getMask(d);
-				const bytesLen = d * (N / 8);
-				return {
-					bytesLen,
-					encode: (poly) => {
-						const r = new Uint8Array(bytesLen);
-						for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < poly.length; i++) {
-							buf |= (c.encode(poly[i]) & mask) << bufLen;
-							bufLen += d;
-							for (; bufLen >= 8; bufLen -= 8, buf >>= 8) r[pos++] = buf & getMask(bufLen);
-						}
-						return r;
-					},
-					decode: (bytes) => {
-						const r = newPoly(N);
-						for (let i = 0, buf = 0, bufLen = 0, pos = 0; i < bytes.length; i++) {
-							buf |= bytes[i] << bufLen;
-							bufLen += 8;
-							for (; bufLen >= d; bufLen -= d, buf >>= d) r[pos++] = c.decode(buf & mask);
-						}
-						return r;
-					}
-				};
-			};
-			return {
-				mod,
-				smod,
-				nttZetas,
-				NTT,
-				bitsCoder
-			};
 		};
-		createXofShake = (shake) => (seed, blockLen) => {
-			if (!blockLen) blockLen = shake.blockLen;
-			const _seed = new Uint8Array(seed.length + 2);
-			_seed.set(seed);
-			const seedLen = seed.length;
-			const buf = new Uint8Array(blockLen);
-			let h = shake.create({});
-			let calls = 0;
-			let xofs = 0;
-			return {
-				stats: () => ({
-					calls,
-					xofs
-				}),
-				get: (x, y) => {
-					_seed[seedLen + 0] = x;
-					_seed[seedLen + 1] = y;
-					h.destroy();
-					h = shake.create({}).update(_seed);
-					calls++;
-					return () => {
-						xofs++;
-						return h.xofInto(buf);
-					};
-				},
-				clean: () => {
-					h.destroy();
-					cleanBytes(buf, _seed);
-				}
+	};
+	return {
+		mod,
+		smod,
+		nttZetas,
+		NTT,
+		bitsCoder
+	};
+};
+const createXofShake = (shake) => (seed, blockLen) => {
+	if (!blockLen) blockLen = shake.blockLen;
+	const _seed = new Uint8Array(seed.length + 2);
+	_seed.set(seed);
+	const seedLen = seed.length;
+	const buf = new Uint8Array(blockLen);
+	let h = shake.create({});
+	let calls = 0;
+	let xofs = 0;
+	return {
+		stats: () => ({
+			calls,
+			xofs
+		}),
+		get: (x, y) => {
+			_seed[seedLen + 0] = x;
+			_seed[seedLen + 1] = y;
+			h.destroy();
+			h = shake.create({}).update(_seed);
+			calls++;
+			return () => {
+				xofs++;
+				return h.xofInto(buf);
 			};
-		};
-		XOF128 = /* @__PURE__ */ createXofShake(shake128);
-	})))();
-}
+		},
+		clean: () => {
+			h.destroy();
+			cleanBytes(buf, _seed);
+		}
+	};
+};
+const XOF128 = /* @__PURE__ */ createXofShake(shake128);
 
 // node_modules/@noble/post-quantum/ml-kem.js
+/**
+* ML-KEM: Module Lattice-based Key Encapsulation Mechanism from
+* [FIPS-203](https://csrc.nist.gov/pubs/fips/203/ipd). A.k.a. CRYSTALS-Kyber.
+*
+* Key encapsulation is similar to DH / ECDH (think X25519), with important differences:
+* * Unlike in ECDH, we can't verify if it was "Bob" who've sent the shared secret
+* * Unlike ECDH, it is probabalistic and relies on quality of randomness (CSPRNG).
+* * Decapsulation never throws an error, even when shared secret was
+*   encrypted by a different public key. It will just return a different shared secret.
+*
+* There are some concerns with regards to security: see
+* [djb blog](https://blog.cr.yp.to/20231003-countcorrectly.html) and
+* [mailing list](https://groups.google.com/a/list.nist.gov/g/pqc-forum/c/W2VOzy0wz_E).
+*
+* Has similar internals to ML-DSA, but their keys and params are different.
+*
+* Check out [official site](https://www.pq-crystals.org/kyber/resources.shtml),
+* [repo](https://github.com/pq-crystals/kyber),
+* [spec](https://datatracker.ietf.org/doc/draft-cfrg-schwabe-kyber/).
+* @module
+*/
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
+/** Key encapsulation mechanism interface */
+const N = 256;
+const Q = 3329;
+const { mod: mod$1, nttZetas, NTT, bitsCoder } = genCrystals({
+	N,
+	Q,
+	F: 3303,
+	ROOT_OF_UNITY: 17,
+	newPoly: (n) => new Uint16Array(n),
+	brvBits: 7,
+	isKyber: true
+});
+/** Internal params of ML-KEM versions */
+const PARAMS = {
+	512: {
+		N,
+		Q,
+		K: 2,
+		ETA1: 3,
+		ETA2: 2,
+		du: 10,
+		dv: 4,
+		RBGstrength: 128
+	},
+	768: {
+		N,
+		Q,
+		K: 3,
+		ETA1: 2,
+		ETA2: 2,
+		du: 10,
+		dv: 4,
+		RBGstrength: 192
+	},
+	1024: {
+		N,
+		Q,
+		K: 4,
+		ETA1: 2,
+		ETA2: 2,
+		du: 11,
+		dv: 5,
+		RBGstrength: 256
+	}
+};
+const compress = (d) => {
+	if (d >= 12) return {
+		encode: (i) => i,
+		decode: (i) => i
+	};
+	const a = 2 ** (d - 1);
+	return {
+		encode: (i) => ((i << d) + Q / 2) / Q,
+		decode: (i) => i * Q + a >>> d
+	};
+};
+const polyCoder = (d) => bitsCoder(d, compress(d));
 function polyAdd(a, b) {
 	for (let i = 0; i < N; i++) a[i] = mod$1(a[i] + b[i]);
 }
@@ -5604,6 +6016,81 @@ function sampleCBD(PRF, seed, nonce, eta) {
 	if (len) throw new Error(`sampleCBD: leftover bits: ${len}`);
 	return r;
 }
+const genKPKE = (opts) => {
+	const { K, PRF, XOF, HASH512, ETA1, ETA2, du, dv } = opts;
+	const poly1 = polyCoder(1);
+	const polyV = polyCoder(dv);
+	const polyU = polyCoder(du);
+	const publicCoder = splitCoder("publicKey", vecCoder(polyCoder(12), K), 32);
+	const secretCoder = vecCoder(polyCoder(12), K);
+	const cipherCoder = splitCoder("ciphertext", vecCoder(polyU, K), polyV);
+	const seedCoder = splitCoder("seed", 32, 32);
+	return {
+		secretCoder,
+		lengths: {
+			secretKey: secretCoder.bytesLen,
+			publicKey: publicCoder.bytesLen,
+			cipherText: cipherCoder.bytesLen
+		},
+		keygen: (seed) => {
+			abytes$1(seed, 32, "seed");
+			const seedDst = /* @__PURE__ */ new Uint8Array(33);
+			seedDst.set(seed);
+			seedDst[32] = K;
+			const seedHash = HASH512(seedDst);
+			const [rho, sigma] = seedCoder.decode(seedHash);
+			const sHat = [];
+			const tHat = [];
+			for (let i = 0; i < K; i++) sHat.push(NTT.encode(sampleCBD(PRF, sigma, i, ETA1)));
+			const x = XOF(rho);
+			for (let i = 0; i < K; i++) {
+				const e = NTT.encode(sampleCBD(PRF, sigma, K + i, ETA1));
+				for (let j = 0; j < K; j++) polyAdd(e, MultiplyNTTs(SampleNTT(x.get(j, i)), sHat[j]));
+				tHat.push(e);
+			}
+			x.clean();
+			const res = {
+				publicKey: publicCoder.encode([tHat, rho]),
+				secretKey: secretCoder.encode(sHat)
+			};
+			cleanBytes(rho, sigma, sHat, tHat, seedDst, seedHash);
+			return res;
+		},
+		encrypt: (publicKey, msg, seed) => {
+			const [tHat, rho] = publicCoder.decode(publicKey);
+			const rHat = [];
+			for (let i = 0; i < K; i++) rHat.push(NTT.encode(sampleCBD(PRF, seed, i, ETA1)));
+			const x = XOF(rho);
+			const tmp2 = new Uint16Array(N);
+			const u = [];
+			for (let i = 0; i < K; i++) {
+				const e1 = sampleCBD(PRF, seed, K + i, ETA2);
+				const tmp = new Uint16Array(N);
+				for (let j = 0; j < K; j++) polyAdd(tmp, MultiplyNTTs(SampleNTT(x.get(i, j)), rHat[j]));
+				polyAdd(e1, NTT.decode(tmp));
+				u.push(e1);
+				polyAdd(tmp2, MultiplyNTTs(tHat[i], rHat[i]));
+				cleanBytes(tmp);
+			}
+			x.clean();
+			const e2 = sampleCBD(PRF, seed, 2 * K, ETA2);
+			polyAdd(e2, NTT.decode(tmp2));
+			const v = poly1.decode(msg);
+			polyAdd(v, e2);
+			cleanBytes(tHat, rHat, tmp2, e2);
+			return cipherCoder.encode([u, v]);
+		},
+		decrypt: (cipherText, privateKey) => {
+			const [u, v] = cipherCoder.decode(cipherText);
+			const sk = secretCoder.decode(privateKey);
+			const tmp = new Uint16Array(N);
+			for (let i = 0; i < K; i++) polyAdd(tmp, MultiplyNTTs(sk[i], NTT.encode(u[i])));
+			polySub(v, NTT.decode(tmp));
+			cleanBytes(tmp, sk, u);
+			return poly1.encode(v);
+		}
+	};
+};
 function createKyber(opts) {
 	const KPKE = genKPKE(opts);
 	const { HASH256, HASH512, KDF } = opts;
@@ -5680,164 +6167,28 @@ function createKyber(opts) {
 function shakePRF(dkLen, key, nonce) {
 	return shake256.create({ dkLen }).update(key).update(new Uint8Array([nonce])).digest();
 }
-var N, Q, mod$1, nttZetas, NTT, bitsCoder, PARAMS, compress, polyCoder, genKPKE, opts, ml_kem512, ml_kem768, ml_kem1024;
-function init_ml_kem() {
-	return (init_ml_kem = require_rolldown_runtime.__esmMin((() => {
-		init_sha3();
-		init_utils$2();
-		init__crystals();
-		init_utils$4();
-		N = 256;
-		Q = 3329;
-		({mod: mod$1, nttZetas, NTT, bitsCoder} = genCrystals({
-			N,
-			Q,
-			F: 3303,
-			ROOT_OF_UNITY: 17,
-			newPoly: (n) => new Uint16Array(n),
-			brvBits: 7,
-			isKyber: true
-		}));
-		PARAMS = {
-			512: {
-				N,
-				Q,
-				K: 2,
-				ETA1: 3,
-				ETA2: 2,
-				du: 10,
-				dv: 4,
-				RBGstrength: 128
-			},
-			768: {
-				N,
-				Q,
-				K: 3,
-				ETA1: 2,
-				ETA2: 2,
-				du: 10,
-				dv: 4,
-				RBGstrength: 192
-			},
-			1024: {
-				N,
-				Q,
-				K: 4,
-				ETA1: 2,
-				ETA2: 2,
-				du: 11,
-				dv: 5,
-				RBGstrength: 256
-			}
-		};
-		compress = (d) => {
-			if (d >= 12) return {
-				encode: (i) => i,
-				decode: (i) => i
-			};
-			const a = 2 ** (d - 1);
-			return {
-				encode: (i) => ((i << d) + Q / 2) / Q,
-				decode: (i) => i * Q + a >>> d
-			};
-		};
-		polyCoder = (d) => bitsCoder(d, compress(d));
-		genKPKE = (opts) => {
-			const { K, PRF, XOF, HASH512, ETA1, ETA2, du, dv } = opts;
-			const poly1 = polyCoder(1);
-			const polyV = polyCoder(dv);
-			const polyU = polyCoder(du);
-			const publicCoder = splitCoder("publicKey", vecCoder(polyCoder(12), K), 32);
-			const secretCoder = vecCoder(polyCoder(12), K);
-			const cipherCoder = splitCoder("ciphertext", vecCoder(polyU, K), polyV);
-			const seedCoder = splitCoder("seed", 32, 32);
-			return {
-				secretCoder,
-				lengths: {
-					secretKey: secretCoder.bytesLen,
-					publicKey: publicCoder.bytesLen,
-					cipherText: cipherCoder.bytesLen
-				},
-				keygen: (seed) => {
-					abytes$1(seed, 32, "seed");
-					const seedDst = /* @__PURE__ */ new Uint8Array(33);
-					seedDst.set(seed);
-					seedDst[32] = K;
-					const seedHash = HASH512(seedDst);
-					const [rho, sigma] = seedCoder.decode(seedHash);
-					const sHat = [];
-					const tHat = [];
-					for (let i = 0; i < K; i++) sHat.push(NTT.encode(sampleCBD(PRF, sigma, i, ETA1)));
-					const x = XOF(rho);
-					for (let i = 0; i < K; i++) {
-						const e = NTT.encode(sampleCBD(PRF, sigma, K + i, ETA1));
-						for (let j = 0; j < K; j++) polyAdd(e, MultiplyNTTs(SampleNTT(x.get(j, i)), sHat[j]));
-						tHat.push(e);
-					}
-					x.clean();
-					const res = {
-						publicKey: publicCoder.encode([tHat, rho]),
-						secretKey: secretCoder.encode(sHat)
-					};
-					cleanBytes(rho, sigma, sHat, tHat, seedDst, seedHash);
-					return res;
-				},
-				encrypt: (publicKey, msg, seed) => {
-					const [tHat, rho] = publicCoder.decode(publicKey);
-					const rHat = [];
-					for (let i = 0; i < K; i++) rHat.push(NTT.encode(sampleCBD(PRF, seed, i, ETA1)));
-					const x = XOF(rho);
-					const tmp2 = new Uint16Array(N);
-					const u = [];
-					for (let i = 0; i < K; i++) {
-						const e1 = sampleCBD(PRF, seed, K + i, ETA2);
-						const tmp = new Uint16Array(N);
-						for (let j = 0; j < K; j++) polyAdd(tmp, MultiplyNTTs(SampleNTT(x.get(i, j)), rHat[j]));
-						polyAdd(e1, NTT.decode(tmp));
-						u.push(e1);
-						polyAdd(tmp2, MultiplyNTTs(tHat[i], rHat[i]));
-						cleanBytes(tmp);
-					}
-					x.clean();
-					const e2 = sampleCBD(PRF, seed, 2 * K, ETA2);
-					polyAdd(e2, NTT.decode(tmp2));
-					const v = poly1.decode(msg);
-					polyAdd(v, e2);
-					cleanBytes(tHat, rHat, tmp2, e2);
-					return cipherCoder.encode([u, v]);
-				},
-				decrypt: (cipherText, privateKey) => {
-					const [u, v] = cipherCoder.decode(cipherText);
-					const sk = secretCoder.decode(privateKey);
-					const tmp = new Uint16Array(N);
-					for (let i = 0; i < K; i++) polyAdd(tmp, MultiplyNTTs(sk[i], NTT.encode(u[i])));
-					polySub(v, NTT.decode(tmp));
-					cleanBytes(tmp, sk, u);
-					return poly1.encode(v);
-				}
-			};
-		};
-		opts = {
-			HASH256: sha3_256,
-			HASH512: sha3_512,
-			KDF: shake256,
-			XOF: XOF128,
-			PRF: shakePRF
-		};
-		ml_kem512 = /* @__PURE__ */ createKyber({
-			...opts,
-			...PARAMS[512]
-		});
-		ml_kem768 = /* @__PURE__ */ createKyber({
-			...opts,
-			...PARAMS[768]
-		});
-		ml_kem1024 = /* @__PURE__ */ createKyber({
-			...opts,
-			...PARAMS[1024]
-		});
-	})))();
-}
+const opts = {
+	HASH256: sha3_256,
+	HASH512: sha3_512,
+	KDF: shake256,
+	XOF: XOF128,
+	PRF: shakePRF
+};
+/** ML-KEM-512 for 128-bit security level. Not recommended after 2030, as per ASD. */
+const ml_kem512 = /* @__PURE__ */ createKyber({
+	...opts,
+	...PARAMS[512]
+});
+/** ML-KEM-768, for 192-bit security level. Not recommended after 2030, as per ASD. */
+const ml_kem768 = /* @__PURE__ */ createKyber({
+	...opts,
+	...PARAMS[768]
+});
+/** ML-KEM-1024 for 256-bit security level. OK after 2030, as per ASD. */
+const ml_kem1024 = /* @__PURE__ */ createKyber({
+	...opts,
+	...PARAMS[1024]
+});
 
 // node_modules/@noble/post-quantum/hybrid.js
 /*! noble-post-quantum - MIT License (c) 2024 Paul Miller (paulmillr.com) */
@@ -5981,6 +6332,8 @@ function QSF(label, pqc, curveKEM, xof, kdf) {
 	ahash(kdf);
 	return combineKEMS(32, 32, expandSeedXof(xof), (pk, ct, ss) => kdf(concatBytes$1(ss[0], ss[1], ct[1], pk[1], asciiToBytes(label))), pqc, curveKEM);
 }
+const QSF_ml_kem768_p256 = QSF("QSF-KEM(ML-KEM-768,P-256)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem768, ecdhKem(p256$1, true), shake256, sha3_256);
+const QSF_ml_kem1024_p384 = QSF("QSF-KEM(ML-KEM-1024,P-384)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem1024, ecdhKem(p384, true), shake256, sha3_256);
 function createKitchenSink(label, pqc, curveKEM, xof, hash) {
 	ahash(xof);
 	ahash(hash);
@@ -5995,6 +6348,9 @@ function createKitchenSink(label, pqc, curveKEM, xof, hash) {
 		return res;
 	}, pqc, curveKEM);
 }
+const x25519kem = ecdhKem(x25519$1);
+const KitchenSink_ml_kem768_x25519 = createKitchenSink("KitchenSink-KEM(ML-KEM-768,X25519)-XOF(SHAKE256)-KDF(HKDF-SHA-256)", ml_kem768, x25519kem, shake256, sha256);
+const ml_kem768_x25519 = /* @__PURE__ */ (() => combineKEMS(32, 32, expandSeedXof(shake256), (pk, ct, ss) => sha3_256(concatBytes$1(ss[0], ss[1], ct[1], pk[1], asciiToBytes("\\.//^\\"))), ml_kem768, x25519kem))();
 function nistCurveKem(curve, scalarLen, elemLen, nseed) {
 	const Fn = curve.Point.Fn;
 	if (!Fn) throw new Error("no Point.Fn");
@@ -6056,30 +6412,15 @@ function concreteHybridKem(label, mlkem, curve, nseed) {
 		return concatBytes$1(mlkemSeed, curveSeed);
 	}, (pk, ct, ss) => sha3_256(concatBytes$1(ss[0], ss[1], ct[1], pk[1], asciiToBytes(label))), mlkem, curveKem);
 }
-var QSF_ml_kem768_p256, QSF_ml_kem1024_p384, x25519kem, KitchenSink_ml_kem768_x25519, ml_kem768_x25519, ml_kem768_p256, MLKEM768X25519, MLKEM768P256;
-function init_hybrid() {
-	return (init_hybrid = require_rolldown_runtime.__esmMin((() => {
-		init_ed25519();
-		init_nist();
-		init_utils$3();
-		init_hkdf$1();
-		init_sha2$1();
-		init_sha3();
-		init_utils$2();
-		init_ml_kem();
-		init_utils$4();
-		QSF_ml_kem768_p256 = QSF("QSF-KEM(ML-KEM-768,P-256)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem768, ecdhKem(p256$1, true), shake256, sha3_256);
-		QSF_ml_kem1024_p384 = QSF("QSF-KEM(ML-KEM-1024,P-384)-XOF(SHAKE256)-KDF(SHA3-256)", ml_kem1024, ecdhKem(p384, true), shake256, sha3_256);
-		x25519kem = ecdhKem(x25519$1);
-		KitchenSink_ml_kem768_x25519 = createKitchenSink("KitchenSink-KEM(ML-KEM-768,X25519)-XOF(SHAKE256)-KDF(HKDF-SHA-256)", ml_kem768, x25519kem, shake256, sha256);
-		ml_kem768_x25519 = /* @__PURE__ */ (() => combineKEMS(32, 32, expandSeedXof(shake256), (pk, ct, ss) => sha3_256(concatBytes$1(ss[0], ss[1], ct[1], pk[1], asciiToBytes("\\.//^\\"))), ml_kem768, x25519kem))();
-		ml_kem768_p256 = /* @__PURE__ */ (() => concreteHybridKem("MLKEM768-P256", ml_kem768, p256$1, 128))();
-		MLKEM768X25519 = ml_kem768_x25519;
-		MLKEM768P256 = ml_kem768_p256;
-	})))();
-}
+const ml_kem768_p256 = /* @__PURE__ */ (() => concreteHybridKem("MLKEM768-P256", ml_kem768, p256$1, 128))();
+const MLKEM768X25519 = ml_kem768_x25519;
+const MLKEM768P256 = ml_kem768_p256;
 
 // node_modules/@noble/curves/utils.js
+/**
+* Hex, bytes and number utilities.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 /**
 * Validates that a value is an array, optionally validating each element.
@@ -6099,6 +6440,33 @@ function aarray(item, title, inner = () => {}) {
 	for (let i = 0; i < item.length; i++) inner(item[i], `${title}[${i}]`);
 	return item;
 }
+/**
+* Validates that a value is a byte array.
+* @param value - Value to validate.
+* @param length - Optional exact byte length.
+* @param title - Optional field name.
+* @returns Original byte array.
+* @example
+* Reject non-byte input before passing data into curve code.
+*
+* ```ts
+* abytes(new Uint8Array(1));
+* ```
+*/
+const abytes = (value, length, title) => abytes$3(value, length, title);
+/**
+* Validates that a value is a non-negative safe integer.
+* @param n - Value to validate.
+* @param title - Optional field name.
+* @returns The validated number.
+* @example
+* Validate a numeric length before allocating buffers.
+*
+* ```ts
+* anumber(1);
+* ```
+*/
+const anumber = anumber$3;
 /**
 * Asserts something is a string.
 * @param value - Value to validate.
@@ -6153,6 +6521,69 @@ function afunction(value, title) {
 	if (typeof value !== "function") throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
 	return value;
 }
+/**
+* Encodes bytes as lowercase hex.
+* @param bytes - Bytes to encode.
+* @returns Lowercase hex string.
+* @example
+* Serialize bytes as hex for logging or fixtures.
+*
+* ```ts
+* bytesToHex(Uint8Array.of(1, 2, 3));
+* ```
+*/
+const bytesToHex = bytesToHex$2;
+/**
+* Concatenates byte arrays.
+* @param arrays - Byte arrays to join.
+* @returns Concatenated bytes.
+* @example
+* Join domain-separated chunks into one buffer.
+*
+* ```ts
+* concatBytes(Uint8Array.of(1), Uint8Array.of(2));
+* ```
+*/
+const concatBytes = (...arrays) => concatBytes$2(...arrays);
+/**
+* Decodes lowercase or uppercase hex into bytes.
+* @param hex - Hex string to decode.
+* @returns Decoded bytes.
+* @example
+* Parse fixture hex into bytes before hashing.
+*
+* ```ts
+* hexToBytes('0102');
+* ```
+*/
+const hexToBytes = (hex) => hexToBytes$2(hex);
+/**
+* Checks whether a value is a Uint8Array.
+* @param a - Value to inspect.
+* @returns `true` when `a` is a Uint8Array.
+* @example
+* Branch on byte input before decoding it.
+*
+* ```ts
+* isBytes(new Uint8Array(1));
+* ```
+*/
+const isBytes = isBytes$3;
+/**
+* Reads random bytes from the platform CSPRNG.
+* @param bytesLength - Number of random bytes to read.
+* @returns Fresh random bytes.
+* @example
+* Generate a random seed for a keypair.
+*
+* ```ts
+* randomBytes(2);
+* ```
+*/
+const randomBytes = (bytesLength) => randomBytes$3(bytesLength);
+const _0n$7 = /* @__PURE__ */ BigInt(0);
+const _1n$6 = /* @__PURE__ */ BigInt(1);
+const atitle = (title) => title ? `"${title}" ` : "";
 /**
 * Validates that a flag is boolean.
 * @param value - Value to validate.
@@ -6400,6 +6831,23 @@ function bitLen(n) {
 	return n === _0n$7 ? 0 : n.toString(2).length;
 }
 /**
+* Calculate mask for N bits. Not using ** operator with bigints because of old engines.
+* Same as BigInt(`0b${Array(i).fill('1').join('')}`)
+* @param n - Number of bits. Negative widths are currently passed through to raw bigint shift
+*   semantics and therefore produce `-1n`.
+* @returns Bitmask value.
+* @example
+* Calculate mask for N bits.
+*
+* ```ts
+* bitMask(4);
+* ```
+*/
+const bitMask = (n) => {
+	asafenumber(n, "n");
+	return (_1n$6 << BigInt(n)) - _1n$6;
+};
+/**
 * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
 * @param hashLen - Hash output size in bytes. Callers are expected to pass a positive length; `0`
 *   is not rejected here and would make the internal generate loop non-progressing.
@@ -6502,29 +6950,27 @@ function validateObject(object, fields = {}, optFields = {}, title = "object") {
 	iter(fields, false);
 	iter(optFields, true);
 }
-var abytes, anumber, bytesToHex, concatBytes, hexToBytes, isBytes, randomBytes, _0n$7, _1n$6, atitle, bitMask;
-function init_utils$5() {
-	return (init_utils$5 = require_rolldown_runtime.__esmMin((() => {
-		init_utils();
-		abytes = (value, length, title) => abytes$3(value, length, title);
-		anumber = anumber$3;
-		bytesToHex = bytesToHex$2;
-		concatBytes = (...arrays) => concatBytes$2(...arrays);
-		hexToBytes = (hex) => hexToBytes$2(hex);
-		isBytes = isBytes$3;
-		randomBytes = (bytesLength) => randomBytes$3(bytesLength);
-		_0n$7 = /* @__PURE__ */ BigInt(0);
-		_1n$6 = /* @__PURE__ */ BigInt(1);
-		atitle = (title) => title ? `"${title}" ` : "";
-		bitMask = (n) => {
-			asafenumber(n, "n");
-			return (_1n$6 << BigInt(n)) - _1n$6;
-		};
-	})))();
-}
 
 // node_modules/@noble/curves/abstract/modular.js
+/**
+* Utils for modular division and fields.
+* Field over 11 is a finite (Galois) field is integer number operations `mod 11`.
+* There is no division: it is replaced by modular multiplicative inverse.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$6 = /* @__PURE__ */ BigInt(0);
+const _1n$5 = /* @__PURE__ */ BigInt(1);
+const _2n$4 = /* @__PURE__ */ BigInt(2);
+const _3n$2 = /* @__PURE__ */ BigInt(3);
+const _4n$3 = /* @__PURE__ */ BigInt(4);
+const _5n$1 = /* @__PURE__ */ BigInt(5);
+const _7n = /* @__PURE__ */ BigInt(7);
+const _8n$2 = /* @__PURE__ */ BigInt(8);
+const _9n = /* @__PURE__ */ BigInt(9);
+const _15n = /* @__PURE__ */ BigInt(15);
+const _16n = /* @__PURE__ */ BigInt(16);
+const POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
 /**
 * @param a - Dividend value.
 * @param b - Positive modulus.
@@ -6824,6 +7270,38 @@ function FpSqrt(P) {
 	return tonelliShanks(P);
 }
 /**
+* @param num - Value to inspect.
+* @param modulo - Field modulus.
+* @returns `true` when the least-significant little-endian bit is set.
+* @throws If the modulus is invalid for `mod(...)`. {@link Error}
+* @example
+* Inspect the low bit used by little-endian sign conventions.
+*
+* ```ts
+* isNegativeLE(3n, 11n);
+* ```
+*/
+const isNegativeLE = (num, modulo) => (mod(num, modulo) & _1n$5) === _1n$5;
+const FIELD_FIELDS = [
+	"create",
+	"isValid",
+	"is0",
+	"neg",
+	"inv",
+	"sqrt",
+	"sqr",
+	"eql",
+	"add",
+	"sub",
+	"mul",
+	"pow",
+	"div",
+	"addN",
+	"subN",
+	"mulN",
+	"sqrN"
+];
+/**
 * @param field - Field implementation.
 * @returns Validated field. This only checks the arithmetic subset needed by generic helpers; it
 *   does not guarantee full runtime-method coverage for serialization, batching, `cmov`, or
@@ -6924,6 +7402,125 @@ function nLength(n, nBitLength) {
 		nByteLength: Math.ceil(_nBitLength / 8)
 	};
 }
+const FIELD_SQRT = /* @__PURE__ */ new WeakMap();
+var _Field = class {
+	ORDER;
+	BITS;
+	BYTES;
+	isLE;
+	ZERO = _0n$6;
+	ONE = _1n$5;
+	_lengths;
+	_mod;
+	constructor(ORDER, opts = {}) {
+		if (ORDER <= _1n$5) throw new Error("invalid field: expected ORDER > 1, got " + ORDER);
+		let _nbitLength = void 0;
+		this.isLE = false;
+		if (opts != null && typeof opts === "object") {
+			if (typeof opts.BITS === "number") _nbitLength = opts.BITS;
+			if (typeof opts.sqrt === "function") Object.defineProperty(this, "sqrt", {
+				value: opts.sqrt,
+				enumerable: true
+			});
+			if (typeof opts.isLE === "boolean") this.isLE = opts.isLE;
+			if (opts.allowedLengths) this._lengths = Object.freeze(opts.allowedLengths.slice());
+			if (typeof opts.modFromBytes === "boolean") this._mod = opts.modFromBytes;
+		}
+		const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
+		if (nByteLength > 2048) throw new Error("invalid field: expected ORDER of <= 2048 bytes");
+		this.ORDER = ORDER;
+		this.BITS = nBitLength;
+		this.BYTES = nByteLength;
+		Object.freeze(this);
+	}
+	create(num) {
+		return mod(num, this.ORDER);
+	}
+	isValid(num) {
+		if (typeof num !== "bigint") throw new TypeError("invalid field element: expected bigint, got " + typeof num);
+		return _0n$6 <= num && num < this.ORDER;
+	}
+	is0(num) {
+		return num === _0n$6;
+	}
+	isValidNot0(num) {
+		return !this.is0(num) && this.isValid(num);
+	}
+	isOdd(num) {
+		return (num & _1n$5) === _1n$5;
+	}
+	neg(num) {
+		return mod(-num, this.ORDER);
+	}
+	eql(lhs, rhs) {
+		return lhs === rhs;
+	}
+	sqr(num) {
+		return mod(num * num, this.ORDER);
+	}
+	add(lhs, rhs) {
+		return mod(lhs + rhs, this.ORDER);
+	}
+	sub(lhs, rhs) {
+		return mod(lhs - rhs, this.ORDER);
+	}
+	mul(lhs, rhs) {
+		return mod(lhs * rhs, this.ORDER);
+	}
+	pow(num, power) {
+		return pow(num, power, this.ORDER);
+	}
+	div(lhs, rhs) {
+		return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
+	}
+	sqrN(num) {
+		return num * num;
+	}
+	addN(lhs, rhs) {
+		return lhs + rhs;
+	}
+	subN(lhs, rhs) {
+		return lhs - rhs;
+	}
+	mulN(lhs, rhs) {
+		return lhs * rhs;
+	}
+	inv(num) {
+		return invert(num, this.ORDER);
+	}
+	sqrt(num) {
+		let sqrt = FIELD_SQRT.get(this);
+		if (!sqrt) FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
+		return sqrt(this, num);
+	}
+	toBytes(num) {
+		return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
+	}
+	fromBytes(bytes, skipValidation = false) {
+		abytes(bytes);
+		const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
+		if (allowedLengths) {
+			if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
+			const padded = new Uint8Array(BYTES);
+			padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
+			bytes = padded;
+		}
+		if (bytes.length !== BYTES) throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
+		let scalar = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
+		if (modFromBytes) scalar = mod(scalar, ORDER);
+		if (!skipValidation) {
+			if (!this.isValid(scalar)) throw new Error("invalid field element: outside of range 0..ORDER");
+		}
+		return scalar;
+	}
+	invertBatch(lst) {
+		return FpInvertBatch(this, lst, true);
+	}
+	cmov(a, b, condition) {
+		abool(condition, "condition");
+		return condition ? b : a;
+	}
+};
 /**
 * Creates a finite field. Major performance optimizations:
 * * 1. Denormalized operations like mulN instead of mul.
@@ -7026,166 +7623,21 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 	const reduced = mod(isLE ? bytesToNumberLE(key) : bytesToNumberBE(key), fieldOrder - _1n$5) + _1n$5;
 	return isLE ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
-var _0n$6, _1n$5, _2n$4, _3n$2, _4n$3, _5n$1, _7n, _8n$2, _9n, _15n, _16n, POW_WINDOWED_MIN, isNegativeLE, FIELD_FIELDS, FIELD_SQRT, _Field;
-function init_modular$1() {
-	return (init_modular$1 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$5();
-		_0n$6 = /* @__PURE__ */ BigInt(0);
-		_1n$5 = /* @__PURE__ */ BigInt(1);
-		_2n$4 = /* @__PURE__ */ BigInt(2);
-		_3n$2 = /* @__PURE__ */ BigInt(3);
-		_4n$3 = /* @__PURE__ */ BigInt(4);
-		_5n$1 = /* @__PURE__ */ BigInt(5);
-		_7n = /* @__PURE__ */ BigInt(7);
-		_8n$2 = /* @__PURE__ */ BigInt(8);
-		_9n = /* @__PURE__ */ BigInt(9);
-		_15n = /* @__PURE__ */ BigInt(15);
-		_16n = /* @__PURE__ */ BigInt(16);
-		POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
-		isNegativeLE = (num, modulo) => (mod(num, modulo) & _1n$5) === _1n$5;
-		FIELD_FIELDS = [
-			"create",
-			"isValid",
-			"is0",
-			"neg",
-			"inv",
-			"sqrt",
-			"sqr",
-			"eql",
-			"add",
-			"sub",
-			"mul",
-			"pow",
-			"div",
-			"addN",
-			"subN",
-			"mulN",
-			"sqrN"
-		];
-		FIELD_SQRT = /* @__PURE__ */ new WeakMap();
-		_Field = class {
-			ORDER;
-			BITS;
-			BYTES;
-			isLE;
-			ZERO = _0n$6;
-			ONE = _1n$5;
-			_lengths;
-			_mod;
-			constructor(ORDER, opts = {}) {
-				if (ORDER <= _1n$5) throw new Error("invalid field: expected ORDER > 1, got " + ORDER);
-				let _nbitLength = void 0;
-				this.isLE = false;
-				if (opts != null && typeof opts === "object") {
-					if (typeof opts.BITS === "number") _nbitLength = opts.BITS;
-					if (typeof opts.sqrt === "function") Object.defineProperty(this, "sqrt", {
-						value: opts.sqrt,
-						enumerable: true
-					});
-					if (typeof opts.isLE === "boolean") this.isLE = opts.isLE;
-					if (opts.allowedLengths) this._lengths = Object.freeze(opts.allowedLengths.slice());
-					if (typeof opts.modFromBytes === "boolean") this._mod = opts.modFromBytes;
-				}
-				const { nBitLength, nByteLength } = nLength(ORDER, _nbitLength);
-				if (nByteLength > 2048) throw new Error("invalid field: expected ORDER of <= 2048 bytes");
-				this.ORDER = ORDER;
-				this.BITS = nBitLength;
-				this.BYTES = nByteLength;
-				Object.freeze(this);
-			}
-			create(num) {
-				return mod(num, this.ORDER);
-			}
-			isValid(num) {
-				if (typeof num !== "bigint") throw new TypeError("invalid field element: expected bigint, got " + typeof num);
-				return _0n$6 <= num && num < this.ORDER;
-			}
-			is0(num) {
-				return num === _0n$6;
-			}
-			isValidNot0(num) {
-				return !this.is0(num) && this.isValid(num);
-			}
-			isOdd(num) {
-				return (num & _1n$5) === _1n$5;
-			}
-			neg(num) {
-				return mod(-num, this.ORDER);
-			}
-			eql(lhs, rhs) {
-				return lhs === rhs;
-			}
-			sqr(num) {
-				return mod(num * num, this.ORDER);
-			}
-			add(lhs, rhs) {
-				return mod(lhs + rhs, this.ORDER);
-			}
-			sub(lhs, rhs) {
-				return mod(lhs - rhs, this.ORDER);
-			}
-			mul(lhs, rhs) {
-				return mod(lhs * rhs, this.ORDER);
-			}
-			pow(num, power) {
-				return pow(num, power, this.ORDER);
-			}
-			div(lhs, rhs) {
-				return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
-			}
-			sqrN(num) {
-				return num * num;
-			}
-			addN(lhs, rhs) {
-				return lhs + rhs;
-			}
-			subN(lhs, rhs) {
-				return lhs - rhs;
-			}
-			mulN(lhs, rhs) {
-				return lhs * rhs;
-			}
-			inv(num) {
-				return invert(num, this.ORDER);
-			}
-			sqrt(num) {
-				let sqrt = FIELD_SQRT.get(this);
-				if (!sqrt) FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
-				return sqrt(this, num);
-			}
-			toBytes(num) {
-				return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
-			}
-			fromBytes(bytes, skipValidation = false) {
-				abytes(bytes);
-				const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
-				if (allowedLengths) {
-					if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) throw new Error("Field.fromBytes: expected " + allowedLengths + " bytes, got " + bytes.length);
-					const padded = new Uint8Array(BYTES);
-					padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
-					bytes = padded;
-				}
-				if (bytes.length !== BYTES) throw new Error("Field.fromBytes: expected " + BYTES + " bytes, got " + bytes.length);
-				let scalar = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
-				if (modFromBytes) scalar = mod(scalar, ORDER);
-				if (!skipValidation) {
-					if (!this.isValid(scalar)) throw new Error("invalid field element: outside of range 0..ORDER");
-				}
-				return scalar;
-			}
-			invertBatch(lst) {
-				return FpInvertBatch(this, lst, true);
-			}
-			cmov(a, b, condition) {
-				abool(condition, "condition");
-				return condition ? b : a;
-			}
-		};
-	})))();
-}
 
 // node_modules/@noble/curves/abstract/curve.js
+/**
+* Methods for elliptic curve multiplication by scalars.
+* Contains wNAF-based ScalarMultiplier, pippenger.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$5 = /* @__PURE__ */ BigInt(0);
+const _1n$4 = /* @__PURE__ */ BigInt(1);
+const _4n$2 = /* @__PURE__ */ BigInt(4);
+const BLIND_BYTES = 16;
+const BLIND_BITS = 128;
+const FW_WINDOW = 5;
+const TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
 /**
 * Validates the static surface of a point constructor.
 * This is only a cheap sanity check for the constructor hooks and fields consumed by generic
@@ -7290,6 +7742,7 @@ function validateMSMScalars(scalars, field, maxScalar) {
 		if (!(maxScalar === void 0 ? field.isValid(s) : isPosBig(s) && s < maxScalar)) throw new Error("invalid scalar at index " + i);
 	});
 }
+const pointWindowSizes = /* @__PURE__ */ new WeakMap();
 function getWindowSize(P) {
 	return pointWindowSizes.get(P) || 1;
 }
@@ -7365,6 +7818,217 @@ function wnafWalk(zero, tables, digits) {
 	}
 	return acc;
 }
+/**
+* Elliptic curve multiplication of Point by scalar.
+* Routes between cached-table, fixed-window, and one-shot wNAF paths; entry points validate
+* their own scalars (`mulCT`/`mulCTBlinded`: `1 <= s < Fn.ORDER`; `mulUnsafe`: up to the
+* `Fn.ORDER^4` DoS cap via {@link mulAddUnsafe}).
+* Table generation is expensive and happens on first call of `multiply()`
+* (or eagerly via `precompute(W, false)`). By default, `BASE` point is precomputed.
+*
+* Cached algorithm is signed fixed-window wNAF:
+* - table stores, for every window w, the multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P` — all doublings
+*   are baked in, so a multiplication is exactly one table addition per window
+* - window count is fixed (`ceil(bits/W) + 1`), so the point-operation count is scalar-independent
+*   (basis of the constant-time path)
+* - for a 256-bit curve and W=6: 44⋅32 = 1408 table points, 44 additions per multiply
+* - secret scalars are additionally blinded (see {@link ScalarMultiplier.mulCTBlinded}), which
+*   widens tables by 128 bits
+* @param Point - Point constructor.
+* @param randomBytes - RNG used for scalar blinding; required by the blinded secret path.
+* @example
+* Elliptic curve multiplication of Point by scalar.
+*
+* ```ts
+* import { ScalarMultiplier } from '@noble/curves/abstract/curve.js';
+* import { p256 } from '@noble/curves/nist.js';
+* const mul = new ScalarMultiplier(p256.Point);
+* ```
+*/
+var ScalarMultiplier = class {
+	Point;
+	BASE;
+	ZERO;
+	randomBytes;
+	wnafPrecomputes = /* @__PURE__ */ new WeakMap();
+	baseCanBeBlinded;
+	bits;
+	constructor(Point, randomBytes) {
+		validatePointCons(Point);
+		this.randomBytes = probeRandomBytes(randomBytes, BLIND_BYTES);
+		this.Point = Point;
+		this.BASE = Point.BASE;
+		this.ZERO = Point.ZERO;
+		this.bits = Point.Fn.BITS;
+	}
+	/**
+	* Creates a signed fixed-window wNAF precomputation table: for every window w, the
+	* multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
+	* so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
+	* window absorbs the final carry of signed-digit recoding.
+	* For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
+	* @param point - Point instance
+	* @param W - window size
+	* @param bits - scalar bitlength the table must cover
+	*/
+	buildWnafTable(point, W, bits) {
+		const windows = Math.ceil(bits / W) + 1;
+		const half = 2 ** (W - 1);
+		const comp = [];
+		let base = point;
+		for (let w = 0; w < windows; w++) {
+			let acc = base;
+			for (let i = 0; i < half; i++) {
+				comp.push(acc);
+				acc = acc.add(base);
+			}
+			base = comp[comp.length - 1].double();
+		}
+		return {
+			W,
+			bits,
+			windows,
+			comp
+		};
+	}
+	/**
+	* Implements ec multiplication using precomputed signed fixed-window wNAF tables.
+	* Constant-time: fixed window count with one table addition per window — zero digits feed
+	* the fake accumulator — and no doublings; the lookup scans the whole window slice.
+	* Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
+	* {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
+	* signedWindowDigits throws if `n` exceeds the table.
+	* @returns real and fake (for const-time) points
+	*/
+	wnafCachedCT(precomputes, n) {
+		const { W, windows, comp } = precomputes;
+		const half = 2 ** (W - 1);
+		const digits = signedWindowDigits(n, W, windows);
+		let p = this.ZERO;
+		let f = this.BASE;
+		for (let w = 0; w < windows; w++) {
+			const digit = digits[w];
+			const start = w * half;
+			const idx = Math.abs(digit) - 1;
+			let sel = comp[start];
+			for (let i = 1; i < half; i++) sel = i === idx ? comp[start + i] : sel;
+			const neg = sel.negate();
+			if (digit === 0) f = f.add(comp[start]);
+			else p = p.add(digit < 0 ? neg : sel);
+		}
+		return {
+			p,
+			f
+		};
+	}
+	getWnafPrecomputes(W, point, bits, transform) {
+		let entries = this.wnafPrecomputes.get(point);
+		let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
+		if (!comp) {
+			comp = this.buildWnafTable(point, W, bits);
+			if (typeof transform === "function") comp = {
+				...comp,
+				comp: transform(comp.comp)
+			};
+			if (!entries) {
+				entries = [];
+				this.wnafPrecomputes.set(point, entries);
+			}
+			entries.push(comp);
+		}
+		return comp;
+	}
+	assertPoint(point) {
+		if (!(point instanceof this.Point)) throw new TypeError("\"point\" expected Point instance, got type=" + typeof point);
+	}
+	validateMulInput(point, scalar) {
+		this.assertPoint(point);
+		if (!inRange(scalar, _1n$4, this.Point.Fn.ORDER)) throw new Error("invalid scalar");
+	}
+	runCT(point, n, bits, transform) {
+		const W = getWindowSize(point);
+		if (W === 1) return this.fixedWindowCT(point, n, bits);
+		return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
+	}
+	mulCT(point, scalar, transform) {
+		this.validateMulInput(point, scalar);
+		return this.runCT(point, scalar, this.bits, transform);
+	}
+	mulCTBlinded(point, scalar, transform) {
+		this.validateMulInput(point, scalar);
+		if (this.randomBytes === void 0) throw new Error("randomBytes is required for scalar blinding");
+		const bits = this.Point.Fn.BITS + BLIND_BITS;
+		const blind = this.randomBytes(BLIND_BYTES);
+		if (!isBytes(blind) || blind.length !== BLIND_BYTES) throw new Error("randomBytes returned invalid byte array");
+		blind[0] = blind[0] & 63 | 128;
+		const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
+		return this.runCT(point, n, bits, transform);
+	}
+	/**
+	* Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
+	* A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
+	* far cheaper to build for a single use. The point-operation sequence is independent of `n`:
+	* build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
+	* every table entry, and one addition (adds the identity when the window digit is 0 — never
+	* skipped).
+	*
+	* `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
+	* add), which holds for the Weierstrass/Edwards point types used here. The table is left in
+	* projective form (no normalizeZ): normalizing this small a table costs more than the
+	* mixed-add savings it would buy for a single multiply.
+	* @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
+	* (this path needs no fake accumulator — its op-count is already scalar-independent).
+	*/
+	fixedWindowCT(point, n, bits) {
+		const W = FW_WINDOW;
+		const size = 32;
+		const mask = bitMask(W);
+		const table = new Array(size);
+		table[0] = this.ZERO;
+		for (let i = 1; i < size; i++) table[i] = table[i - 1].add(point);
+		const windows = Math.ceil(bits / W);
+		let acc = this.ZERO;
+		for (let window = windows - 1; window >= 0; window--) {
+			if (window !== windows - 1) for (let d = 0; d < W; d++) acc = acc.double();
+			const digit = Number(n >> BigInt(window * W) & mask);
+			let sel = table[0];
+			for (let i = 1; i < size; i++) sel = i === digit ? table[i] : sel;
+			acc = acc.add(sel);
+		}
+		return {
+			p: acc,
+			f: acc
+		};
+	}
+	shouldBlind(point, cofactor) {
+		if (this.randomBytes === void 0) return false;
+		if (cofactor === _1n$4) return true;
+		if (point !== this.BASE) return false;
+		if (this.baseCanBeBlinded === void 0) this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
+		return this.baseCanBeBlinded;
+	}
+	mulSecret(point, scalar, cofactor, transform) {
+		return this.shouldBlind(point, cofactor) ? this.mulCTBlinded(point, scalar, transform) : this.mulCT(point, scalar, transform);
+	}
+	mulUnsafe(point, scalar, transform) {
+		this.assertPoint(point);
+		if (!isPosBig(scalar)) throw new Error("invalid scalar");
+		const W = getWindowSize(point);
+		if (W === 1 || scalar >= this.Point.Fn.ORDER) return mulAddUnsafe(this.Point, [point], [scalar], true);
+		const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
+		return this.wnafCachedCT(precomputes, scalar).p;
+	}
+	setWindowSize(point, W) {
+		this.assertPoint(point);
+		validateW(W, this.bits);
+		validateTableBytes((Math.ceil((this.bits + BLIND_BITS) / W) + 1) * 2 ** (W - 1), this.Point.Fp.BYTES);
+		pointWindowSizes.set(point, W);
+		this.wnafPrecomputes.delete(point);
+	}
+	hasWindowSize(point) {
+		return getWindowSize(point) !== 1;
+	}
+};
 /**
 * Combined multi-scalar multiplication `Σ scalars[i]⋅points[i]` via interleaved width-4 wNAF
 * (Strauss–Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
@@ -7489,318 +8153,168 @@ function createKeygen(randomSecretKey, getPublicKey) {
 		};
 	};
 }
-var _0n$5, _1n$4, _4n$2, BLIND_BYTES, BLIND_BITS, FW_WINDOW, TABLE_BYTES_MAX, pointWindowSizes, ScalarMultiplier;
-function init_curve$1() {
-	return (init_curve$1 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$5();
-		init_modular$1();
-		_0n$5 = /* @__PURE__ */ BigInt(0);
-		_1n$4 = /* @__PURE__ */ BigInt(1);
-		_4n$2 = /* @__PURE__ */ BigInt(4);
-		BLIND_BYTES = 16;
-		BLIND_BITS = 128;
-		FW_WINDOW = 5;
-		TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
-		pointWindowSizes = /* @__PURE__ */ new WeakMap();
-		ScalarMultiplier = class {
-			Point;
-			BASE;
-			ZERO;
-			randomBytes;
-			wnafPrecomputes = /* @__PURE__ */ new WeakMap();
-			baseCanBeBlinded;
-			bits;
-			constructor(Point, randomBytes) {
-				validatePointCons(Point);
-				this.randomBytes = probeRandomBytes(randomBytes, BLIND_BYTES);
-				this.Point = Point;
-				this.BASE = Point.BASE;
-				this.ZERO = Point.ZERO;
-				this.bits = Point.Fn.BITS;
-			}
-			/**
-			* Creates a signed fixed-window wNAF precomputation table: for every window w, the
-			* multiples `[1..2^(W−1)]⋅2^(w⋅W)⋅P`, flattened. All doublings are baked into the table,
-			* so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
-			* window absorbs the final carry of signed-digit recoding.
-			* For a 256-bit curve and W=6, the table is 44⋅32 = 1408 points.
-			* @param point - Point instance
-			* @param W - window size
-			* @param bits - scalar bitlength the table must cover
-			*/
-			buildWnafTable(point, W, bits) {
-				const windows = Math.ceil(bits / W) + 1;
-				const half = 2 ** (W - 1);
-				const comp = [];
-				let base = point;
-				for (let w = 0; w < windows; w++) {
-					let acc = base;
-					for (let i = 0; i < half; i++) {
-						comp.push(acc);
-						acc = acc.add(base);
-					}
-					base = comp[comp.length - 1].double();
-				}
-				return {
-					W,
-					bits,
-					windows,
-					comp
-				};
-			}
-			/**
-			* Implements ec multiplication using precomputed signed fixed-window wNAF tables.
-			* Constant-time: fixed window count with one table addition per window — zero digits feed
-			* the fake accumulator — and no doublings; the lookup scans the whole window slice.
-			* Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
-			* {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
-			* signedWindowDigits throws if `n` exceeds the table.
-			* @returns real and fake (for const-time) points
-			*/
-			wnafCachedCT(precomputes, n) {
-				const { W, windows, comp } = precomputes;
-				const half = 2 ** (W - 1);
-				const digits = signedWindowDigits(n, W, windows);
-				let p = this.ZERO;
-				let f = this.BASE;
-				for (let w = 0; w < windows; w++) {
-					const digit = digits[w];
-					const start = w * half;
-					const idx = Math.abs(digit) - 1;
-					let sel = comp[start];
-					for (let i = 1; i < half; i++) sel = i === idx ? comp[start + i] : sel;
-					const neg = sel.negate();
-					if (digit === 0) f = f.add(comp[start]);
-					else p = p.add(digit < 0 ? neg : sel);
-				}
-				return {
-					p,
-					f
-				};
-			}
-			getWnafPrecomputes(W, point, bits, transform) {
-				let entries = this.wnafPrecomputes.get(point);
-				let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
-				if (!comp) {
-					comp = this.buildWnafTable(point, W, bits);
-					if (typeof transform === "function") comp = {
-						...comp,
-						comp: transform(comp.comp)
-					};
-					if (!entries) {
-						entries = [];
-						this.wnafPrecomputes.set(point, entries);
-					}
-					entries.push(comp);
-				}
-				return comp;
-			}
-			assertPoint(point) {
-				if (!(point instanceof this.Point)) throw new TypeError("\"point\" expected Point instance, got type=" + typeof point);
-			}
-			validateMulInput(point, scalar) {
-				this.assertPoint(point);
-				if (!inRange(scalar, _1n$4, this.Point.Fn.ORDER)) throw new Error("invalid scalar");
-			}
-			runCT(point, n, bits, transform) {
-				const W = getWindowSize(point);
-				if (W === 1) return this.fixedWindowCT(point, n, bits);
-				return this.wnafCachedCT(this.getWnafPrecomputes(W, point, bits, transform), n);
-			}
-			mulCT(point, scalar, transform) {
-				this.validateMulInput(point, scalar);
-				return this.runCT(point, scalar, this.bits, transform);
-			}
-			mulCTBlinded(point, scalar, transform) {
-				this.validateMulInput(point, scalar);
-				if (this.randomBytes === void 0) throw new Error("randomBytes is required for scalar blinding");
-				const bits = this.Point.Fn.BITS + BLIND_BITS;
-				const blind = this.randomBytes(BLIND_BYTES);
-				if (!isBytes(blind) || blind.length !== BLIND_BYTES) throw new Error("randomBytes returned invalid byte array");
-				blind[0] = blind[0] & 63 | 128;
-				const n = scalar + bytesToNumberBE(blind) * this.Point.Fn.ORDER;
-				return this.runCT(point, n, bits, transform);
-			}
-			/**
-			* Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
-			* A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
-			* far cheaper to build for a single use. The point-operation sequence is independent of `n`:
-			* build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
-			* every table entry, and one addition (adds the identity when the window digit is 0 — never
-			* skipped).
-			*
-			* `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
-			* add), which holds for the Weierstrass/Edwards point types used here. The table is left in
-			* projective form (no normalizeZ): normalizing this small a table costs more than the
-			* mixed-add savings it would buy for a single multiply.
-			* @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
-			* (this path needs no fake accumulator — its op-count is already scalar-independent).
-			*/
-			fixedWindowCT(point, n, bits) {
-				const W = FW_WINDOW;
-				const size = 32;
-				const mask = bitMask(W);
-				const table = new Array(size);
-				table[0] = this.ZERO;
-				for (let i = 1; i < size; i++) table[i] = table[i - 1].add(point);
-				const windows = Math.ceil(bits / W);
-				let acc = this.ZERO;
-				for (let window = windows - 1; window >= 0; window--) {
-					if (window !== windows - 1) for (let d = 0; d < W; d++) acc = acc.double();
-					const digit = Number(n >> BigInt(window * W) & mask);
-					let sel = table[0];
-					for (let i = 1; i < size; i++) sel = i === digit ? table[i] : sel;
-					acc = acc.add(sel);
-				}
-				return {
-					p: acc,
-					f: acc
-				};
-			}
-			shouldBlind(point, cofactor) {
-				if (this.randomBytes === void 0) return false;
-				if (cofactor === _1n$4) return true;
-				if (point !== this.BASE) return false;
-				if (this.baseCanBeBlinded === void 0) this.baseCanBeBlinded = this.mulUnsafe(this.BASE, this.Point.Fn.ORDER).is0();
-				return this.baseCanBeBlinded;
-			}
-			mulSecret(point, scalar, cofactor, transform) {
-				return this.shouldBlind(point, cofactor) ? this.mulCTBlinded(point, scalar, transform) : this.mulCT(point, scalar, transform);
-			}
-			mulUnsafe(point, scalar, transform) {
-				this.assertPoint(point);
-				if (!isPosBig(scalar)) throw new Error("invalid scalar");
-				const W = getWindowSize(point);
-				if (W === 1 || scalar >= this.Point.Fn.ORDER) return mulAddUnsafe(this.Point, [point], [scalar], true);
-				const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
-				return this.wnafCachedCT(precomputes, scalar).p;
-			}
-			setWindowSize(point, W) {
-				this.assertPoint(point);
-				validateW(W, this.bits);
-				validateTableBytes((Math.ceil((this.bits + BLIND_BITS) / W) + 1) * 2 ** (W - 1), this.Point.Fp.BYTES);
-				pointWindowSizes.set(point, W);
-				this.wnafPrecomputes.delete(point);
-			}
-			hasWindowSize(point) {
-				return getWindowSize(point) !== 1;
-			}
-		};
-	})))();
-}
 
 // node_modules/@noble/curves/abstract/der.js
-var _0n$4, DERErr, _DER, DER;
-function init_der() {
-	return (init_der = require_rolldown_runtime.__esmMin((() => {
-		init_utils$5();
-		_0n$4 = /* @__PURE__ */ BigInt(0);
-		DERErr = class extends Error {
-			constructor(m = "") {
-				/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
-				super(m);
+/**
+* ASN.1 DER (Distinguished Encoding Rules) helpers for ECDSA signatures.
+* Only implements the tiny subset needed for `SEQUENCE(INTEGER r, INTEGER s)`.
+* @module
+*/
+/*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$4 = /* @__PURE__ */ BigInt(0);
+/**
+* @param m - Error message.
+* @example
+* Throw a DER-specific error when signature parsing encounters invalid bytes.
+*
+* ```ts
+* new DERErr('bad der');
+* ```
+*/
+var DERErr = class extends Error {
+	constructor(m = "") {
+		super(m);
+	}
+};
+const _DER = {
+	Err: DERErr,
+	_tlv: {
+		encode: (tag, data) => {
+			const { Err: E } = _DER;
+			asafenumber(tag, "tag");
+			if (tag < 0 || tag > 255) throw new E("tlv.encode: wrong tag");
+			astring(data, "data");
+			if (data.length & 1) throw new E("tlv.encode: unpadded data");
+			const dataLen = data.length / 2;
+			const len = numberToHexUnpadded(dataLen);
+			if (len.length / 2 & 128) throw new E("tlv.encode: long form length too big");
+			const lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
+			return numberToHexUnpadded(tag) + lenLen + len + data;
+		},
+		decode(tag, data) {
+			const { Err: E } = _DER;
+			data = abytes(data, void 0, "DER data");
+			let pos = 0;
+			if (tag < 0 || tag > 255) throw new E("tlv.decode: wrong tag");
+			if (data.length < 2 || data[pos++] !== tag) throw new E("tlv.decode: wrong tlv");
+			const first = data[pos++];
+			const isLong = !!(first & 128);
+			let length = 0;
+			if (!isLong) length = first;
+			else {
+				const lenLen = first & 127;
+				if (!lenLen) throw new E("tlv.decode(long): indefinite length not supported");
+				if (lenLen > 4) throw new E("tlv.decode(long): byte length is too big");
+				const lengthBytes = data.subarray(pos, pos + lenLen);
+				if (lengthBytes.length !== lenLen) throw new E("tlv.decode: length bytes not complete");
+				if (lengthBytes[0] === 0) throw new E("tlv.decode(long): zero leftmost byte");
+				for (const b of lengthBytes) length = length << 8 | b;
+				pos += lenLen;
+				if (length < 128) throw new E("tlv.decode(long): not minimal encoding");
 			}
+			const v = data.subarray(pos, pos + length);
+			if (v.length !== length) throw new E("tlv.decode: wrong value length");
+			return {
+				v,
+				l: data.subarray(pos + length)
+			};
+		}
+	},
+	_int: {
+		encode(num) {
+			const { Err: E } = _DER;
+			abignumber(num);
+			if (num < _0n$4) throw new E("integer: negative integers are not allowed");
+			let hex = numberToHexUnpadded(num);
+			if (Number.parseInt(hex[0], 16) & 8) hex = "00" + hex;
+			if (hex.length & 1) throw new E("unexpected DER parsing assertion: unpadded hex");
+			return hex;
+		},
+		decode(data) {
+			const { Err: E } = _DER;
+			if (data.length < 1) throw new E("invalid signature integer: empty");
+			if (data[0] & 128) throw new E("invalid signature integer: negative");
+			if (data.length > 1 && data[0] === 0 && !(data[1] & 128)) throw new E("invalid signature integer: unnecessary leading zero");
+			return bytesToNumberBE(data);
+		}
+	},
+	toSig(bytes, maxScalarBytes) {
+		const { Err: E, _int: int, _tlv: tlv } = _DER;
+		if (maxScalarBytes !== void 0) {
+			asafenumber(maxScalarBytes, "maxScalarBytes");
+			if (maxScalarBytes < 1) throw new E("invalid signature: maxScalarBytes must be positive");
+		}
+		const data = abytes(bytes, void 0, "signature");
+		const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
+		if (seqLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
+		const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
+		const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
+		if (sLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
+		if (maxScalarBytes !== void 0 && (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes)) throw new E("invalid signature: integer too large");
+		return {
+			r: int.decode(rBytes),
+			s: int.decode(sBytes)
 		};
-		_DER = {
-			Err: DERErr,
-			_tlv: {
-				encode: (tag, data) => {
-					const { Err: E } = _DER;
-					asafenumber(tag, "tag");
-					if (tag < 0 || tag > 255) throw new E("tlv.encode: wrong tag");
-					astring(data, "data");
-					if (data.length & 1) throw new E("tlv.encode: unpadded data");
-					const dataLen = data.length / 2;
-					const len = numberToHexUnpadded(dataLen);
-					if (len.length / 2 & 128) throw new E("tlv.encode: long form length too big");
-					const lenLen = dataLen > 127 ? numberToHexUnpadded(len.length / 2 | 128) : "";
-					return numberToHexUnpadded(tag) + lenLen + len + data;
-				},
-				decode(tag, data) {
-					const { Err: E } = _DER;
-					data = abytes(data, void 0, "DER data");
-					let pos = 0;
-					if (tag < 0 || tag > 255) throw new E("tlv.decode: wrong tag");
-					if (data.length < 2 || data[pos++] !== tag) throw new E("tlv.decode: wrong tlv");
-					const first = data[pos++];
-					const isLong = !!(first & 128);
-					let length = 0;
-					if (!isLong) length = first;
-					else {
-						const lenLen = first & 127;
-						if (!lenLen) throw new E("tlv.decode(long): indefinite length not supported");
-						if (lenLen > 4) throw new E("tlv.decode(long): byte length is too big");
-						const lengthBytes = data.subarray(pos, pos + lenLen);
-						if (lengthBytes.length !== lenLen) throw new E("tlv.decode: length bytes not complete");
-						if (lengthBytes[0] === 0) throw new E("tlv.decode(long): zero leftmost byte");
-						for (const b of lengthBytes) length = length << 8 | b;
-						pos += lenLen;
-						if (length < 128) throw new E("tlv.decode(long): not minimal encoding");
-					}
-					const v = data.subarray(pos, pos + length);
-					if (v.length !== length) throw new E("tlv.decode: wrong value length");
-					return {
-						v,
-						l: data.subarray(pos + length)
-					};
-				}
-			},
-			_int: {
-				encode(num) {
-					const { Err: E } = _DER;
-					abignumber(num);
-					if (num < _0n$4) throw new E("integer: negative integers are not allowed");
-					let hex = numberToHexUnpadded(num);
-					if (Number.parseInt(hex[0], 16) & 8) hex = "00" + hex;
-					if (hex.length & 1) throw new E("unexpected DER parsing assertion: unpadded hex");
-					return hex;
-				},
-				decode(data) {
-					const { Err: E } = _DER;
-					if (data.length < 1) throw new E("invalid signature integer: empty");
-					if (data[0] & 128) throw new E("invalid signature integer: negative");
-					if (data.length > 1 && data[0] === 0 && !(data[1] & 128)) throw new E("invalid signature integer: unnecessary leading zero");
-					return bytesToNumberBE(data);
-				}
-			},
-			toSig(bytes, maxScalarBytes) {
-				const { Err: E, _int: int, _tlv: tlv } = _DER;
-				if (maxScalarBytes !== void 0) {
-					asafenumber(maxScalarBytes, "maxScalarBytes");
-					if (maxScalarBytes < 1) throw new E("invalid signature: maxScalarBytes must be positive");
-				}
-				const data = abytes(bytes, void 0, "signature");
-				const { v: seqBytes, l: seqLeftBytes } = tlv.decode(48, data);
-				if (seqLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
-				const { v: rBytes, l: rLeftBytes } = tlv.decode(2, seqBytes);
-				const { v: sBytes, l: sLeftBytes } = tlv.decode(2, rLeftBytes);
-				if (sLeftBytes.length) throw new E("invalid signature: left bytes after parsing");
-				if (maxScalarBytes !== void 0 && (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes)) throw new E("invalid signature: integer too large");
-				return {
-					r: int.decode(rBytes),
-					s: int.decode(sBytes)
-				};
-			},
-			hexFromSig(sig) {
-				const { _tlv: tlv, _int: int } = _DER;
-				validateObject(sig, {
-					r: "bigint",
-					s: "bigint"
-				}, {}, "sig");
-				const seq = tlv.encode(2, int.encode(sig.r)) + tlv.encode(2, int.encode(sig.s));
-				return tlv.encode(48, seq);
-			}
-		};
-		DER = /* @__PURE__ */ (() => {
-			Object.freeze(_DER._tlv);
-			Object.freeze(_DER._int);
-			return Object.freeze(_DER);
-		})();
-	})))();
-}
+	},
+	hexFromSig(sig) {
+		const { _tlv: tlv, _int: int } = _DER;
+		validateObject(sig, {
+			r: "bigint",
+			s: "bigint"
+		}, {}, "sig");
+		const seq = tlv.encode(2, int.encode(sig.r)) + tlv.encode(2, int.encode(sig.s));
+		return tlv.encode(48, seq);
+	}
+};
+/**
+* ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
+*
+*     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
+*
+* Docs: {@link https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/ | Let's Encrypt ASN.1 guide} and
+* {@link https://luca.ntop.org/Teaching/Appunti/asn1.html | Luca Deri's ASN.1 notes}.
+* @example
+* ASN.1 DER encoding utilities.
+*
+* ```ts
+* const der = DER.hexFromSig({ r: 1n, s: 2n });
+* ```
+*/
+const DER = /* @__PURE__ */ (() => {
+	Object.freeze(_DER._tlv);
+	Object.freeze(_DER._int);
+	return Object.freeze(_DER);
+})();
 
 // node_modules/@noble/curves/abstract/weierstrass.js
+/**
+* Short Weierstrass curve methods. The formula is: y² = x³ + ax + b.
+*
+* ### Design rationale for types
+*
+* * Interaction between classes from different curves should fail:
+*   `k256.Point.BASE.add(p256.Point.BASE)`
+* * For this purpose we want to use `instanceof` operator, which is fast and works during runtime
+* * Different calls of `curve()` would return different classes -
+*   `curve(params) !== curve(params)`: if somebody decided to monkey-patch their curve,
+*   it won't affect others
+*
+* TypeScript can't infer types for classes created inside a function. Classes is one instance
+* of nominative types in TypeScript and interfaces only check for shape, so it's hard to create
+* unique type for every function call.
+*
+* We can use generic types via some param, like curve opts, but that would:
+*     1. Enable interaction between `curve(params)` and `curve(params)` (curves of same params)
+*     which is hard to debug.
+*     2. Params can be generic and we can't enforce them to be constant value:
+*     if somebody creates curve from non-constant params,
+*     it would be allowed to interact with other curves with non-constant params
+*
+* @todo https://www.typescriptlang.org/docs/handbook/release-notes/typescript-2-7.html#unique-symbol
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n$3) / den;
 /** Splits scalar for GLV endomorphism. */
 function _splitEndoScalar(k, basis, n) {
 	aInRange("scalar", k, _0n$3, n);
@@ -7839,6 +8353,11 @@ function validateSigOpts(opts, def) {
 	if (optsn.format !== void 0) validateSigFormat(optsn.format);
 	return optsn;
 }
+const _0n$3 = /* @__PURE__ */ BigInt(0);
+const _1n$3 = /* @__PURE__ */ BigInt(1);
+const _2n$3 = /* @__PURE__ */ BigInt(2);
+const _3n$1 = /* @__PURE__ */ BigInt(3);
+const _4n$1 = /* @__PURE__ */ BigInt(4);
 /**
 * Creates weierstrass Point constructor, based on specified curve options.
 *
@@ -8714,47 +9233,58 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
 		hash: hash_
 	});
 }
-var divNearest, _0n$3, _1n$3, _2n$3, _3n$1, _4n$1;
-function init_weierstrass$1() {
-	return (init_weierstrass$1 = require_rolldown_runtime.__esmMin((() => {
-		init_hmac();
-		init_utils();
-		init_utils$5();
-		init_curve$1();
-		init_der();
-		init_modular$1();
-		divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n$3) / den;
-		_0n$3 = /* @__PURE__ */ BigInt(0);
-		_1n$3 = /* @__PURE__ */ BigInt(1);
-		_2n$3 = /* @__PURE__ */ BigInt(2);
-		_3n$1 = /* @__PURE__ */ BigInt(3);
-		_4n$1 = /* @__PURE__ */ BigInt(4);
-	})))();
-}
 
 // node_modules/@noble/curves/nist.js
-var p256_CURVE, p256_Point, p256;
-function init_nist$1() {
-	return (init_nist$1 = require_rolldown_runtime.__esmMin((() => {
-		init_sha2();
-		init_weierstrass$1();
-		p256_CURVE = /* @__PURE__ */ (() => ({
-			p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
-			n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
-			h: BigInt(1),
-			a: BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),
-			b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
-			Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
-			Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
-		}))();
-		p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
-		p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256$1);
-	})))();
-}
+/**
+* NIST P256, P384, P521 curves.
+* https://www.secg.org/sec2-v2.pdf, https://neuromancer.sk/std/nist/P-256
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const p256_CURVE = /* @__PURE__ */ (() => ({
+	p: BigInt("0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff"),
+	n: BigInt("0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551"),
+	h: BigInt(1),
+	a: BigInt("0xffffffff00000001000000000000000000000000fffffffffffffffffffffffc"),
+	b: BigInt("0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"),
+	Gx: BigInt("0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"),
+	Gy: BigInt("0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5")
+}))();
+const p256_Point = /* @__PURE__ */ weierstrass(p256_CURVE);
+/**
+* NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
+* Hashes inputs with sha256 by default.
+*
+* @example
+* Generate one P-256 keypair, sign a message, and verify it.
+*
+* ```js
+* import { p256 } from '@noble/curves/nist.js';
+* const { secretKey, publicKey } = p256.keygen();
+* const recovered = p256.getPublicKey(secretKey);
+* const peer = p256.keygen();
+* const shared = p256.getSharedSecret(secretKey, peer.publicKey);
+* const msg = new TextEncoder().encode('hello noble');
+* const sig = p256.sign(msg, secretKey, { lowS: true, prehash: true });
+* const isValid = p256.verify(sig, msg, publicKey);
+* // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
+* ```
+*/
+const p256 = /* @__PURE__ */ ecdsa(p256_Point, sha256$1);
 
 // node_modules/@noble/curves/abstract/edwards.js
+/**
+* Twisted Edwards curve. The formula is: ax² + y² = 1 + dx²y².
+* For design rationale of types / exports, see weierstrass module documentation.
+* Untwisted Edwards curves exist, but they aren't used in real-world protocols.
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$2 = /* @__PURE__ */ BigInt(0);
+const _1n$2 = /* @__PURE__ */ BigInt(1);
+const _2n$2 = /* @__PURE__ */ BigInt(2);
+const _4n = /* @__PURE__ */ BigInt(4);
+const _8n$1 = /* @__PURE__ */ BigInt(8);
 function isEdValidXY(Fp, CURVE, x, y) {
 	const x2 = Fp.sqr(x);
 	const y2 = Fp.sqr(y);
@@ -9036,22 +9566,18 @@ function edwards(params, extraOpts = {}) {
 	Object.freeze(Point);
 	return Point;
 }
-var _0n$2, _1n$2, _2n$2, _4n, _8n$1;
-function init_edwards() {
-	return (init_edwards = require_rolldown_runtime.__esmMin((() => {
-		init_utils$5();
-		init_curve$1();
-		init_modular$1();
-		_0n$2 = /* @__PURE__ */ BigInt(0);
-		_1n$2 = /* @__PURE__ */ BigInt(1);
-		_2n$2 = /* @__PURE__ */ BigInt(2);
-		_4n = /* @__PURE__ */ BigInt(4);
-		_8n$1 = /* @__PURE__ */ BigInt(8);
-	})))();
-}
 
 // node_modules/@noble/curves/abstract/montgomery.js
+/**
+* Montgomery curve methods. It's not really whole montgomery curve,
+* just bunch of very specific methods for X25519 / X448 from
+* [RFC 7748](https://www.rfc-editor.org/rfc/rfc7748)
+* @module
+*/
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n$1 = /* @__PURE__ */ BigInt(0);
+const _1n$1 = /* @__PURE__ */ BigInt(1);
+const _2n$1 = /* @__PURE__ */ BigInt(2);
 /**
 * Selector for cswap(): `P` to keep, `P + 1` to swap, chosen by the low bit of `swap`.
 * Higher bits are ignored, and `swap` is passed in whole rather than as a {0n, 1n} bit on
@@ -9292,20 +9818,25 @@ function montgomery(curveDef) {
 		lengths
 	});
 }
-var _0n$1, _1n$1, _2n$1;
-function init_montgomery$1() {
-	return (init_montgomery$1 = require_rolldown_runtime.__esmMin((() => {
-		init_utils$5();
-		init_curve$1();
-		init_modular$1();
-		_0n$1 = /* @__PURE__ */ BigInt(0);
-		_1n$1 = /* @__PURE__ */ BigInt(1);
-		_2n$1 = /* @__PURE__ */ BigInt(2);
-	})))();
-}
 
 // node_modules/@noble/curves/ed25519.js
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const _0n = /* @__PURE__ */ BigInt(0);
+const _1n = /* @__PURE__ */ BigInt(1);
+const _2n = /* @__PURE__ */ BigInt(2);
+const _3n = /* @__PURE__ */ BigInt(3);
+const _5n = /* @__PURE__ */ BigInt(5);
+const _8n = /* @__PURE__ */ BigInt(8);
+const ed25519_CURVE_p = /* @__PURE__ */ BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
+const ed25519_CURVE = /* @__PURE__ */ (() => ({
+	p: ed25519_CURVE_p,
+	n: BigInt("0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed"),
+	h: _8n,
+	a: BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec"),
+	d: BigInt("0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3"),
+	Gx: BigInt("0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51a"),
+	Gy: BigInt("0x6666666666666666666666666666666666666666666666666666666666666658")
+}))();
 function ed25519_pow_2_252_3(x) {
 	const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
 	const P = ed25519_CURVE_p;
@@ -9330,6 +9861,7 @@ function adjustScalarBytes(bytes) {
 	bytes[31] |= 64;
 	return bytes;
 }
+const ED25519_SQRT_M1 = /* @__PURE__ */ BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");
 function uvRatio(u, v) {
 	const P = ed25519_CURVE_p;
 	const v3 = mod(v * v * v, P);
@@ -9349,51 +9881,41 @@ function uvRatio(u, v) {
 		value: x
 	};
 }
-var _0n, _1n, _2n, _3n, _5n, _8n, ed25519_CURVE_p, ed25519_CURVE, ED25519_SQRT_M1, ed25519_Point, x25519;
-function init_ed25519$1() {
-	return (init_ed25519$1 = require_rolldown_runtime.__esmMin((() => {
-		init_edwards();
-		init_modular$1();
-		init_montgomery$1();
-		_0n = /* @__PURE__ */ BigInt(0);
-		_1n = /* @__PURE__ */ BigInt(1);
-		_2n = /* @__PURE__ */ BigInt(2);
-		_3n = /* @__PURE__ */ BigInt(3);
-		_5n = /* @__PURE__ */ BigInt(5);
-		_8n = /* @__PURE__ */ BigInt(8);
-		ed25519_CURVE_p = /* @__PURE__ */ BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed");
-		ed25519_CURVE = /* @__PURE__ */ (() => ({
-			p: ed25519_CURVE_p,
-			n: BigInt("0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed"),
-			h: _8n,
-			a: BigInt("0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffec"),
-			d: BigInt("0x52036cee2b6ffe738cc740797779e89800700a4d4141d8ab75eb4dca135978a3"),
-			Gx: BigInt("0x216936d3cd6e53fec0a4e231fdd6dc5c692cc7609525a7b2c9562d608f25d51a"),
-			Gy: BigInt("0x6666666666666666666666666666666666666666666666666666666666666658")
-		}))();
-		ED25519_SQRT_M1 = /* @__PURE__ */ BigInt("19681161376707505956807079304988542015446066515923890162744021073123829784752");
-		ed25519_Point = /* @__PURE__ */ edwards(ed25519_CURVE, { uvRatio });
-		x25519 = /* @__PURE__ */ (() => {
-			const P = ed25519_CURVE_p;
-			const powPminus2 = (x) => {
-				const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x);
-				return mod(pow2(pow_p_5_8, _3n, P) * b2, P);
-			};
-			return montgomery({
-				P,
-				type: "x25519",
-				powPminus2,
-				adjustScalarBytes,
-				scalarMultBase: (k) => {
-					const kn = mod(k, ed25519_Point.Fn.ORDER);
-					if (kn === _0n) return _0n;
-					const p = ed25519_Point.BASE.multiply(kn);
-					return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P)), P);
-				}
-			});
-		})();
-	})))();
-}
+const ed25519_Point = /* @__PURE__ */ edwards(ed25519_CURVE, { uvRatio });
+/**
+* ECDH using curve25519 aka x25519.
+* `getSharedSecret()` rejects low-order peer inputs by default, and seeded
+* `keygen(seed)` reuses the provided 32-byte seed buffer instead of copying it.
+* @example
+* Derive one shared secret between two X25519 peers.
+*
+* ```js
+* import { x25519 } from '@noble/curves/ed25519.js';
+* const alice = x25519.keygen();
+* const bob = x25519.keygen();
+* const alicePublic = x25519.getPublicKey(alice.secretKey);
+* const shared = x25519.getSharedSecret(alice.secretKey, bob.publicKey);
+* ```
+*/
+const x25519 = /* @__PURE__ */ (() => {
+	const P = ed25519_CURVE_p;
+	const powPminus2 = (x) => {
+		const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x);
+		return mod(pow2(pow_p_5_8, _3n, P) * b2, P);
+	};
+	return montgomery({
+		P,
+		type: "x25519",
+		powPminus2,
+		adjustScalarBytes,
+		scalarMultBase: (k) => {
+			const kn = mod(k, ed25519_Point.Fn.ORDER);
+			if (kn === _0n) return _0n;
+			const p = ed25519_Point.BASE.multiply(kn);
+			return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P)), P);
+		}
+	});
+})();
 
 Object.defineProperty(exports, "MLKEM768P256", {
   enumerable: true,
@@ -9435,60 +9957,6 @@ Object.defineProperty(exports, "hmac", {
   enumerable: true,
   get: function () {
     return hmac$1;
-  }
-});
-Object.defineProperty(exports, "init_chacha", {
-  enumerable: true,
-  get: function () {
-    return init_chacha;
-  }
-});
-Object.defineProperty(exports, "init_ed25519", {
-  enumerable: true,
-  get: function () {
-    return init_ed25519$1;
-  }
-});
-Object.defineProperty(exports, "init_hkdf", {
-  enumerable: true,
-  get: function () {
-    return init_hkdf;
-  }
-});
-Object.defineProperty(exports, "init_hmac", {
-  enumerable: true,
-  get: function () {
-    return init_hmac;
-  }
-});
-Object.defineProperty(exports, "init_hybrid", {
-  enumerable: true,
-  get: function () {
-    return init_hybrid;
-  }
-});
-Object.defineProperty(exports, "init_nist", {
-  enumerable: true,
-  get: function () {
-    return init_nist$1;
-  }
-});
-Object.defineProperty(exports, "init_scrypt", {
-  enumerable: true,
-  get: function () {
-    return init_scrypt;
-  }
-});
-Object.defineProperty(exports, "init_sha2", {
-  enumerable: true,
-  get: function () {
-    return init_sha2;
-  }
-});
-Object.defineProperty(exports, "init_utils", {
-  enumerable: true,
-  get: function () {
-    return init_utils;
   }
 });
 Object.defineProperty(exports, "p256", {

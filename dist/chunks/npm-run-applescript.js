@@ -5,6 +5,7 @@ node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_child_process = require("node:child_process");
 
 // node_modules/run-applescript/index.js
+const execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
 async function runAppleScript(script, { humanReadableOutput = true, signal } = {}) {
 	if (node_process.default.platform !== "darwin") throw new Error("macOS only");
 	const outputArguments = humanReadableOutput ? [] : ["-ss"];
@@ -17,19 +18,7 @@ async function runAppleScript(script, { humanReadableOutput = true, signal } = {
 	], execOptions);
 	return stdout.trim();
 }
-var execFileAsync;
-function init_run_applescript() {
-	return (init_run_applescript = require_rolldown_runtime.__esmMin((() => {
-		execFileAsync = (0, node_util.promisify)(node_child_process.execFile);
-	})))();
-}
 
-Object.defineProperty(exports, "init_run_applescript", {
-  enumerable: true,
-  get: function () {
-    return init_run_applescript;
-  }
-});
 Object.defineProperty(exports, "runAppleScript", {
   enumerable: true,
   get: function () {

@@ -1,7 +1,6 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
+const freeze = (fn) => Object.freeze(fn());
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
@@ -38,11 +37,25 @@ function chain(...args) {
 		decode: args.map((x) => x.decode).reduce(wrap, id)
 	};
 }
+const powers = /* @__PURE__ */ (() => {
+	let res = [];
+	for (let i = 0; i < 40; i++) res.push(2 ** i);
+	return res;
+})();
 function u8ToNumArr(u8, len = u8.length) {
 	const res = new Array(len);
 	for (let i = 0; i < len; i++) res[i] = u8[i];
 	return res;
 }
+const asciiDecoder = /* @__PURE__ */ (() => {
+	try {
+		const decoder = new TextDecoder();
+		return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
+	} catch (e) {
+		return;
+	}
+})();
+const B2S_CHUNK = 8192;
 function charcodesToString(codes) {
 	const len = codes.length;
 	if (asciiDecoder !== void 0 && len >= 12) return asciiDecoder.decode(codes);
@@ -178,6 +191,54 @@ function unsafeWrapper(fn) {
 		} catch (e) {}
 	};
 }
+const hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
+const ASCII_WHITESPACE = /[\t\n\f\r ]/;
+const decodeBase64Builtin = (s, isUrl) => {
+	astr("base64", s);
+	const alphabet = isUrl ? "base64url" : "base64";
+	if (s.length > 0 && ASCII_WHITESPACE.test(s)) throw new Error("invalid base64");
+	return Uint8Array.fromBase64(s, {
+		alphabet,
+		lastChunkHandling: "strict"
+	});
+};
+/** base64 from RFC 4648. Padded. Pure JS version */
+const base64Fallback = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6)));
+/**
+* base64 from RFC 4648. Padded.
+* Alternative variants: `base64nopad`, `base64url`, `base64urlnopad`.
+* Utilizes native `Uint8Array.fromBase64` builtin, otherwise falls back to `base64fallback` when it's unavailable.
+* @example
+* ```js
+* base64.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs='
+* base64.decode('Eqs=');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64 = /* @__PURE__ */ freeze(() => hasBase64Builtin ? {
+	encode(b) {
+		abytes(b);
+		return b.toBase64();
+	},
+	decode(s) {
+		return decodeBase64Builtin(s, false);
+	}
+} : base64Fallback);
+/**
+* base64 from RFC 4648. No padding.
+* Use `base64` for padded version.
+* @example
+* ```js
+* base64nopad.encode(Uint8Array.from([0x12, 0xab]));
+* // => 'Eqs'
+* base64nopad.decode('Eqs');
+* // => Uint8Array.from([0x12, 0xab])
+* ```
+*/
+const base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
+const BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
+const BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
 function assertBech32Printable(label, value) {
 	for (let i = 0; i < value.length; i++) {
 		const c = value.charCodeAt(i);
@@ -194,6 +255,13 @@ function wordsToU8(words) {
 	}
 	return res;
 }
+const POLYMOD_GENERATORS = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
 function bech32Polymod(pre) {
 	const b = pre >> 25;
 	let chk = (pre & 33554431) << 5;
@@ -310,58 +378,18 @@ function genBech32(encoding) {
 		toWords
 	};
 }
-var freeze, powers, asciiDecoder, B2S_CHUNK, hasBase64Builtin, ASCII_WHITESPACE, decodeBase64Builtin, base64Fallback, base64, base64nopad, BECH_ALPHABET, BECH_UPPERCASE_PRINTABLE, POLYMOD_GENERATORS, bech32;
-function init_base() {
-	return (init_base = require_rolldown_runtime.__esmMin((() => {
-		freeze = (fn) => Object.freeze(fn());
-		powers = /* @__PURE__ */ (() => {
-			let res = [];
-			for (let i = 0; i < 40; i++) res.push(2 ** i);
-			return res;
-		})();
-		asciiDecoder = /* @__PURE__ */ (() => {
-			try {
-				const decoder = new TextDecoder();
-				return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
-			} catch (e) {
-				return;
-			}
-		})();
-		B2S_CHUNK = 8192;
-		hasBase64Builtin = /* @__PURE__ */ (() => typeof Uint8Array.from([]).toBase64 === "function" && typeof Uint8Array.fromBase64 === "function")();
-		ASCII_WHITESPACE = /[\t\n\f\r ]/;
-		decodeBase64Builtin = (s, isUrl) => {
-			astr("base64", s);
-			const alphabet = isUrl ? "base64url" : "base64";
-			if (s.length > 0 && ASCII_WHITESPACE.test(s)) throw new Error("invalid base64");
-			return Uint8Array.fromBase64(s, {
-				alphabet,
-				lastChunkHandling: "strict"
-			});
-		};
-		base64Fallback = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), padding(6)));
-		base64 = /* @__PURE__ */ freeze(() => hasBase64Builtin ? {
-			encode(b) {
-				abytes(b);
-				return b.toBase64();
-			},
-			decode(s) {
-				return decodeBase64Builtin(s, false);
-			}
-		} : base64Fallback);
-		base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")));
-		BECH_ALPHABET = /* @__PURE__ */ alphabet("qpzry9x8gf2tvdw0s3jn54khce6mua7l");
-		BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
-		POLYMOD_GENERATORS = [
-			996825010,
-			642813549,
-			513874426,
-			1027748829,
-			705979059
-		];
-		bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
-	})))();
-}
+/**
+* bech32 from BIP 173. Operates on words.
+* For high-level helpers, check out {@link https://github.com/paulmillr/scure-btc-signer | scure-btc-signer}.
+* @example
+* Convert bytes to words, encode them, then decode back.
+* ```ts
+* const words = bech32.toWords(Uint8Array.from([1, 2, 3]));
+* const text = bech32.encode('bc', words);
+* bech32.decode(text);
+* ```
+*/
+const bech32 = /* @__PURE__ */ freeze(() => genBech32("bech32"));
 
 Object.defineProperty(exports, "base64", {
   enumerable: true,
@@ -379,11 +407,5 @@ Object.defineProperty(exports, "bech32", {
   enumerable: true,
   get: function () {
     return bech32;
-  }
-});
-Object.defineProperty(exports, "init_base", {
-  enumerable: true,
-  get: function () {
-    return init_base;
   }
 });

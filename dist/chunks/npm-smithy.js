@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_rolldown_runtime.__toESM(node_zlib);
@@ -1260,6 +1260,7 @@ var init_constants$4 = require_rolldown_runtime.__esmMin((() => {}));
 var import_dist_cjs$8, getConfigData;
 var init_getConfigData = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$8 = require_dist_cjs$3();
+	init_constants$4();
 	getConfigData = (data) => Object.entries(data).filter(([key]) => {
 		const indexOfSeparator = key.indexOf(".");
 		if (indexOfSeparator === -1) return false;
@@ -1292,6 +1293,7 @@ var init_getCredentialsFilepath = require_rolldown_runtime.__esmMin((() => {
 var import_dist_cjs$7, prefixKeyRegex, profileNameBlockList, parseIni;
 var init_parseIni = require_rolldown_runtime.__esmMin((() => {
 	import_dist_cjs$7 = require_dist_cjs$3();
+	init_constants$4();
 	prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
 	profileNameBlockList = ["__proto__", "profile __proto__"];
 	parseIni = (iniData) => {
@@ -1349,6 +1351,7 @@ var init_loadSharedConfigFiles = require_rolldown_runtime.__esmMin((() => {
 	init_getHomeDir();
 	init_parseIni();
 	init_readFile();
+	init_constants$4();
 	swallowError$1 = () => ({});
 	loadSharedConfigFiles = async (init = {}) => {
 		const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
@@ -3772,6 +3775,7 @@ var init_config$1 = require_rolldown_runtime.__esmMin((() => {
 	init_getProfileName();
 	init_getSSOTokenFilepath();
 	init_getSSOTokenFromFile();
+	init_constants$4();
 	init_loadSharedConfigFiles();
 	init_loadSsoSessionData();
 	init_parseKnownFiles();
@@ -3871,7 +3875,9 @@ var init_s3 = require_rolldown_runtime.__esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/index.js
-var init_service_customizations = require_rolldown_runtime.__esmMin((() => {}));
+var init_service_customizations = require_rolldown_runtime.__esmMin((() => {
+	init_s3();
+}));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
 var createConfigValueProvider;
@@ -3941,7 +3947,7 @@ function bindGetEndpointFromInstructions(getEndpointFromConfig) {
 }
 var resolveParams;
 var init_getEndpointFromInstructions = require_rolldown_runtime.__esmMin((() => {
-	init_s3();
+	init_service_customizations();
 	init_createConfigValueProvider();
 	init_toEndpointV1();
 	resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
@@ -4164,7 +4170,10 @@ function toDebugString(input) {
 var init_toDebugString = require_rolldown_runtime.__esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/index.js
-var init_debug = require_rolldown_runtime.__esmMin((() => {}));
+var init_debug = require_rolldown_runtime.__esmMin((() => {
+	init_debugId();
+	/* @__PURE__ */ init_toDebugString();
+}));
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
 var customEndpointFunctions;
@@ -4444,7 +4453,7 @@ var init_callFunction = require_rolldown_runtime.__esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
 var evaluateCondition;
 var init_evaluateCondition = require_rolldown_runtime.__esmMin((() => {
-	init_debugId(), /* @__PURE__ */ init_toDebugString();
+	init_debug();
 	init_types();
 	init_callFunction();
 	evaluateCondition = (condition, options) => {
@@ -4580,7 +4589,7 @@ var init_decideEndpoint = require_rolldown_runtime.__esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateConditions.js
 var evaluateConditions;
 var init_evaluateConditions = require_rolldown_runtime.__esmMin((() => {
-	init_debugId(), /* @__PURE__ */ init_toDebugString();
+	init_debug();
 	init_evaluateCondition();
 	evaluateConditions = (conditions = [], options) => {
 		const conditionsReferenceRecord = {};
@@ -4610,7 +4619,7 @@ var init_evaluateConditions = require_rolldown_runtime.__esmMin((() => {
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateEndpointRule.js
 var evaluateEndpointRule;
 var init_evaluateEndpointRule = require_rolldown_runtime.__esmMin((() => {
-	init_debugId(), /* @__PURE__ */ init_toDebugString();
+	init_debug();
 	init_evaluateConditions();
 	init_getEndpointHeaders();
 	init_getEndpointProperties();
@@ -4703,7 +4712,7 @@ var init_utils = require_rolldown_runtime.__esmMin((() => {
 var resolveEndpoint;
 var init_resolveEndpoint = require_rolldown_runtime.__esmMin((() => {
 	init_transport();
-	init_debugId(), /* @__PURE__ */ init_toDebugString();
+	init_debug();
 	init_types();
 	init_utils();
 	resolveEndpoint = (ruleSetObject, options) => {

@@ -50,31 +50,26 @@ function makeCodeBlock(string, line, column) {
 	}
 	return codeblock;
 }
-var TomlError;
-function init_error() {
-	return (init_error = require_rolldown_runtime.__esmMin((() => {
-		TomlError = class TomlError extends Error {
-			line;
-			column;
-			codeblock;
-			constructor(message, options) {
-				const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-				const codeblock = makeCodeBlock(options.toml, line, column);
-				super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-				this.line = line;
-				this.column = column;
-				this.codeblock = codeblock;
-			}
-			/** @internal */
-			static x(message, ctx, ptr) {
-				throw new TomlError(message, {
-					toml: ctx.s,
-					ptr: ptr ?? ctx.p
-				});
-			}
-		};
-	})))();
-}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	/** @internal */
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
 
 // node_modules/smol-toml/dist/primitive.js
 /*!
@@ -175,143 +170,133 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
-function init_primitive() {
-	return (init_primitive = require_rolldown_runtime.__esmMin((() => {
-		init_error();
-	})))();
-}
 
 // node_modules/smol-toml/dist/date.js
-var DATE_TIME_RE, TomlDate;
-function init_date() {
-	return (init_date = require_rolldown_runtime.__esmMin((() => {
-		DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-		TomlDate = class TomlDate extends Date {
-			#hasDate = false;
-			#hasTime = false;
-			#offset = null;
-			constructor(date, fasttype, unsafeDelim) {
-				/*!
-				* Copyright (c) Squirrel Chat et al., All rights reserved.
-				* SPDX-License-Identifier: BSD-3-Clause
-				*
-				* Redistribution and use in source and binary forms, with or without
-				* modification, are permitted provided that the following conditions are met:
-				*
-				* 1. Redistributions of source code must retain the above copyright notice, this
-				*    list of conditions and the following disclaimer.
-				* 2. Redistributions in binary form must reproduce the above copyright notice,
-				*    this list of conditions and the following disclaimer in the
-				*    documentation and/or other materials provided with the distribution.
-				* 3. Neither the name of the copyright holder nor the names of its contributors
-				*    may be used to endorse or promote products derived from this software without
-				*    specific prior written permission.
-				*
-				* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-				* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-				* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-				* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-				* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-				* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-				* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-				* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-				* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-				* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-				*/
-				let hasDate = true;
-				let hasTime = true;
-				let offset = "Z";
-				let c;
-				if (typeof date === "string") {
-					if (fasttype) prep: {
-						if (fasttype < 3) {
-							if (+date.slice(11, 13) > 23) {
-								date = "";
-								break prep;
-							}
-							if (fasttype === 2) {
-								offset = null;
-								date += "Z";
-							} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-							if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-						} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-						hasDate = fasttype !== 4;
-						hasTime = fasttype !== 3;
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
 					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
 					else {
-						let match = date.match(DATE_TIME_RE);
-						if (match) {
-							if (!match[1]) {
-								hasDate = false;
-								date = `0000-01-01T${date}`;
-							}
-							hasTime = !!match[2];
-							hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-							if (match[2] && +match[2] > 23) date = "";
-							else {
-								offset = match[3] || null;
-								if (!offset && hasTime) date += "Z";
-							}
-						} else date = "";
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
 					}
-				}
-				super(date);
-				if (!isNaN(this.getTime())) {
-					this.#hasDate = hasDate;
-					this.#hasTime = hasTime;
-					this.#offset = offset;
-				}
+				} else date = "";
 			}
-			isDateTime() {
-				return this.#hasDate && this.#hasTime;
-			}
-			isLocal() {
-				return !this.#hasDate || !this.#hasTime || !this.#offset;
-			}
-			isDate() {
-				return this.#hasDate && !this.#hasTime;
-			}
-			isTime() {
-				return this.#hasTime && !this.#hasDate;
-			}
-			isValid() {
-				return this.#hasDate || this.#hasTime;
-			}
-			toISOString() {
-				let iso = super.toISOString();
-				if (this.isDate()) return iso.slice(0, 10);
-				if (this.isTime()) return iso.slice(11, 23);
-				if (this.#offset === null) return iso.slice(0, -1);
-				if (this.#offset === "Z" || this.#offset === "z") return iso;
-				let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-				offset = this.#offset[0] === "-" ? offset : -offset;
-				return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
-			}
-			static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-				let date = new TomlDate(jsDate);
-				date.#offset = offset;
-				return date;
-			}
-			static wrapAsLocalDateTime(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#offset = null;
-				return date;
-			}
-			static wrapAsLocalDate(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#hasTime = false;
-				date.#offset = null;
-				return date;
-			}
-			static wrapAsLocalTime(jsDate) {
-				let date = new TomlDate(jsDate);
-				date.#hasDate = false;
-				date.#offset = null;
-				return date;
-			}
-		};
-	})))();
-}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
 
 // node_modules/smol-toml/dist/extract.js
 /*!
@@ -479,14 +464,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
-function init_extract() {
-	return (init_extract = require_rolldown_runtime.__esmMin((() => {
-		init_primitive();
-		init_struct();
-		init_error();
-		init_date();
-	})))();
-}
 
 // node_modules/smol-toml/dist/util.js
 /*!
@@ -536,11 +513,6 @@ function skipVoid(ctx, banNewLines, banComments) {
 		if (banComments || c !== 35) break;
 		skipComment(ctx);
 	}
-}
-function init_util() {
-	return (init_util = require_rolldown_runtime.__esmMin((() => {
-		init_error();
-	})))();
 }
 
 // node_modules/smol-toml/dist/struct.js
@@ -664,14 +636,6 @@ function parseArray(ctx) {
 		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
-}
-function init_struct() {
-	return (init_struct = require_rolldown_runtime.__esmMin((() => {
-		init_primitive();
-		init_extract();
-		init_util();
-		init_error();
-	})))();
 }
 
 // node_modules/smol-toml/dist/parse.js
@@ -821,22 +785,8 @@ function parse(toml, options = {}) {
 	}
 	return res;
 }
-function init_parse() {
-	return (init_parse = require_rolldown_runtime.__esmMin((() => {
-		init_struct();
-		init_extract();
-		init_util();
-		init_error();
-	})))();
-}
 
 // node_modules/smol-toml/dist/stringify.js
-var HAS_WELLFORMED;
-function init_stringify() {
-	return (init_stringify = require_rolldown_runtime.__esmMin((() => {
-		HAS_WELLFORMED = !!"".isWellFormed;
-	})))();
-}
 /*!
 * Copyright (c) Squirrel Chat et al., All rights reserved.
 * SPDX-License-Identifier: BSD-3-Clause
@@ -864,57 +814,44 @@ function init_stringify() {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
+let HAS_WELLFORMED = !!"".isWellFormed;
 
 // node_modules/smol-toml/dist/index.js
+/*!
+* Copyright (c) Squirrel Chat et al., All rights reserved.
+* SPDX-License-Identifier: BSD-3-Clause
+*
+* Redistribution and use in source and binary forms, with or without
+* modification, are permitted provided that the following conditions are met:
+*
+* 1. Redistributions of source code must retain the above copyright notice, this
+*    list of conditions and the following disclaimer.
+* 2. Redistributions in binary form must reproduce the above copyright notice,
+*    this list of conditions and the following disclaimer in the
+*    documentation and/or other materials provided with the distribution.
+* 3. Neither the name of the copyright holder nor the names of its contributors
+*    may be used to endorse or promote products derived from this software without
+*    specific prior written permission.
+*
+* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+*/
 var dist_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	TomlError: () => TomlError,
 	parse: () => parse
 });
-function init_dist() {
-	return (init_dist = require_rolldown_runtime.__esmMin((() => {
-		init_parse();
-		init_stringify();
-		init_date();
-		init_error();
-	})))();
-}
-/*!
-* Copyright (c) Squirrel Chat et al., All rights reserved.
-* SPDX-License-Identifier: BSD-3-Clause
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice, this
-*    list of conditions and the following disclaimer.
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-*    this list of conditions and the following disclaimer in the
-*    documentation and/or other materials provided with the distribution.
-* 3. Neither the name of the copyright holder nor the names of its contributors
-*    may be used to endorse or promote products derived from this software without
-*    specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
-* ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
-* WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-* DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-* FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-* DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-* SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-* CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-* OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-* OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 
 Object.defineProperty(exports, "dist_exports", {
   enumerable: true,
   get: function () {
     return dist_exports;
-  }
-});
-Object.defineProperty(exports, "init_dist", {
-  enumerable: true,
-  get: function () {
-    return init_dist;
   }
 });

@@ -17,24 +17,45 @@ node_https = require_rolldown_runtime.__toESM(node_https, 1);
 let stream = require("stream");
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
-var AbortError;
-function init_AbortError() {
-	return (init_AbortError = require_rolldown_runtime.__esmMin((() => {
-		AbortError = class extends Error {
-			constructor(message) {
-				super(message);
-				this.name = "AbortError";
-			}
-		};
-	})))();
-}
+/**
+* This error is thrown when an asynchronous operation has been aborted.
+* Check for this error by testing the `name` that the name property of the
+* error matches `"AbortError"`.
+*
+* @example
+* ```ts snippet:ReadmeSampleAbortError
+* import { AbortError } from "@typespec/ts-http-runtime";
+*
+* async function doAsyncWork(options: { abortSignal: AbortSignal }): Promise<void> {
+*   if (options.abortSignal.aborted) {
+*     throw new AbortError();
+*   }
+*
+*   // do async work
+* }
+*
+* const controller = new AbortController();
+* controller.abort();
+*
+* try {
+*   doAsyncWork({ abortSignal: controller.signal });
+* } catch (e) {
+*   if (e instanceof Error && e.name === "AbortError") {
+*     // handle abort error here.
+*   }
+* }
+* ```
+*/
+var AbortError = class extends Error {
+	constructor(message) {
+		super(message);
+		this.name = "AbortError";
+	}
+};
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
 	node_process.default.stderr.write(`${node_util.default.format(message, ...args)}${node_os.EOL}`);
-}
-function init_log() {
-	return (init_log = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/env.js
@@ -54,15 +75,30 @@ function getEnvironmentVariable(name) {
 function emitNodeWarning(warning) {
 	node_process.default.emitWarning(warning);
 }
-var isDeno, isBun;
-function init_env() {
-	return (init_env = require_rolldown_runtime.__esmMin((() => {
-		isDeno = typeof node_process.default.versions.deno === "string" && node_process.default.versions.deno.length > 0;
-		isBun = typeof node_process.default.versions.bun === "string" && node_process.default.versions.bun.length > 0;
-	})))();
-}
+/**
+* A constant that indicates whether the environment the code is running is Deno.
+*/
+const isDeno = typeof node_process.default.versions.deno === "string" && node_process.default.versions.deno.length > 0;
+/**
+* A constant that indicates whether the environment the code is running is Bun.sh.
+*/
+const isBun = typeof node_process.default.versions.bun === "string" && node_process.default.versions.bun.length > 0;
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
+const debugEnvVariable = getEnvironmentVariable("DEBUG");
+let enabledString;
+let enabledNamespaces = [];
+let skippedNamespaces = [];
+const debuggers = [];
+if (debugEnvVariable) enable(debugEnvVariable);
+const debugObj = Object.assign((namespace) => {
+	return createDebugger(namespace);
+}, {
+	enable,
+	enabled,
+	disable,
+	log
+});
 function enable(namespaces) {
 	enabledString = namespaces;
 	enabledNamespaces = [];
@@ -169,29 +205,20 @@ function extend(namespace) {
 	newDebugger.log = this.log;
 	return newDebugger;
 }
-var debugEnvVariable, enabledString, enabledNamespaces, skippedNamespaces, debuggers, debugObj;
-function init_debug() {
-	return (init_debug = require_rolldown_runtime.__esmMin((() => {
-		init_log();
-		init_env();
-		debugEnvVariable = getEnvironmentVariable("DEBUG");
-		;
-		enabledNamespaces = [];
-		skippedNamespaces = [];
-		debuggers = [];
-		if (debugEnvVariable) enable(debugEnvVariable);
-		debugObj = Object.assign((namespace) => {
-			return createDebugger(namespace);
-		}, {
-			enable,
-			enabled,
-			disable,
-			log
-		});
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
+const TYPESPEC_RUNTIME_LOG_LEVELS = [
+	"verbose",
+	"info",
+	"warning",
+	"error"
+];
+const levelMap = {
+	verbose: 400,
+	info: 300,
+	warning: 200,
+	error: 100
+};
 function patchLogMethod(parent, child) {
 	child.log = (...args) => {
 		parent.log(...args);
@@ -257,6 +284,20 @@ function createLoggerContext(options) {
 		logger: clientLogger
 	};
 }
+const context = createLoggerContext({
+	logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
+	namespace: "typeSpecRuntime"
+});
+/**
+* Immediately enables logging at the specified log level. If no level is specified, logging is disabled.
+* @param level - The log level to enable for logging.
+* Options from most verbose to least verbose are:
+* - verbose
+* - info
+* - warning
+* - error
+*/
+const TypeSpecRuntimeLogger = context.logger;
 /**
 * Creates a logger for use by the SDKs that inherits from `TypeSpecRuntimeLogger`.
 * @param namespace - The name of the SDK package.
@@ -264,30 +305,6 @@ function createLoggerContext(options) {
 */
 function createClientLogger(namespace) {
 	return context.createClientLogger(namespace);
-}
-var TYPESPEC_RUNTIME_LOG_LEVELS, levelMap, context, TypeSpecRuntimeLogger;
-function init_logger() {
-	return (init_logger = require_rolldown_runtime.__esmMin((() => {
-		init_debug();
-		init_env();
-		TYPESPEC_RUNTIME_LOG_LEVELS = [
-			"verbose",
-			"info",
-			"warning",
-			"error"
-		];
-		levelMap = {
-			verbose: 400,
-			info: 300,
-			warning: 200,
-			error: 100
-		};
-		context = createLoggerContext({
-			logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
-			namespace: "typeSpecRuntime"
-		});
-		TypeSpecRuntimeLogger = context.logger;
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
@@ -305,79 +322,74 @@ function normalizeValue(value) {
 function* headerIterator(map) {
 	for (const entry of map.values()) yield [entry.name, entry.value];
 }
+var HttpHeadersImpl = class {
+	_headersMap;
+	constructor(rawHeaders) {
+		this._headersMap = /* @__PURE__ */ new Map();
+		if (rawHeaders) for (const headerName of Object.keys(rawHeaders)) this.set(headerName, rawHeaders[headerName]);
+	}
+	/**
+	* Set a header in this collection with the provided name and value. The name is
+	* case-insensitive.
+	* @param name - The name of the header to set. This value is case-insensitive.
+	* @param value - The value of the header to set.
+	*/
+	set(name, value) {
+		this._headersMap.set(normalizeName(name), {
+			name,
+			value: normalizeValue(value)
+		});
+	}
+	/**
+	* Get the header value for the provided header name, or undefined if no header exists in this
+	* collection with the provided name.
+	* @param name - The name of the header. This value is case-insensitive.
+	*/
+	get(name) {
+		return this._headersMap.get(normalizeName(name))?.value;
+	}
+	/**
+	* Get whether or not this header collection contains a header entry for the provided header name.
+	* @param name - The name of the header to set. This value is case-insensitive.
+	*/
+	has(name) {
+		return this._headersMap.has(normalizeName(name));
+	}
+	/**
+	* Remove the header with the provided headerName.
+	* @param name - The name of the header to remove.
+	*/
+	delete(name) {
+		this._headersMap.delete(normalizeName(name));
+	}
+	/**
+	* Get the JSON object representation of this HTTP header collection.
+	*/
+	toJSON(options = {}) {
+		const result = {};
+		if (options.preserveCase) for (const entry of this._headersMap.values()) result[entry.name] = entry.value;
+		else for (const [normalizedName, entry] of this._headersMap) result[normalizedName] = entry.value;
+		return result;
+	}
+	/**
+	* Get the string representation of this HTTP header collection.
+	*/
+	toString() {
+		return JSON.stringify(this.toJSON({ preserveCase: true }));
+	}
+	/**
+	* Iterate over tuples of header [name, value] pairs.
+	*/
+	[Symbol.iterator]() {
+		return headerIterator(this._headersMap);
+	}
+};
 /**
 * Creates an object that satisfies the `HttpHeaders` interface.
 * @param rawHeaders - A simple object representing initial headers
 */
 function createHttpHeaders(rawHeaders) {
 	return new HttpHeadersImpl(rawHeaders);
-}
-var HttpHeadersImpl;
-function init_httpHeaders() {
-	return (init_httpHeaders = require_rolldown_runtime.__esmMin((() => {
-		HttpHeadersImpl = class {
-			_headersMap;
-			constructor(rawHeaders) {
-				this._headersMap = /* @__PURE__ */ new Map();
-				if (rawHeaders) for (const headerName of Object.keys(rawHeaders)) this.set(headerName, rawHeaders[headerName]);
-			}
-			/**
-			* Set a header in this collection with the provided name and value. The name is
-			* case-insensitive.
-			* @param name - The name of the header to set. This value is case-insensitive.
-			* @param value - The value of the header to set.
-			*/
-			set(name, value) {
-				this._headersMap.set(normalizeName(name), {
-					name,
-					value: normalizeValue(value)
-				});
-			}
-			/**
-			* Get the header value for the provided header name, or undefined if no header exists in this
-			* collection with the provided name.
-			* @param name - The name of the header. This value is case-insensitive.
-			*/
-			get(name) {
-				return this._headersMap.get(normalizeName(name))?.value;
-			}
-			/**
-			* Get whether or not this header collection contains a header entry for the provided header name.
-			* @param name - The name of the header to set. This value is case-insensitive.
-			*/
-			has(name) {
-				return this._headersMap.has(normalizeName(name));
-			}
-			/**
-			* Remove the header with the provided headerName.
-			* @param name - The name of the header to remove.
-			*/
-			delete(name) {
-				this._headersMap.delete(normalizeName(name));
-			}
-			/**
-			* Get the JSON object representation of this HTTP header collection.
-			*/
-			toJSON(options = {}) {
-				const result = {};
-				if (options.preserveCase) for (const entry of this._headersMap.values()) result[entry.name] = entry.value;
-				else for (const [normalizedName, entry] of this._headersMap) result[normalizedName] = entry.value;
-				return result;
-			}
-			/**
-			* Get the string representation of this HTTP header collection.
-			*/
-			toString() {
-				return JSON.stringify(this.toJSON({ preserveCase: true }));
-			}
-			/**
-			* Iterate over tuples of header [name, value] pairs.
-			*/
-			[Symbol.iterator]() {
-				return headerIterator(this._headersMap);
-			}
-		};
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
@@ -389,11 +401,50 @@ function init_httpHeaders() {
 function randomUUID() {
 	return crypto.randomUUID();
 }
-function init_uuidUtils() {
-	return (init_uuidUtils = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
+var PipelineRequestImpl = class {
+	url;
+	method;
+	headers;
+	timeout;
+	withCredentials;
+	body;
+	multipartBody;
+	formData;
+	streamResponseStatusCodes;
+	enableBrowserStreams;
+	proxySettings;
+	disableKeepAlive;
+	abortSignal;
+	requestId;
+	allowInsecureConnection;
+	onUploadProgress;
+	onDownloadProgress;
+	requestOverrides;
+	authSchemes;
+	constructor(options) {
+		this.url = options.url;
+		this.body = options.body;
+		this.headers = options.headers ?? createHttpHeaders();
+		this.method = options.method ?? "GET";
+		this.timeout = options.timeout ?? 0;
+		this.multipartBody = options.multipartBody;
+		this.formData = options.formData;
+		this.disableKeepAlive = options.disableKeepAlive ?? false;
+		this.proxySettings = options.proxySettings;
+		this.streamResponseStatusCodes = options.streamResponseStatusCodes;
+		this.withCredentials = options.withCredentials ?? false;
+		this.abortSignal = options.abortSignal;
+		this.onUploadProgress = options.onUploadProgress;
+		this.onDownloadProgress = options.onDownloadProgress;
+		this.requestId = options.requestId || randomUUID();
+		this.allowInsecureConnection = options.allowInsecureConnection ?? false;
+		this.enableBrowserStreams = options.enableBrowserStreams ?? false;
+		this.requestOverrides = options.requestOverrides;
+		this.authSchemes = options.authSchemes;
+	}
+};
 /**
 * Creates a new pipeline request with the given options.
 * This method is to allow for the easy setting of default values and not required.
@@ -402,252 +453,204 @@ function init_uuidUtils() {
 function createPipelineRequest(options) {
 	return new PipelineRequestImpl(options);
 }
-var PipelineRequestImpl;
-function init_pipelineRequest() {
-	return (init_pipelineRequest = require_rolldown_runtime.__esmMin((() => {
-		init_httpHeaders();
-		PipelineRequestImpl = class {
-			url;
-			method;
-			headers;
-			timeout;
-			withCredentials;
-			body;
-			multipartBody;
-			formData;
-			streamResponseStatusCodes;
-			enableBrowserStreams;
-			proxySettings;
-			disableKeepAlive;
-			abortSignal;
-			requestId;
-			allowInsecureConnection;
-			onUploadProgress;
-			onDownloadProgress;
-			requestOverrides;
-			authSchemes;
-			constructor(options) {
-				this.url = options.url;
-				this.body = options.body;
-				this.headers = options.headers ?? createHttpHeaders();
-				this.method = options.method ?? "GET";
-				this.timeout = options.timeout ?? 0;
-				this.multipartBody = options.multipartBody;
-				this.formData = options.formData;
-				this.disableKeepAlive = options.disableKeepAlive ?? false;
-				this.proxySettings = options.proxySettings;
-				this.streamResponseStatusCodes = options.streamResponseStatusCodes;
-				this.withCredentials = options.withCredentials ?? false;
-				this.abortSignal = options.abortSignal;
-				this.onUploadProgress = options.onUploadProgress;
-				this.onDownloadProgress = options.onDownloadProgress;
-				this.requestId = options.requestId || randomUUID();
-				this.allowInsecureConnection = options.allowInsecureConnection ?? false;
-				this.enableBrowserStreams = options.enableBrowserStreams ?? false;
-				this.requestOverrides = options.requestOverrides;
-				this.authSchemes = options.authSchemes;
-			}
-		};
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
+const ValidPhaseNames = /* @__PURE__ */ new Set([
+	"Deserialize",
+	"Serialize",
+	"Retry",
+	"Sign"
+]);
+/**
+* A private implementation of Pipeline.
+* Do not export this class from the package.
+* @internal
+*/
+var HttpPipeline = class HttpPipeline {
+	_policies = [];
+	_orderedPolicies;
+	constructor(policies) {
+		this._policies = policies?.slice(0) ?? [];
+		this._orderedPolicies = void 0;
+	}
+	addPolicy(policy, options = {}) {
+		if (options.phase && options.afterPhase) throw new Error("Policies inside a phase cannot specify afterPhase.");
+		if (options.phase && !ValidPhaseNames.has(options.phase)) throw new Error(`Invalid phase name: ${options.phase}`);
+		if (options.afterPhase && !ValidPhaseNames.has(options.afterPhase)) throw new Error(`Invalid afterPhase name: ${options.afterPhase}`);
+		this._policies.push({
+			policy,
+			options
+		});
+		this._orderedPolicies = void 0;
+	}
+	removePolicy(options) {
+		const removedPolicies = [];
+		this._policies = this._policies.filter((policyDescriptor) => {
+			if (options.name && policyDescriptor.policy.name === options.name || options.phase && policyDescriptor.options.phase === options.phase) {
+				removedPolicies.push(policyDescriptor.policy);
+				return false;
+			} else return true;
+		});
+		this._orderedPolicies = void 0;
+		return removedPolicies;
+	}
+	sendRequest(httpClient, request) {
+		return this.getOrderedPolicies().reduceRight((next, policy) => {
+			return (req) => {
+				return policy.sendRequest(req, next);
+			};
+		}, (req) => httpClient.sendRequest(req))(request);
+	}
+	getOrderedPolicies() {
+		if (!this._orderedPolicies) this._orderedPolicies = this.orderPolicies();
+		return this._orderedPolicies;
+	}
+	clone() {
+		return new HttpPipeline(this._policies);
+	}
+	static create() {
+		return new HttpPipeline();
+	}
+	orderPolicies() {
+		/**
+		* The goal of this method is to reliably order pipeline policies
+		* based on their declared requirements when they were added.
+		*
+		* Order is first determined by phase:
+		*
+		* 1. Serialize Phase
+		* 2. Policies not in a phase
+		* 3. Deserialize Phase
+		* 4. Retry Phase
+		* 5. Sign Phase
+		*
+		* Within each phase, policies are executed in the order
+		* they were added unless they were specified to execute
+		* before/after other policies or after a particular phase.
+		*
+		* To determine the final order, we will walk the policy list
+		* in phase order multiple times until all dependencies are
+		* satisfied.
+		*
+		* `afterPolicies` are the set of policies that must be
+		* executed before a given policy. This requirement is
+		* considered satisfied when each of the listed policies
+		* have been scheduled.
+		*
+		* `beforePolicies` are the set of policies that must be
+		* executed after a given policy. Since this dependency
+		* can be expressed by converting it into a equivalent
+		* `afterPolicies` declarations, they are normalized
+		* into that form for simplicity.
+		*
+		* An `afterPhase` dependency is considered satisfied when all
+		* policies in that phase have scheduled.
+		*
+		*/
+		const result = [];
+		const policyMap = /* @__PURE__ */ new Map();
+		function createPhase(name) {
+			return {
+				name,
+				policies: /* @__PURE__ */ new Set(),
+				hasRun: false,
+				hasAfterPolicies: false
+			};
+		}
+		const serializePhase = createPhase("Serialize");
+		const noPhase = createPhase("None");
+		const deserializePhase = createPhase("Deserialize");
+		const retryPhase = createPhase("Retry");
+		const signPhase = createPhase("Sign");
+		const orderedPhases = [
+			serializePhase,
+			noPhase,
+			deserializePhase,
+			retryPhase,
+			signPhase
+		];
+		function getPhase(phase) {
+			if (phase === "Retry") return retryPhase;
+			else if (phase === "Serialize") return serializePhase;
+			else if (phase === "Deserialize") return deserializePhase;
+			else if (phase === "Sign") return signPhase;
+			else return noPhase;
+		}
+		for (const descriptor of this._policies) {
+			const policy = descriptor.policy;
+			const options = descriptor.options;
+			const policyName = policy.name;
+			if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
+			const node = {
+				policy,
+				dependsOn: /* @__PURE__ */ new Set(),
+				dependants: /* @__PURE__ */ new Set()
+			};
+			if (options.afterPhase) {
+				node.afterPhase = getPhase(options.afterPhase);
+				node.afterPhase.hasAfterPolicies = true;
+			}
+			policyMap.set(policyName, node);
+			getPhase(options.phase).policies.add(node);
+		}
+		for (const descriptor of this._policies) {
+			const { policy, options } = descriptor;
+			const policyName = policy.name;
+			const node = policyMap.get(policyName);
+			if (!node) throw new Error(`Missing node for policy ${policyName}`);
+			if (options.afterPolicies) for (const afterPolicyName of options.afterPolicies) {
+				const afterNode = policyMap.get(afterPolicyName);
+				if (afterNode) {
+					node.dependsOn.add(afterNode);
+					afterNode.dependants.add(node);
+				}
+			}
+			if (options.beforePolicies) for (const beforePolicyName of options.beforePolicies) {
+				const beforeNode = policyMap.get(beforePolicyName);
+				if (beforeNode) {
+					beforeNode.dependsOn.add(node);
+					node.dependants.add(beforeNode);
+				}
+			}
+		}
+		function walkPhase(phase) {
+			phase.hasRun = true;
+			for (const node of phase.policies) {
+				if (node.afterPhase && (!node.afterPhase.hasRun || node.afterPhase.policies.size)) continue;
+				if (node.dependsOn.size === 0) {
+					result.push(node.policy);
+					for (const dependant of node.dependants) dependant.dependsOn.delete(node);
+					policyMap.delete(node.policy.name);
+					phase.policies.delete(node);
+				}
+			}
+		}
+		function walkPhases() {
+			for (const phase of orderedPhases) {
+				walkPhase(phase);
+				if (phase.policies.size > 0 && phase !== noPhase) {
+					if (!noPhase.hasRun) walkPhase(noPhase);
+					return;
+				}
+				if (phase.hasAfterPolicies) walkPhase(noPhase);
+			}
+		}
+		let iteration = 0;
+		while (policyMap.size > 0) {
+			iteration++;
+			const initialResultLength = result.length;
+			walkPhases();
+			if (result.length <= initialResultLength && iteration > 1) throw new Error("Cannot satisfy policy dependencies due to requirements cycle.");
+		}
+		return result;
+	}
+};
 /**
 * Creates a totally empty pipeline.
 * Useful for testing or creating a custom one.
 */
 function createEmptyPipeline() {
 	return HttpPipeline.create();
-}
-var ValidPhaseNames, HttpPipeline;
-function init_pipeline() {
-	return (init_pipeline = require_rolldown_runtime.__esmMin((() => {
-		ValidPhaseNames = /* @__PURE__ */ new Set([
-			"Deserialize",
-			"Serialize",
-			"Retry",
-			"Sign"
-		]);
-		HttpPipeline = class HttpPipeline {
-			_policies = [];
-			_orderedPolicies;
-			constructor(policies) {
-				this._policies = policies?.slice(0) ?? [];
-				this._orderedPolicies = void 0;
-			}
-			addPolicy(policy, options = {}) {
-				if (options.phase && options.afterPhase) throw new Error("Policies inside a phase cannot specify afterPhase.");
-				if (options.phase && !ValidPhaseNames.has(options.phase)) throw new Error(`Invalid phase name: ${options.phase}`);
-				if (options.afterPhase && !ValidPhaseNames.has(options.afterPhase)) throw new Error(`Invalid afterPhase name: ${options.afterPhase}`);
-				this._policies.push({
-					policy,
-					options
-				});
-				this._orderedPolicies = void 0;
-			}
-			removePolicy(options) {
-				const removedPolicies = [];
-				this._policies = this._policies.filter((policyDescriptor) => {
-					if (options.name && policyDescriptor.policy.name === options.name || options.phase && policyDescriptor.options.phase === options.phase) {
-						removedPolicies.push(policyDescriptor.policy);
-						return false;
-					} else return true;
-				});
-				this._orderedPolicies = void 0;
-				return removedPolicies;
-			}
-			sendRequest(httpClient, request) {
-				return this.getOrderedPolicies().reduceRight((next, policy) => {
-					return (req) => {
-						return policy.sendRequest(req, next);
-					};
-				}, (req) => httpClient.sendRequest(req))(request);
-			}
-			getOrderedPolicies() {
-				if (!this._orderedPolicies) this._orderedPolicies = this.orderPolicies();
-				return this._orderedPolicies;
-			}
-			clone() {
-				return new HttpPipeline(this._policies);
-			}
-			static create() {
-				return new HttpPipeline();
-			}
-			orderPolicies() {
-				/**
-				* The goal of this method is to reliably order pipeline policies
-				* based on their declared requirements when they were added.
-				*
-				* Order is first determined by phase:
-				*
-				* 1. Serialize Phase
-				* 2. Policies not in a phase
-				* 3. Deserialize Phase
-				* 4. Retry Phase
-				* 5. Sign Phase
-				*
-				* Within each phase, policies are executed in the order
-				* they were added unless they were specified to execute
-				* before/after other policies or after a particular phase.
-				*
-				* To determine the final order, we will walk the policy list
-				* in phase order multiple times until all dependencies are
-				* satisfied.
-				*
-				* `afterPolicies` are the set of policies that must be
-				* executed before a given policy. This requirement is
-				* considered satisfied when each of the listed policies
-				* have been scheduled.
-				*
-				* `beforePolicies` are the set of policies that must be
-				* executed after a given policy. Since this dependency
-				* can be expressed by converting it into a equivalent
-				* `afterPolicies` declarations, they are normalized
-				* into that form for simplicity.
-				*
-				* An `afterPhase` dependency is considered satisfied when all
-				* policies in that phase have scheduled.
-				*
-				*/
-				const result = [];
-				const policyMap = /* @__PURE__ */ new Map();
-				function createPhase(name) {
-					return {
-						name,
-						policies: /* @__PURE__ */ new Set(),
-						hasRun: false,
-						hasAfterPolicies: false
-					};
-				}
-				const serializePhase = createPhase("Serialize");
-				const noPhase = createPhase("None");
-				const deserializePhase = createPhase("Deserialize");
-				const retryPhase = createPhase("Retry");
-				const signPhase = createPhase("Sign");
-				const orderedPhases = [
-					serializePhase,
-					noPhase,
-					deserializePhase,
-					retryPhase,
-					signPhase
-				];
-				function getPhase(phase) {
-					if (phase === "Retry") return retryPhase;
-					else if (phase === "Serialize") return serializePhase;
-					else if (phase === "Deserialize") return deserializePhase;
-					else if (phase === "Sign") return signPhase;
-					else return noPhase;
-				}
-				for (const descriptor of this._policies) {
-					const policy = descriptor.policy;
-					const options = descriptor.options;
-					const policyName = policy.name;
-					if (policyMap.has(policyName)) throw new Error("Duplicate policy names not allowed in pipeline");
-					const node = {
-						policy,
-						dependsOn: /* @__PURE__ */ new Set(),
-						dependants: /* @__PURE__ */ new Set()
-					};
-					if (options.afterPhase) {
-						node.afterPhase = getPhase(options.afterPhase);
-						node.afterPhase.hasAfterPolicies = true;
-					}
-					policyMap.set(policyName, node);
-					getPhase(options.phase).policies.add(node);
-				}
-				for (const descriptor of this._policies) {
-					const { policy, options } = descriptor;
-					const policyName = policy.name;
-					const node = policyMap.get(policyName);
-					if (!node) throw new Error(`Missing node for policy ${policyName}`);
-					if (options.afterPolicies) for (const afterPolicyName of options.afterPolicies) {
-						const afterNode = policyMap.get(afterPolicyName);
-						if (afterNode) {
-							node.dependsOn.add(afterNode);
-							afterNode.dependants.add(node);
-						}
-					}
-					if (options.beforePolicies) for (const beforePolicyName of options.beforePolicies) {
-						const beforeNode = policyMap.get(beforePolicyName);
-						if (beforeNode) {
-							beforeNode.dependsOn.add(node);
-							node.dependants.add(beforeNode);
-						}
-					}
-				}
-				function walkPhase(phase) {
-					phase.hasRun = true;
-					for (const node of phase.policies) {
-						if (node.afterPhase && (!node.afterPhase.hasRun || node.afterPhase.policies.size)) continue;
-						if (node.dependsOn.size === 0) {
-							result.push(node.policy);
-							for (const dependant of node.dependants) dependant.dependsOn.delete(node);
-							policyMap.delete(node.policy.name);
-							phase.policies.delete(node);
-						}
-					}
-				}
-				function walkPhases() {
-					for (const phase of orderedPhases) {
-						walkPhase(phase);
-						if (phase.policies.size > 0 && phase !== noPhase) {
-							if (!noPhase.hasRun) walkPhase(noPhase);
-							return;
-						}
-						if (phase.hasAfterPolicies) walkPhase(noPhase);
-					}
-				}
-				let iteration = 0;
-				while (policyMap.size > 0) {
-					iteration++;
-					const initialResultLength = result.length;
-					walkPhases();
-					if (result.length <= initialResultLength && iteration > 1) throw new Error("Cannot satisfy policy dependencies due to requirements cycle.");
-				}
-				return result;
-			}
-		};
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
@@ -657,9 +660,6 @@ function init_pipeline() {
 */
 function isObject(input) {
 	return typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof RegExp) && !(input instanceof Date);
-}
-function init_object() {
-	return (init_object = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
@@ -675,130 +675,191 @@ function isError(e) {
 	}
 	return false;
 }
-function init_error() {
-	return (init_error = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
-var custom;
-function init_inspect() {
-	return (init_inspect = require_rolldown_runtime.__esmMin((() => {
-		custom = node_util.inspect.custom;
-	})))();
-}
+const custom = node_util.inspect.custom;
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
-var RedactedString, defaultAllowedHeaderNames, defaultAllowedQueryParameters, Sanitizer;
-function init_sanitizer() {
-	return (init_sanitizer = require_rolldown_runtime.__esmMin((() => {
-		RedactedString = "REDACTED";
-		defaultAllowedHeaderNames = [
-			"x-ms-client-request-id",
-			"x-ms-return-client-request-id",
-			"x-ms-useragent",
-			"x-ms-correlation-request-id",
-			"x-ms-request-id",
-			"client-request-id",
-			"ms-cv",
-			"return-client-request-id",
-			"traceparent",
-			"Access-Control-Allow-Credentials",
-			"Access-Control-Allow-Headers",
-			"Access-Control-Allow-Methods",
-			"Access-Control-Allow-Origin",
-			"Access-Control-Expose-Headers",
-			"Access-Control-Max-Age",
-			"Access-Control-Request-Headers",
-			"Access-Control-Request-Method",
-			"Origin",
-			"Accept",
-			"Accept-Encoding",
-			"Cache-Control",
-			"Connection",
-			"Content-Length",
-			"Content-Type",
-			"Date",
-			"ETag",
-			"Expires",
-			"If-Match",
-			"If-Modified-Since",
-			"If-None-Match",
-			"If-Unmodified-Since",
-			"Last-Modified",
-			"Pragma",
-			"Request-Id",
-			"Retry-After",
-			"Server",
-			"Transfer-Encoding",
-			"User-Agent",
-			"WWW-Authenticate"
-		];
-		defaultAllowedQueryParameters = ["api-version"];
-		Sanitizer = class {
-			allowedHeaderNames;
-			allowedQueryParameters;
-			constructor({ additionalAllowedHeaderNames: allowedHeaderNames = [], additionalAllowedQueryParameters: allowedQueryParameters = [] } = {}) {
-				allowedHeaderNames = defaultAllowedHeaderNames.concat(allowedHeaderNames);
-				allowedQueryParameters = defaultAllowedQueryParameters.concat(allowedQueryParameters);
-				this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
-				this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
+const RedactedString = "REDACTED";
+const defaultAllowedHeaderNames = [
+	"x-ms-client-request-id",
+	"x-ms-return-client-request-id",
+	"x-ms-useragent",
+	"x-ms-correlation-request-id",
+	"x-ms-request-id",
+	"client-request-id",
+	"ms-cv",
+	"return-client-request-id",
+	"traceparent",
+	"Access-Control-Allow-Credentials",
+	"Access-Control-Allow-Headers",
+	"Access-Control-Allow-Methods",
+	"Access-Control-Allow-Origin",
+	"Access-Control-Expose-Headers",
+	"Access-Control-Max-Age",
+	"Access-Control-Request-Headers",
+	"Access-Control-Request-Method",
+	"Origin",
+	"Accept",
+	"Accept-Encoding",
+	"Cache-Control",
+	"Connection",
+	"Content-Length",
+	"Content-Type",
+	"Date",
+	"ETag",
+	"Expires",
+	"If-Match",
+	"If-Modified-Since",
+	"If-None-Match",
+	"If-Unmodified-Since",
+	"Last-Modified",
+	"Pragma",
+	"Request-Id",
+	"Retry-After",
+	"Server",
+	"Transfer-Encoding",
+	"User-Agent",
+	"WWW-Authenticate"
+];
+const defaultAllowedQueryParameters = ["api-version"];
+/**
+* A utility class to sanitize objects for logging.
+*/
+var Sanitizer = class {
+	allowedHeaderNames;
+	allowedQueryParameters;
+	constructor({ additionalAllowedHeaderNames: allowedHeaderNames = [], additionalAllowedQueryParameters: allowedQueryParameters = [] } = {}) {
+		allowedHeaderNames = defaultAllowedHeaderNames.concat(allowedHeaderNames);
+		allowedQueryParameters = defaultAllowedQueryParameters.concat(allowedQueryParameters);
+		this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
+		this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
+	}
+	/**
+	* Sanitizes an object for logging.
+	* @param obj - The object to sanitize
+	* @returns - The sanitized object as a string
+	*/
+	sanitize(obj) {
+		const seen = /* @__PURE__ */ new Set();
+		return JSON.stringify(obj, (key, value) => {
+			if (value instanceof Error) return {
+				...value,
+				name: value.name,
+				message: value.message
+			};
+			if (key === "headers" && isObject(value)) return this.sanitizeHeaders(value);
+			else if (key === "url" && typeof value === "string") return this.sanitizeUrl(value);
+			else if (key === "query" && isObject(value)) return this.sanitizeQuery(value);
+			else if (key === "body") return;
+			else if (key === "response") return;
+			else if (key === "operationSpec") return;
+			else if (Array.isArray(value) || isObject(value)) {
+				if (seen.has(value)) return "[Circular]";
+				seen.add(value);
 			}
-			/**
-			* Sanitizes an object for logging.
-			* @param obj - The object to sanitize
-			* @returns - The sanitized object as a string
-			*/
-			sanitize(obj) {
-				const seen = /* @__PURE__ */ new Set();
-				return JSON.stringify(obj, (key, value) => {
-					if (value instanceof Error) return {
-						...value,
-						name: value.name,
-						message: value.message
-					};
-					if (key === "headers" && isObject(value)) return this.sanitizeHeaders(value);
-					else if (key === "url" && typeof value === "string") return this.sanitizeUrl(value);
-					else if (key === "query" && isObject(value)) return this.sanitizeQuery(value);
-					else if (key === "body") return;
-					else if (key === "response") return;
-					else if (key === "operationSpec") return;
-					else if (Array.isArray(value) || isObject(value)) {
-						if (seen.has(value)) return "[Circular]";
-						seen.add(value);
-					}
-					return value;
-				}, 2);
-			}
-			/**
-			* Sanitizes a URL for logging.
-			* @param value - The URL to sanitize
-			* @returns - The sanitized URL as a string
-			*/
-			sanitizeUrl(value) {
-				if (typeof value !== "string" || value === null || value === "") return value;
-				const url = new URL(value);
-				if (!url.search) return value;
-				for (const [key] of url.searchParams) if (!this.allowedQueryParameters.has(key.toLowerCase())) url.searchParams.set(key, RedactedString);
-				return url.toString();
-			}
-			sanitizeHeaders(obj) {
-				const sanitized = {};
-				for (const key of Object.keys(obj)) if (this.allowedHeaderNames.has(key.toLowerCase())) sanitized[key] = obj[key];
-				else sanitized[key] = RedactedString;
-				return sanitized;
-			}
-			sanitizeQuery(value) {
-				if (typeof value !== "object" || value === null) return value;
-				const sanitized = {};
-				for (const k of Object.keys(value)) if (this.allowedQueryParameters.has(k.toLowerCase())) sanitized[k] = value[k];
-				else sanitized[k] = RedactedString;
-				return sanitized;
-			}
-		};
-	})))();
-}
+			return value;
+		}, 2);
+	}
+	/**
+	* Sanitizes a URL for logging.
+	* @param value - The URL to sanitize
+	* @returns - The sanitized URL as a string
+	*/
+	sanitizeUrl(value) {
+		if (typeof value !== "string" || value === null || value === "") return value;
+		const url = new URL(value);
+		if (!url.search) return value;
+		for (const [key] of url.searchParams) if (!this.allowedQueryParameters.has(key.toLowerCase())) url.searchParams.set(key, RedactedString);
+		return url.toString();
+	}
+	sanitizeHeaders(obj) {
+		const sanitized = {};
+		for (const key of Object.keys(obj)) if (this.allowedHeaderNames.has(key.toLowerCase())) sanitized[key] = obj[key];
+		else sanitized[key] = RedactedString;
+		return sanitized;
+	}
+	sanitizeQuery(value) {
+		if (typeof value !== "object" || value === null) return value;
+		const sanitized = {};
+		for (const k of Object.keys(value)) if (this.allowedQueryParameters.has(k.toLowerCase())) sanitized[k] = value[k];
+		else sanitized[k] = RedactedString;
+		return sanitized;
+	}
+};
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
+const errorSanitizer = new Sanitizer();
+/**
+* A custom error type for failed pipeline requests.
+*/
+var RestError = class RestError extends Error {
+	/**
+	* Something went wrong when making the request.
+	* This means the actual request failed for some reason,
+	* such as a DNS issue or the connection being lost.
+	*/
+	static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
+	/**
+	* This means that parsing the response from the server failed.
+	* It may have been malformed.
+	*/
+	static PARSE_ERROR = "PARSE_ERROR";
+	/**
+	* The code of the error itself (use statics on RestError if possible.)
+	*/
+	code;
+	/**
+	* The HTTP status code of the request (if applicable.)
+	*/
+	statusCode;
+	/**
+	* The request that was made.
+	* This property is non-enumerable.
+	*/
+	request;
+	/**
+	* The response received (if any.)
+	* This property is non-enumerable.
+	*/
+	response;
+	/**
+	* Bonus property set by the throw site.
+	*/
+	details;
+	constructor(message, options = {}) {
+		super(message);
+		this.name = "RestError";
+		this.code = options.code;
+		this.statusCode = options.statusCode;
+		Object.defineProperty(this, "request", {
+			value: options.request,
+			enumerable: false
+		});
+		Object.defineProperty(this, "response", {
+			value: options.response,
+			enumerable: false
+		});
+		const agent = this.request?.agent ? {
+			maxFreeSockets: this.request.agent.maxFreeSockets,
+			maxSockets: this.request.agent.maxSockets
+		} : void 0;
+		Object.defineProperty(this, custom, {
+			value: () => {
+				return `RestError: ${this.message} \n ${errorSanitizer.sanitize({
+					...this,
+					request: {
+						...this.request,
+						agent
+					},
+					response: this.response
+				})}`;
+			},
+			enumerable: false
+		});
+		Object.setPrototypeOf(this, RestError.prototype);
+	}
+};
 /**
 * Typeguard for RestError
 * @param e - Something caught by a catch clause.
@@ -806,82 +867,6 @@ function init_sanitizer() {
 function isRestError(e) {
 	if (e instanceof RestError) return true;
 	return isError(e) && e.name === "RestError";
-}
-var errorSanitizer, RestError;
-function init_restError() {
-	return (init_restError = require_rolldown_runtime.__esmMin((() => {
-		init_error();
-		init_inspect();
-		init_sanitizer();
-		errorSanitizer = new Sanitizer();
-		RestError = class RestError extends Error {
-			/**
-			* Something went wrong when making the request.
-			* This means the actual request failed for some reason,
-			* such as a DNS issue or the connection being lost.
-			*/
-			static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
-			/**
-			* This means that parsing the response from the server failed.
-			* It may have been malformed.
-			*/
-			static PARSE_ERROR = "PARSE_ERROR";
-			/**
-			* The code of the error itself (use statics on RestError if possible.)
-			*/
-			code;
-			/**
-			* The HTTP status code of the request (if applicable.)
-			*/
-			statusCode;
-			/**
-			* The request that was made.
-			* This property is non-enumerable.
-			*/
-			request;
-			/**
-			* The response received (if any.)
-			* This property is non-enumerable.
-			*/
-			response;
-			/**
-			* Bonus property set by the throw site.
-			*/
-			details;
-			constructor(message, options = {}) {
-				super(message);
-				this.name = "RestError";
-				this.code = options.code;
-				this.statusCode = options.statusCode;
-				Object.defineProperty(this, "request", {
-					value: options.request,
-					enumerable: false
-				});
-				Object.defineProperty(this, "response", {
-					value: options.response,
-					enumerable: false
-				});
-				const agent = this.request?.agent ? {
-					maxFreeSockets: this.request.agent.maxFreeSockets,
-					maxSockets: this.request.agent.maxSockets
-				} : void 0;
-				Object.defineProperty(this, custom, {
-					value: () => {
-						return `RestError: ${this.message} \n ${errorSanitizer.sanitize({
-							...this,
-							request: {
-								...this.request,
-								agent
-							},
-							response: this.response
-						})}`;
-					},
-					enumerable: false
-				});
-				Object.setPrototypeOf(this, RestError.prototype);
-			}
-		};
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
@@ -903,20 +888,12 @@ function uint8ArrayToString(bytes, format) {
 function stringToUint8Array(value, format) {
 	return Buffer.from(value, format);
 }
-function init_bytesEncoding() {
-	return (init_bytesEncoding = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/log.js
-var logger;
-function init_log$1() {
-	return (init_log$1 = require_rolldown_runtime.__esmMin((() => {
-		init_logger();
-		logger = createClientLogger("ts-http-runtime");
-	})))();
-}
+const logger = createClientLogger("ts-http-runtime");
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
+const DEFAULT_TLS_SETTINGS = {};
 function isReadableStream$1(body) {
 	return body && typeof body.pipe === "function";
 }
@@ -937,6 +914,167 @@ function isStreamComplete(stream) {
 function isArrayBuffer(body) {
 	return body && typeof body.byteLength === "number";
 }
+var ReportTransform = class extends node_stream.Transform {
+	loadedBytes = 0;
+	progressCallback;
+	_transform(chunk, _encoding, callback) {
+		this.push(chunk);
+		this.loadedBytes += chunk.length;
+		try {
+			this.progressCallback({ loadedBytes: this.loadedBytes });
+			callback();
+		} catch (e) {
+			callback(e);
+		}
+	}
+	constructor(progressCallback) {
+		super();
+		this.progressCallback = progressCallback;
+	}
+};
+/**
+* A HttpClient implementation that uses Node's "https" module to send HTTPS requests.
+* @internal
+*/
+var NodeHttpClient = class {
+	cachedHttpAgent;
+	cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
+	/**
+	* Makes a request over an underlying transport layer and returns the response.
+	* @param request - The request to be made.
+	*/
+	async sendRequest(request) {
+		const abortController = new AbortController();
+		let abortListener;
+		if (request.abortSignal) {
+			if (request.abortSignal.aborted) throw new AbortError("The operation was aborted. Request has already been canceled.");
+			abortListener = (event) => {
+				if (event.type === "abort") abortController.abort();
+			};
+			request.abortSignal.addEventListener("abort", abortListener);
+		}
+		let timeoutId;
+		if (request.timeout > 0) timeoutId = setTimeout(() => {
+			const sanitizer = new Sanitizer();
+			logger.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
+			abortController.abort();
+		}, request.timeout);
+		const acceptEncoding = request.headers.get("Accept-Encoding");
+		const shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
+		let body = typeof request.body === "function" ? request.body() : request.body;
+		if (body && !request.headers.has("Content-Length")) {
+			const bodyLength = getBodyLength(body);
+			if (bodyLength !== null) request.headers.set("Content-Length", bodyLength);
+		}
+		let responseStream;
+		try {
+			if (body && request.onUploadProgress) {
+				const onUploadProgress = request.onUploadProgress;
+				const uploadReportStream = new ReportTransform(onUploadProgress);
+				uploadReportStream.on("error", (e) => {
+					logger.error("Error in upload progress", e);
+				});
+				if (isReadableStream$1(body)) body.pipe(uploadReportStream);
+				else uploadReportStream.end(body);
+				body = uploadReportStream;
+			}
+			const res = await this.makeRequest(request, abortController, body);
+			if (timeoutId !== void 0) clearTimeout(timeoutId);
+			const headers = getResponseHeaders(res);
+			const response = {
+				status: res.statusCode ?? 0,
+				headers,
+				request
+			};
+			if (request.method === "HEAD") {
+				res.resume();
+				return response;
+			}
+			responseStream = shouldDecompress ? getDecodedResponseStream(res, headers) : res;
+			const onDownloadProgress = request.onDownloadProgress;
+			if (onDownloadProgress) {
+				const downloadReportStream = new ReportTransform(onDownloadProgress);
+				downloadReportStream.on("error", (e) => {
+					logger.error("Error in download progress", e);
+				});
+				responseStream.pipe(downloadReportStream);
+				responseStream = downloadReportStream;
+			}
+			if (request.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY) || request.streamResponseStatusCodes?.has(response.status)) response.readableStreamBody = responseStream;
+			else response.bodyAsText = await streamToText(responseStream);
+			return response;
+		} finally {
+			if (request.abortSignal && abortListener) {
+				let uploadStreamDone = Promise.resolve();
+				if (isReadableStream$1(body)) uploadStreamDone = isStreamComplete(body);
+				let downloadStreamDone = Promise.resolve();
+				if (isReadableStream$1(responseStream)) downloadStreamDone = isStreamComplete(responseStream);
+				Promise.all([uploadStreamDone, downloadStreamDone]).then(() => {
+					if (abortListener) request.abortSignal?.removeEventListener("abort", abortListener);
+				}).catch((e) => {
+					logger.warning("Error when cleaning up abortListener on httpRequest", e);
+				});
+			}
+		}
+	}
+	makeRequest(request, abortController, body) {
+		const url = new URL(request.url);
+		const isInsecure = url.protocol !== "https:";
+		if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
+		const options = {
+			agent: request.agent ?? this.getOrCreateAgent(request, isInsecure),
+			hostname: url.hostname,
+			path: `${url.pathname}${url.search}`,
+			port: url.port,
+			method: request.method,
+			headers: request.headers.toJSON({ preserveCase: true }),
+			...request.requestOverrides
+		};
+		return new Promise((resolve, reject) => {
+			const req = isInsecure ? node_http.default.request(options, resolve) : node_https.default.request(options, resolve);
+			req.once("error", (err) => {
+				reject(new RestError(err.message, {
+					code: err.code ?? RestError.REQUEST_SEND_ERROR,
+					request
+				}));
+			});
+			abortController.signal.addEventListener("abort", () => {
+				const abortError = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
+				req.destroy(abortError);
+				reject(abortError);
+			});
+			if (body && isReadableStream$1(body)) body.pipe(req);
+			else if (body) {
+				if (typeof body === "string" || Buffer.isBuffer(body)) req.end(body);
+				else if (isArrayBuffer(body)) req.end(ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Buffer.from(body));
+				else {
+					logger.error("Unrecognized body type", body);
+					reject(new RestError("Unrecognized body type"));
+				}
+			} else req.end();
+		});
+	}
+	getOrCreateAgent(request, isInsecure) {
+		const disableKeepAlive = request.disableKeepAlive;
+		if (isInsecure) {
+			if (disableKeepAlive) return node_http.default.globalAgent;
+			if (!this.cachedHttpAgent) this.cachedHttpAgent = new node_http.default.Agent({ keepAlive: true });
+			return this.cachedHttpAgent;
+		} else {
+			if (disableKeepAlive && !request.tlsSettings) return node_https.default.globalAgent;
+			const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
+			let agent = this.cachedHttpsAgents.get(tlsSettings);
+			if (agent && agent.options.keepAlive === !disableKeepAlive) return agent;
+			logger.info("No cached TLS Agent exist, creating a new Agent");
+			agent = new node_https.default.Agent({
+				keepAlive: !disableKeepAlive,
+				...tlsSettings
+			});
+			this.cachedHttpsAgents.set(tlsSettings, agent);
+			return agent;
+		}
+	}
+};
 function getResponseHeaders(res) {
 	const headers = createHttpHeaders();
 	for (const header of Object.keys(res.headers)) {
@@ -992,174 +1130,6 @@ function getBodyLength(body) {
 function createNodeHttpClient() {
 	return new NodeHttpClient();
 }
-var DEFAULT_TLS_SETTINGS, ReportTransform, NodeHttpClient;
-function init_nodeHttpClient() {
-	return (init_nodeHttpClient = require_rolldown_runtime.__esmMin((() => {
-		init_AbortError();
-		init_httpHeaders();
-		init_restError();
-		init_log$1();
-		init_sanitizer();
-		DEFAULT_TLS_SETTINGS = {};
-		ReportTransform = class extends node_stream.Transform {
-			loadedBytes = 0;
-			progressCallback;
-			_transform(chunk, _encoding, callback) {
-				this.push(chunk);
-				this.loadedBytes += chunk.length;
-				try {
-					this.progressCallback({ loadedBytes: this.loadedBytes });
-					callback();
-				} catch (e) {
-					callback(e);
-				}
-			}
-			constructor(progressCallback) {
-				super();
-				this.progressCallback = progressCallback;
-			}
-		};
-		NodeHttpClient = class {
-			cachedHttpAgent;
-			cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
-			/**
-			* Makes a request over an underlying transport layer and returns the response.
-			* @param request - The request to be made.
-			*/
-			async sendRequest(request) {
-				const abortController = new AbortController();
-				let abortListener;
-				if (request.abortSignal) {
-					if (request.abortSignal.aborted) throw new AbortError("The operation was aborted. Request has already been canceled.");
-					abortListener = (event) => {
-						if (event.type === "abort") abortController.abort();
-					};
-					request.abortSignal.addEventListener("abort", abortListener);
-				}
-				let timeoutId;
-				if (request.timeout > 0) timeoutId = setTimeout(() => {
-					const sanitizer = new Sanitizer();
-					logger.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
-					abortController.abort();
-				}, request.timeout);
-				const acceptEncoding = request.headers.get("Accept-Encoding");
-				const shouldDecompress = acceptEncoding?.includes("gzip") || acceptEncoding?.includes("deflate");
-				let body = typeof request.body === "function" ? request.body() : request.body;
-				if (body && !request.headers.has("Content-Length")) {
-					const bodyLength = getBodyLength(body);
-					if (bodyLength !== null) request.headers.set("Content-Length", bodyLength);
-				}
-				let responseStream;
-				try {
-					if (body && request.onUploadProgress) {
-						const onUploadProgress = request.onUploadProgress;
-						const uploadReportStream = new ReportTransform(onUploadProgress);
-						uploadReportStream.on("error", (e) => {
-							logger.error("Error in upload progress", e);
-						});
-						if (isReadableStream$1(body)) body.pipe(uploadReportStream);
-						else uploadReportStream.end(body);
-						body = uploadReportStream;
-					}
-					const res = await this.makeRequest(request, abortController, body);
-					if (timeoutId !== void 0) clearTimeout(timeoutId);
-					const headers = getResponseHeaders(res);
-					const response = {
-						status: res.statusCode ?? 0,
-						headers,
-						request
-					};
-					if (request.method === "HEAD") {
-						res.resume();
-						return response;
-					}
-					responseStream = shouldDecompress ? getDecodedResponseStream(res, headers) : res;
-					const onDownloadProgress = request.onDownloadProgress;
-					if (onDownloadProgress) {
-						const downloadReportStream = new ReportTransform(onDownloadProgress);
-						downloadReportStream.on("error", (e) => {
-							logger.error("Error in download progress", e);
-						});
-						responseStream.pipe(downloadReportStream);
-						responseStream = downloadReportStream;
-					}
-					if (request.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY) || request.streamResponseStatusCodes?.has(response.status)) response.readableStreamBody = responseStream;
-					else response.bodyAsText = await streamToText(responseStream);
-					return response;
-				} finally {
-					if (request.abortSignal && abortListener) {
-						let uploadStreamDone = Promise.resolve();
-						if (isReadableStream$1(body)) uploadStreamDone = isStreamComplete(body);
-						let downloadStreamDone = Promise.resolve();
-						if (isReadableStream$1(responseStream)) downloadStreamDone = isStreamComplete(responseStream);
-						Promise.all([uploadStreamDone, downloadStreamDone]).then(() => {
-							if (abortListener) request.abortSignal?.removeEventListener("abort", abortListener);
-						}).catch((e) => {
-							logger.warning("Error when cleaning up abortListener on httpRequest", e);
-						});
-					}
-				}
-			}
-			makeRequest(request, abortController, body) {
-				const url = new URL(request.url);
-				const isInsecure = url.protocol !== "https:";
-				if (isInsecure && !request.allowInsecureConnection) throw new Error(`Cannot connect to ${request.url} while allowInsecureConnection is false.`);
-				const options = {
-					agent: request.agent ?? this.getOrCreateAgent(request, isInsecure),
-					hostname: url.hostname,
-					path: `${url.pathname}${url.search}`,
-					port: url.port,
-					method: request.method,
-					headers: request.headers.toJSON({ preserveCase: true }),
-					...request.requestOverrides
-				};
-				return new Promise((resolve, reject) => {
-					const req = isInsecure ? node_http.default.request(options, resolve) : node_https.default.request(options, resolve);
-					req.once("error", (err) => {
-						reject(new RestError(err.message, {
-							code: err.code ?? RestError.REQUEST_SEND_ERROR,
-							request
-						}));
-					});
-					abortController.signal.addEventListener("abort", () => {
-						const abortError = new AbortError("The operation was aborted. Rejecting from abort signal callback while making request.");
-						req.destroy(abortError);
-						reject(abortError);
-					});
-					if (body && isReadableStream$1(body)) body.pipe(req);
-					else if (body) {
-						if (typeof body === "string" || Buffer.isBuffer(body)) req.end(body);
-						else if (isArrayBuffer(body)) req.end(ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : Buffer.from(body));
-						else {
-							logger.error("Unrecognized body type", body);
-							reject(new RestError("Unrecognized body type"));
-						}
-					} else req.end();
-				});
-			}
-			getOrCreateAgent(request, isInsecure) {
-				const disableKeepAlive = request.disableKeepAlive;
-				if (isInsecure) {
-					if (disableKeepAlive) return node_http.default.globalAgent;
-					if (!this.cachedHttpAgent) this.cachedHttpAgent = new node_http.default.Agent({ keepAlive: true });
-					return this.cachedHttpAgent;
-				} else {
-					if (disableKeepAlive && !request.tlsSettings) return node_https.default.globalAgent;
-					const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
-					let agent = this.cachedHttpsAgents.get(tlsSettings);
-					if (agent && agent.options.keepAlive === !disableKeepAlive) return agent;
-					logger.info("No cached TLS Agent exist, creating a new Agent");
-					agent = new node_https.default.Agent({
-						keepAlive: !disableKeepAlive,
-						...tlsSettings
-					});
-					this.cachedHttpsAgents.set(tlsSettings, agent);
-					return agent;
-				}
-			}
-		};
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
 /**
@@ -1168,13 +1138,12 @@ function init_nodeHttpClient() {
 function createDefaultHttpClient() {
 	return createNodeHttpClient();
 }
-function init_defaultHttpClient() {
-	return (init_defaultHttpClient = require_rolldown_runtime.__esmMin((() => {
-		init_nodeHttpClient();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
+/**
+* The programmatic identifier of the logPolicy.
+*/
+const logPolicyName = "logPolicy";
 /**
 * A policy that logs all requests and responses.
 * @param options - Options to configure logPolicy.
@@ -1197,14 +1166,6 @@ function logPolicy(options = {}) {
 		}
 	};
 }
-var logPolicyName;
-function init_logPolicy() {
-	return (init_logPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_log$1();
-		init_sanitizer();
-		logPolicyName = "logPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
 /**
@@ -1224,17 +1185,9 @@ async function setPlatformSpecificData(map) {
 		else if (node_process.default.versions.node) map.set("Node", `${node_process.default.versions.node} (${osInfo})`);
 	}
 }
-function init_userAgentPlatform() {
-	return (init_userAgentPlatform = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/constants.js
-var SDK_VERSION;
-function init_constants() {
-	return (init_constants = require_rolldown_runtime.__esmMin((() => {
-		SDK_VERSION = "0.3.6";
-	})))();
-}
+const SDK_VERSION = "0.3.6";
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
 function getUserAgentString(telemetryInfo) {
@@ -1261,14 +1214,13 @@ async function getUserAgentValue(prefix) {
 	const defaultAgent = getUserAgentString(runtimeInfo);
 	return prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
 }
-function init_userAgent() {
-	return (init_userAgent = require_rolldown_runtime.__esmMin((() => {
-		init_userAgentPlatform();
-		init_constants();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
+const UserAgentHeaderName = getUserAgentHeaderName();
+/**
+* The programmatic identifier of the userAgentPolicy.
+*/
+const userAgentPolicyName = "userAgentPolicy";
 /**
 * A policy that sets the User-Agent header (or equivalent) to reflect
 * the library version.
@@ -1283,14 +1235,6 @@ function userAgentPolicy(options = {}) {
 			return next(request);
 		}
 	};
-}
-var UserAgentHeaderName, userAgentPolicyName;
-function init_userAgentPolicy() {
-	return (init_userAgentPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_userAgent();
-		UserAgentHeaderName = getUserAgentHeaderName();
-		userAgentPolicyName = "userAgentPolicy";
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
@@ -1307,9 +1251,6 @@ function getRandomIntegerInclusive(min, max) {
 	max = Math.floor(max);
 	return Math.floor(Math.random() * (max - min + 1)) + min;
 }
-function init_random() {
-	return (init_random = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
 /**
@@ -1323,11 +1264,9 @@ function calculateRetryDelay(retryAttempt, config) {
 	const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
 	return { retryAfterInMs: clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2) };
 }
-function init_delay() {
-	return (init_delay = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
+const StandardAbortMessage = "The operation was aborted.";
 /**
 * A wrapper for setTimeout that resolves a promise after delayInMs milliseconds.
 * @param delayInMs - The number of milliseconds to be delayed.
@@ -1371,15 +1310,25 @@ function parseHeaderValueAsNumber(response, headerName) {
 	if (Number.isNaN(valueAsNum)) return;
 	return valueAsNum;
 }
-var StandardAbortMessage;
-function init_helpers() {
-	return (init_helpers = require_rolldown_runtime.__esmMin((() => {
-		init_AbortError();
-		StandardAbortMessage = "The operation was aborted.";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
+/**
+* The header that comes back from services representing
+* the amount of time (minimum) to wait to retry (in seconds or timestamp after which we can retry).
+*/
+const RetryAfterHeader = "Retry-After";
+/**
+* The headers that come back from services representing
+* the amount of time (minimum) to wait to retry.
+*
+* "retry-after-ms", "x-ms-retry-after-ms" : milliseconds
+* "Retry-After" : seconds or timestamp
+*/
+const AllRetryAfterHeaders = [
+	"retry-after-ms",
+	"x-ms-retry-after-ms",
+	RetryAfterHeader
+];
 /**
 * A response is a throttling retry response if it has a throttling status code (429 or 503),
 * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
@@ -1421,20 +1370,10 @@ function throttlingRetryStrategy() {
 		}
 	};
 }
-var RetryAfterHeader, AllRetryAfterHeaders;
-function init_throttlingRetryStrategy() {
-	return (init_throttlingRetryStrategy = require_rolldown_runtime.__esmMin((() => {
-		init_helpers();
-		RetryAfterHeader = "Retry-After";
-		AllRetryAfterHeaders = [
-			"retry-after-ms",
-			"x-ms-retry-after-ms",
-			RetryAfterHeader
-		];
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
+const DEFAULT_CLIENT_RETRY_INTERVAL = 1e3;
+const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
 /**
 * A retry strategy that retries with an exponentially increasing delay in these two cases:
 * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
@@ -1474,17 +1413,13 @@ function isSystemError(err) {
 	if (!err) return false;
 	return err.code === "ETIMEDOUT" || err.code === "ESOCKETTIMEDOUT" || err.code === "ECONNREFUSED" || err.code === "ECONNRESET" || err.code === "ENOENT" || err.code === "ENOTFOUND";
 }
-var DEFAULT_CLIENT_RETRY_INTERVAL, DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
-function init_exponentialRetryStrategy() {
-	return (init_exponentialRetryStrategy = require_rolldown_runtime.__esmMin((() => {
-		init_delay();
-		init_throttlingRetryStrategy();
-		DEFAULT_CLIENT_RETRY_INTERVAL = 1e3;
-		DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 64e3;
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
+const retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
+/**
+* The programmatic identifier of the retryPolicy.
+*/
+const retryPolicyName = "retryPolicy";
 /**
 * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
 */
@@ -1561,20 +1496,12 @@ function retryPolicy(strategies, options = { maxRetries: 3 }) {
 		}
 	};
 }
-var retryPolicyLogger, retryPolicyName;
-function init_retryPolicy() {
-	return (init_retryPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_helpers();
-		init_restError();
-		init_AbortError();
-		init_logger();
-		init_constants();
-		retryPolicyLogger = createClientLogger("ts-http-runtime retryPolicy");
-		retryPolicyName = "retryPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
+/**
+* Name of the {@link defaultRetryPolicy}
+*/
+const defaultRetryPolicyName = "defaultRetryPolicy";
 /**
 * A policy that retries according to three strategies:
 * - When the server sends a 429 response with a Retry-After header.
@@ -1586,16 +1513,6 @@ function defaultRetryPolicy(options = {}) {
 		name: defaultRetryPolicyName,
 		sendRequest: retryPolicy([throttlingRetryStrategy(), exponentialRetryStrategy(options)], { maxRetries: options.maxRetries ?? 3 }).sendRequest
 	};
-}
-var defaultRetryPolicyName;
-function init_defaultRetryPolicy() {
-	return (init_defaultRetryPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_exponentialRetryStrategy();
-		init_throttlingRetryStrategy();
-		init_retryPolicy();
-		init_constants();
-		defaultRetryPolicyName = "defaultRetryPolicy";
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
@@ -1617,11 +1534,12 @@ function convertBodyToFormDataMap(body) {
 		return formDataMap;
 	}
 }
-function init_formData() {
-	return (init_formData = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
+/**
+* The programmatic identifier of the formDataPolicy.
+*/
+const formDataPolicyName = "formDataPolicy";
 /**
 * A policy that encodes FormData on the request into the body.
 */
@@ -1672,15 +1590,12 @@ async function prepareFormData(formData, request) {
 	}
 	request.multipartBody = { parts };
 }
-var formDataPolicyName;
-function init_formDataPolicy() {
-	return (init_formDataPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_httpHeaders();
-		formDataPolicyName = "formDataPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
+/**
+* Name of the Agent Policy
+*/
+const agentPolicyName = "agentPolicy";
 /**
 * Gets a pipeline policy that sets http.agent
 */
@@ -1693,14 +1608,12 @@ function agentPolicy(agent) {
 		}
 	};
 }
-var agentPolicyName;
-function init_agentPolicy() {
-	return (init_agentPolicy = require_rolldown_runtime.__esmMin((() => {
-		agentPolicyName = "agentPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
+/**
+* Name of the TLS Policy
+*/
+const tlsPolicyName = "tlsPolicy";
 /**
 * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
 */
@@ -1713,14 +1626,26 @@ function tlsPolicy(tlsSettings) {
 		}
 	};
 }
-var tlsPolicyName;
-function init_tlsPolicy() {
-	return (init_tlsPolicy = require_rolldown_runtime.__esmMin((() => {
-		tlsPolicyName = "tlsPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
+var import_dist = require_npm_https_proxy_agent.require_dist();
+var import_dist$1 = require_npm_http_proxy_agent.require_dist();
+const HTTPS_PROXY = "HTTPS_PROXY";
+const HTTP_PROXY = "HTTP_PROXY";
+const ALL_PROXY = "ALL_PROXY";
+const NO_PROXY = "NO_PROXY";
+/**
+* The programmatic identifier of the proxyPolicy.
+*/
+const proxyPolicyName = "proxyPolicy";
+/**
+* Stores the patterns specified in NO_PROXY environment variable.
+* @internal
+*/
+const globalNoProxyList = [];
+let noProxyListLoaded = false;
+/** A cache of whether a host should bypass the proxy. */
+const globalBypassedMap = /* @__PURE__ */ new Map();
 function getEnvironmentValue(name) {
 	if (process.env[name]) return process.env[name];
 	else if (process.env[name.toLowerCase()]) return process.env[name.toLowerCase()];
@@ -1807,24 +1732,12 @@ function proxyPolicy(proxySettings, options) {
 		}
 	};
 }
-var import_dist, import_dist$1, HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY, proxyPolicyName, globalNoProxyList, noProxyListLoaded, globalBypassedMap;
-function init_proxyPolicy() {
-	return (init_proxyPolicy = require_rolldown_runtime.__esmMin((() => {
-		import_dist = require_npm_https_proxy_agent.require_dist();
-		import_dist$1 = require_npm_http_proxy_agent.require_dist();
-		init_log$1();
-		HTTPS_PROXY = "HTTPS_PROXY";
-		HTTP_PROXY = "HTTP_PROXY";
-		ALL_PROXY = "ALL_PROXY";
-		NO_PROXY = "NO_PROXY";
-		proxyPolicyName = "proxyPolicy";
-		globalNoProxyList = [];
-		noProxyListLoaded = false;
-		globalBypassedMap = /* @__PURE__ */ new Map();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
+/**
+* The programmatic identifier of the decompressResponsePolicy.
+*/
+const decompressResponsePolicyName = "decompressResponsePolicy";
 /**
 * A policy to enable response decompression according to Accept-Encoding header
 * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
@@ -1838,14 +1751,16 @@ function decompressResponsePolicy() {
 		}
 	};
 }
-var decompressResponsePolicyName;
-function init_decompressResponsePolicy() {
-	return (init_decompressResponsePolicy = require_rolldown_runtime.__esmMin((() => {
-		decompressResponsePolicyName = "decompressResponsePolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
+/**
+* The programmatic identifier of the redirectPolicy.
+*/
+const redirectPolicyName = "redirectPolicy";
+/**
+* Methods that are allowed to follow redirects 301 and 302
+*/
+const allowedRedirect = ["GET", "HEAD"];
 /**
 * A policy to follow Location headers from the server in order
 * to support server-side redirection.
@@ -1884,14 +1799,6 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
 	}
 	return response;
 }
-var redirectPolicyName, allowedRedirect;
-function init_redirectPolicy() {
-	return (init_redirectPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_log$1();
-		redirectPolicyName = "redirectPolicy";
-		allowedRedirect = ["GET", "HEAD"];
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
 /**
@@ -1909,15 +1816,6 @@ function addPlatformPolicies(pipeline, options) {
 	pipeline.addPolicy(proxyPolicy(options.proxyOptions));
 	pipeline.addPolicy(decompressResponsePolicy());
 	pipeline.addPolicy(redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
-}
-function init_platformPolicies() {
-	return (init_platformPolicies = require_rolldown_runtime.__esmMin((() => {
-		init_agentPolicy();
-		init_tlsPolicy();
-		init_proxyPolicy();
-		init_decompressResponsePolicy();
-		init_redirectPolicy();
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
@@ -1937,9 +1835,6 @@ function isNodeReadableStream(x) {
 function isWebReadableStream(x) {
 	return x instanceof ReadableStream;
 }
-function init_typeGuards_node() {
-	return (init_typeGuards_node = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
 function isBinaryBody(body) {
@@ -1950,11 +1845,6 @@ function isReadableStream(x) {
 }
 function isBlob(x) {
 	return x instanceof Blob;
-}
-function init_typeGuards() {
-	return (init_typeGuards = require_rolldown_runtime.__esmMin((() => {
-		init_typeGuards_node();
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
@@ -2002,11 +1892,6 @@ async function concat(sources) {
 		})());
 	};
 }
-function init_concat() {
-	return (init_concat = require_rolldown_runtime.__esmMin((() => {
-		init_typeGuards();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 function generateBoundary() {
@@ -2047,6 +1932,12 @@ async function buildRequestBody(request, parts, boundary) {
 	if (contentLength) request.headers.set("Content-Length", contentLength);
 	request.body = await concat(sources);
 }
+/**
+* Name of multipart policy
+*/
+const multipartPolicyName = "multipartPolicy";
+const maxBoundaryLength = 70;
+const validBoundaryCharacters = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
 function assertValidBoundary(boundary) {
 	if (boundary.length > maxBoundaryLength) throw new Error(`Multipart boundary "${boundary}" exceeds maximum length of 70 characters`);
 	if (Array.from(boundary).some((x) => !validBoundaryCharacters.has(x))) throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
@@ -2076,16 +1967,6 @@ function multipartPolicy() {
 		}
 	};
 }
-var multipartPolicyName, maxBoundaryLength, validBoundaryCharacters;
-function init_multipartPolicy() {
-	return (init_multipartPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_typeGuards();
-		init_concat();
-		multipartPolicyName = "multipartPolicy";
-		maxBoundaryLength = 70;
-		validBoundaryCharacters = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
 /**
@@ -2102,19 +1983,9 @@ function createPipelineFromOptions(options) {
 	pipeline.addPolicy(logPolicy(options.loggingOptions), { afterPhase: "Sign" });
 	return pipeline;
 }
-function init_createPipelineFromOptions() {
-	return (init_createPipelineFromOptions = require_rolldown_runtime.__esmMin((() => {
-		init_logPolicy();
-		init_pipeline();
-		init_userAgentPolicy();
-		init_defaultRetryPolicy();
-		init_formDataPolicy();
-		init_platformPolicies();
-		init_multipartPolicy();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/apiVersionPolicy.js
+const apiVersionPolicyName = "ApiVersionPolicy";
 /**
 * Creates a policy that sets the apiVersion as a query parameter on every request
 * @param options - Client options
@@ -2129,12 +2000,6 @@ function apiVersionPolicy(options) {
 			return next(req);
 		}
 	};
-}
-var apiVersionPolicyName;
-function init_apiVersionPolicy() {
-	return (init_apiVersionPolicy = require_rolldown_runtime.__esmMin((() => {
-		apiVersionPolicyName = "ApiVersionPolicy";
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/auth/credentials.js
@@ -2162,11 +2027,9 @@ function isBasicCredential(credential) {
 function isApiKeyCredential(credential) {
 	return "key" in credential;
 }
-function init_credentials() {
-	return (init_credentials = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
+let insecureConnectionWarningEmmitted = false;
 /**
 * Checks if the request is allowed to be sent over an insecure connection.
 *
@@ -2205,16 +2068,12 @@ function ensureSecureConnection(request, options) {
 		else throw new Error("Authentication is not permitted for non-TLS protected (non-https) URLs when allowInsecureConnection is false.");
 	}
 }
-var insecureConnectionWarningEmmitted;
-function init_checkInsecureConnection() {
-	return (init_checkInsecureConnection = require_rolldown_runtime.__esmMin((() => {
-		init_log$1();
-		init_env();
-		insecureConnectionWarningEmmitted = false;
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
+/**
+* Name of the API Key Authentication Policy
+*/
+const apiKeyAuthenticationPolicyName = "apiKeyAuthenticationPolicy";
 /**
 * Gets a pipeline policy that adds API key authentication to requests
 */
@@ -2231,15 +2090,12 @@ function apiKeyAuthenticationPolicy(options) {
 		}
 	};
 }
-var apiKeyAuthenticationPolicyName;
-function init_apiKeyAuthenticationPolicy() {
-	return (init_apiKeyAuthenticationPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_checkInsecureConnection();
-		apiKeyAuthenticationPolicyName = "apiKeyAuthenticationPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
+/**
+* Name of the Basic Authentication Policy
+*/
+const basicAuthenticationPolicyName = "bearerAuthenticationPolicy";
 /**
 * Gets a pipeline policy that adds basic authentication to requests
 */
@@ -2256,15 +2112,12 @@ function basicAuthenticationPolicy(options) {
 		}
 	};
 }
-var basicAuthenticationPolicyName;
-function init_basicAuthenticationPolicy() {
-	return (init_basicAuthenticationPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_checkInsecureConnection();
-		basicAuthenticationPolicyName = "bearerAuthenticationPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
+/**
+* Name of the Bearer Authentication Policy
+*/
+const bearerAuthenticationPolicyName = "bearerAuthenticationPolicy";
 /**
 * Gets a pipeline policy that adds bearer token authentication to requests
 */
@@ -2280,15 +2133,12 @@ function bearerAuthenticationPolicy(options) {
 		}
 	};
 }
-var bearerAuthenticationPolicyName;
-function init_bearerAuthenticationPolicy() {
-	return (init_bearerAuthenticationPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_checkInsecureConnection();
-		bearerAuthenticationPolicyName = "bearerAuthenticationPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
+/**
+* Name of the OAuth2 Authentication Policy
+*/
+const oauth2AuthenticationPolicyName = "oauth2AuthenticationPolicy";
 /**
 * Gets a pipeline policy that adds authorization header from OAuth2 schemes
 */
@@ -2305,15 +2155,9 @@ function oauth2AuthenticationPolicy(options) {
 		}
 	};
 }
-var oauth2AuthenticationPolicyName;
-function init_oauth2AuthenticationPolicy() {
-	return (init_oauth2AuthenticationPolicy = require_rolldown_runtime.__esmMin((() => {
-		init_checkInsecureConnection();
-		oauth2AuthenticationPolicyName = "oauth2AuthenticationPolicy";
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
+let cachedHttpClient;
 /**
 * Creates a default rest pipeline to re-use accross Rest Level Clients
 */
@@ -2348,19 +2192,6 @@ function createDefaultPipeline(options = {}) {
 function getCachedDefaultHttpsClient() {
 	if (!cachedHttpClient) cachedHttpClient = createDefaultHttpClient();
 	return cachedHttpClient;
-}
-var cachedHttpClient;
-function init_clientHelpers() {
-	return (init_clientHelpers = require_rolldown_runtime.__esmMin((() => {
-		init_defaultHttpClient();
-		init_createPipelineFromOptions();
-		init_apiVersionPolicy();
-		init_apiKeyAuthenticationPolicy();
-		init_basicAuthenticationPolicy();
-		init_bearerAuthenticationPolicy();
-		init_oauth2AuthenticationPolicy();
-		;
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
@@ -2426,13 +2257,6 @@ function buildBodyPart(descriptor) {
 }
 function buildMultipartBody(parts) {
 	return { parts: parts.map(buildBodyPart) };
-}
-function init_multipart() {
-	return (init_multipart = require_rolldown_runtime.__esmMin((() => {
-		init_restError();
-		init_httpHeaders();
-		init_typeGuards();
-	})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
@@ -2579,16 +2403,6 @@ function createParseError(response, err) {
 		response
 	});
 }
-function init_sendRequest() {
-	return (init_sendRequest = require_rolldown_runtime.__esmMin((() => {
-		init_restError();
-		init_httpHeaders();
-		init_pipelineRequest();
-		init_clientHelpers();
-		init_typeGuards();
-		init_multipart();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/urlHelpers.js
 function isQueryParameterWithOptions(x) {
@@ -2732,9 +2546,6 @@ function buildRoutePath(routePath, pathParameters, options = {}) {
 function replaceAll(value, searchValue, replaceValue) {
 	return !value || !searchValue ? value : value.split(searchValue).join(replaceValue || "");
 }
-function init_urlHelpers() {
-	return (init_urlHelpers = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
 /**
@@ -2814,14 +2625,6 @@ function buildOperation(method, url, pipeline, options, allowInsecureConnection,
 		}
 	};
 }
-function init_getClient() {
-	return (init_getClient = require_rolldown_runtime.__esmMin((() => {
-		init_clientHelpers();
-		init_sendRequest();
-		/* @__PURE__ */ init_urlHelpers();
-		init_env();
-	})))();
-}
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/operationOptionHelpers.js
 /**
@@ -2840,9 +2643,6 @@ function operationOptionsToRequestParameters(options) {
 		headers: { ...options.requestOptions?.headers },
 		onResponse: options.onResponse
 	};
-}
-function init_operationOptionHelpers() {
-	return (init_operationOptionHelpers = require_rolldown_runtime.__esmMin((() => {})))();
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
@@ -2868,12 +2668,6 @@ function toPipelineResponse(errorResponse) {
 function statusCodeToNumber(statusCode) {
 	const status = Number.parseInt(statusCode);
 	return Number.isNaN(status) ? void 0 : status;
-}
-function init_restError$1() {
-	return (init_restError$1 = require_rolldown_runtime.__esmMin((() => {
-		init_restError();
-		init_httpHeaders();
-	})))();
 }
 
 Object.defineProperty(exports, "RestError", {
@@ -2958,150 +2752,6 @@ Object.defineProperty(exports, "getClient", {
   enumerable: true,
   get: function () {
     return getClient;
-  }
-});
-Object.defineProperty(exports, "init_agentPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_agentPolicy;
-  }
-});
-Object.defineProperty(exports, "init_bytesEncoding", {
-  enumerable: true,
-  get: function () {
-    return init_bytesEncoding;
-  }
-});
-Object.defineProperty(exports, "init_decompressResponsePolicy", {
-  enumerable: true,
-  get: function () {
-    return init_decompressResponsePolicy;
-  }
-});
-Object.defineProperty(exports, "init_defaultHttpClient", {
-  enumerable: true,
-  get: function () {
-    return init_defaultHttpClient;
-  }
-});
-Object.defineProperty(exports, "init_defaultRetryPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_defaultRetryPolicy;
-  }
-});
-Object.defineProperty(exports, "init_delay", {
-  enumerable: true,
-  get: function () {
-    return init_delay;
-  }
-});
-Object.defineProperty(exports, "init_env", {
-  enumerable: true,
-  get: function () {
-    return init_env;
-  }
-});
-Object.defineProperty(exports, "init_error", {
-  enumerable: true,
-  get: function () {
-    return init_error;
-  }
-});
-Object.defineProperty(exports, "init_formDataPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_formDataPolicy;
-  }
-});
-Object.defineProperty(exports, "init_getClient", {
-  enumerable: true,
-  get: function () {
-    return init_getClient;
-  }
-});
-Object.defineProperty(exports, "init_httpHeaders", {
-  enumerable: true,
-  get: function () {
-    return init_httpHeaders;
-  }
-});
-Object.defineProperty(exports, "init_logPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_logPolicy;
-  }
-});
-Object.defineProperty(exports, "init_logger", {
-  enumerable: true,
-  get: function () {
-    return init_logger;
-  }
-});
-Object.defineProperty(exports, "init_multipartPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_multipartPolicy;
-  }
-});
-Object.defineProperty(exports, "init_operationOptionHelpers", {
-  enumerable: true,
-  get: function () {
-    return init_operationOptionHelpers;
-  }
-});
-Object.defineProperty(exports, "init_pipeline", {
-  enumerable: true,
-  get: function () {
-    return init_pipeline;
-  }
-});
-Object.defineProperty(exports, "init_pipelineRequest", {
-  enumerable: true,
-  get: function () {
-    return init_pipelineRequest;
-  }
-});
-Object.defineProperty(exports, "init_proxyPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_proxyPolicy;
-  }
-});
-Object.defineProperty(exports, "init_redirectPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_redirectPolicy;
-  }
-});
-Object.defineProperty(exports, "init_restError", {
-  enumerable: true,
-  get: function () {
-    return init_restError$1;
-  }
-});
-Object.defineProperty(exports, "init_restError$1", {
-  enumerable: true,
-  get: function () {
-    return init_restError;
-  }
-});
-Object.defineProperty(exports, "init_retryPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_retryPolicy;
-  }
-});
-Object.defineProperty(exports, "init_sanitizer", {
-  enumerable: true,
-  get: function () {
-    return init_sanitizer;
-  }
-});
-Object.defineProperty(exports, "init_tlsPolicy", {
-  enumerable: true,
-  get: function () {
-    return init_tlsPolicy;
   }
 });
 Object.defineProperty(exports, "isError", {

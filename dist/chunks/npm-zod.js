@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -9,6 +7,20 @@ function jsonStringifyReplacer(_, value) {
 	if (typeof value === "bigint") return value.toString();
 	return value;
 }
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
 function cached(getter) {
 	return new Cached(getter);
 }
@@ -37,6 +49,7 @@ function rawShape(def) {
 	const desc = Object.getOwnPropertyDescriptor(def, "shape");
 	return desc?.get ? desc.get.raw : desc?.value;
 }
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
@@ -50,6 +63,11 @@ function isPlainObject(o) {
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
 }
+const propertyKeyTypes = /* @__PURE__*/ new Set([
+	"string",
+	"number",
+	"symbol"
+]);
 function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -78,6 +96,13 @@ function optionalKeys(shape) {
 		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
 	});
 }
+const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
 	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
@@ -133,6 +158,7 @@ function finalizeIssue(iss, ctx, config) {
 	if (ctx?.reportInput) full.input = iss.input;
 	return full;
 }
+const highSurrogate = /[\uD800-\uDBFF]/;
 function codePointLength(str) {
 	const units = str.length;
 	if (!highSurrogate.test(str)) return units;
@@ -203,6 +229,14 @@ function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
 }
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
 /**
 * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
 * constructor, computed from the internals object itself and cached there on
@@ -278,49 +312,14 @@ function installLazyProp(inst, key, make, enumerable) {
 		}
 	});
 }
-var Cached, captureStackTrace, propertyKeyTypes, NUMBER_FORMAT_RANGES, highSurrogate, installing, broke, breaker;
-function init_util() {
-	return (init_util = require_rolldown_runtime.__esmMin((() => {
-		Cached = class {
-			constructor(getter) {
-				this._getter = getter;
-				this._value = void 0;
-			}
-			get value() {
-				const getter = this._getter;
-				if (getter !== void 0) {
-					this._value = getter();
-					this._getter = void 0;
-				}
-				return this._value;
-			}
-		};
-		captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-		propertyKeyTypes = /* @__PURE__*/ new Set([
-			"string",
-			"number",
-			"symbol"
-		]);
-		NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-			safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-			int32: [-2147483648, 2147483647],
-			uint32: [0, 4294967295],
-			float32: [-34028234663852886e22, 34028234663852886e22],
-			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-		}))();
-		highSurrogate = /[\uD800-\uDBFF]/;
-		;
-		broke = false;
-		breaker = {
-			configurable: true,
-			get() {
-				broke = true;
-			}
-		};
-	})))();
-}
 
 // node_modules/zod/v4/core/core.js
+var _a$1;
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
 function newError(Definition) {
 	const E = _E;
 	if (E) {
@@ -403,28 +402,16 @@ function $constructor(name, initializer, proto, params) {
 	Object.defineProperty(_, "name", { value: name });
 	return _;
 }
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
 function config(newConfig) {
 	if (newConfig) Object.assign(globalConfig, newConfig);
 	return globalConfig;
-}
-var _a$1, _zodDesc, _E, $ZodAsyncError, globalConfig;
-function init_core() {
-	return (init_core = require_rolldown_runtime.__esmMin((() => {
-		init_util();
-		;
-		_zodDesc = {
-			value: void 0,
-			enumerable: false
-		};
-		_E = "captureStackTrace" in Error ? Error : null;
-		$ZodAsyncError = class extends Error {
-			constructor() {
-				super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-			}
-		};
-		(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-		globalConfig = globalThis.__zod_globalConfig;
-	})))();
 }
 
 // node_modules/zod/v4/core/errors.js
@@ -436,58 +423,109 @@ function _getMessage() {
 function _setMessage(value) {
 	this._zod.message = value;
 }
-var _messageDesc, _issuesDesc, _installedToString, initializer, $ZodRealError;
-function init_errors() {
-	return (init_errors = require_rolldown_runtime.__esmMin((() => {
-		init_core();
-		init_util();
-		_messageDesc = {
-			get: _getMessage,
-			set: _setMessage,
-			enumerable: true,
-			configurable: true
-		};
-		_issuesDesc = {
-			value: void 0,
-			enumerable: false
-		};
-		_installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-		initializer = (inst, def) => {
-			inst.name = "$ZodError";
-			_issuesDesc.value = def;
-			Object.defineProperty(inst, "issues", _issuesDesc);
-			_issuesDesc.value = void 0;
-			Object.defineProperty(inst, "message", _messageDesc);
-			const proto = Object.getPrototypeOf(inst);
-			if (!_installedToString.has(proto)) {
-				_installedToString.add(proto);
-				Object.defineProperty(proto, "toString", {
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
 					configurable: true,
-					enumerable: false,
-					get() {
-						const value = () => this.message;
-						Object.defineProperty(this, "toString", {
-							value,
-							configurable: true,
-							writable: true
-						});
-						return value;
-					},
-					set(value) {
-						Object.defineProperty(this, "toString", {
-							value,
-							configurable: true,
-							writable: true
-						});
-					}
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
 				});
 			}
-		};
-		$ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
-	})))();
-}
+		});
+	}
+};
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/core/parse.js
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse = /* @__PURE__*/ _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -507,252 +545,259 @@ function failure(Err, issues, ctx) {
 		}
 	};
 }
-var _parse, parse, _parseAsync, parseAsync, _safeParse, safeParse, _safeParseAsync, safeParseAsync;
-function init_parse() {
-	return (init_parse = require_rolldown_runtime.__esmMin((() => {
-		init_core();
-		init_errors();
-		init_util();
-		_parse = (_Err) => {
-			const fn = (schema, value, _ctx, _params) => {
-				const ctx = _ctx ? {
-					..._ctx,
-					async: false
-				} : { async: false };
-				const result = schema._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) throw new $ZodAsyncError();
-				if (result.issues.length) {
-					const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, _params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		parse = /* @__PURE__*/ _parse($ZodRealError);
-		_parseAsync = (_Err) => {
-			const fn = async (schema, value, _ctx, params) => {
-				const ctx = _ctx ? {
-					..._ctx,
-					async: true
-				} : { async: true };
-				let result = schema._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) result = await result;
-				if (result.issues.length) {
-					const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-					captureStackTrace(e, params?.callee ?? fn);
-					throw e;
-				}
-				return result.value;
-			};
-			return fn;
-		};
-		parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-		_safeParse = (_Err) => (schema, value, _ctx) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				async: false
-			} : { async: false };
-			const result = schema._zod.run({
-				value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) throw new $ZodAsyncError();
-			return result.issues.length ? failure(_Err, result.issues, ctx) : {
-				success: true,
-				data: result.value
-			};
-		};
-		safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-		_safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-			const ctx = _ctx ? {
-				..._ctx,
-				async: true
-			} : { async: true };
-			let result = schema._zod.run({
-				value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) result = await result;
-			return result.issues.length ? failure(_Err, result.issues, ctx) : {
-				success: true,
-				data: result.value
-			};
-		};
-		safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-	})))();
-}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 
 // node_modules/zod/v4/core/regexes.js
-var anyString, number$1, boolean$1;
-function init_regexes() {
-	return (init_regexes = require_rolldown_runtime.__esmMin((() => {
-		anyString = /^[\s\S]{0,}$/;
-		number$1 = /^-?\d+(?:\.\d+)?$/;
-		boolean$1 = /^(?:true|false)$/i;
-	})))();
-}
+const anyString = /^[\s\S]{0,}$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
 
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMaxLength;
-function init_checks() {
-	return (init_checks = require_rolldown_runtime.__esmMin((() => {
-		init_core();
-		init_util();
-		$ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-			var _a;
-			inst._zod ?? (inst._zod = {});
-			inst._zod.def = def;
-			(_a = inst._zod).onattach ?? (_a.onattach = []);
+const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+};
+const numericOriginMap = {
+	number: "number",
+	bigint: "bigint",
+	object: "date"
+};
+const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
 		});
-		_whenHasLength = (payload) => {
-			const val = payload.value;
-			return !nullish(val) && val.length !== void 0;
-		};
-		numericOriginMap = {
-			number: "number",
-			bigint: "bigint",
-			object: "date"
-		};
-		$ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+	};
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	const origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+		payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_small",
+			minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	def.format = def.format || "float64";
+	const isInt = def.format?.includes("int");
+	const origin = isInt ? "int" : "number";
+	const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		if (isInt) {
+			if (!Number.isInteger(input)) {
 				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_big",
-					maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		$ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			const origin = numericOriginMap[typeof def.value];
-			inst._zod.check = (payload) => {
-				if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-				payload.issues.push({
-					origin: numericOriginMap[typeof payload.value] ?? origin,
-					code: "too_small",
-					minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-					input: payload.value,
-					inclusive: def.inclusive,
-					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		$ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			def.format = def.format || "float64";
-			const isInt = def.format?.includes("int");
-			const origin = isInt ? "int" : "number";
-			const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				if (isInt) {
-					if (!Number.isInteger(input)) {
-						payload.issues.push({
-							expected: origin,
-							format: def.format,
-							code: "invalid_type",
-							continue: false,
-							input,
-							inst
-						});
-						return;
-					}
-					if (!Number.isSafeInteger(input)) {
-						if (input > 0) payload.issues.push({
-							input,
-							code: "too_big",
-							maximum: Number.MAX_SAFE_INTEGER,
-							note: "Integers must be within the safe integer range.",
-							inst,
-							origin,
-							inclusive: true,
-							continue: !def.abort
-						});
-						else payload.issues.push({
-							input,
-							code: "too_small",
-							minimum: Number.MIN_SAFE_INTEGER,
-							note: "Integers must be within the safe integer range.",
-							inst,
-							origin,
-							inclusive: true,
-							continue: !def.abort
-						});
-						return;
-					}
-				}
-				if (input < minimum) payload.issues.push({
-					origin: "number",
+					expected: origin,
+					format: def.format,
+					code: "invalid_type",
+					continue: false,
 					input,
-					code: "too_small",
-					minimum,
-					inclusive: true,
-					inst,
-					continue: !def.abort
+					inst
 				});
-				if (input > maximum) payload.issues.push({
-					origin: "number",
+				return;
+			}
+			if (!Number.isSafeInteger(input)) {
+				if (input > 0) payload.issues.push({
 					input,
 					code: "too_big",
-					maximum,
-					inclusive: true,
+					maximum: Number.MAX_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
 					inst,
-					continue: !def.abort
-				});
-			};
-		});
-		$ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-			var _a;
-			$ZodCheck.init(inst, def);
-			(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const units = input.length;
-				if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
-				const origin = getLengthableOrigin(input);
-				payload.issues.push({
 					origin,
-					code: "too_big",
-					maximum: def.maximum,
 					inclusive: true,
-					input,
-					inst,
 					continue: !def.abort
 				});
-			};
+				else payload.issues.push({
+					input,
+					code: "too_small",
+					minimum: Number.MIN_SAFE_INTEGER,
+					note: "Integers must be within the safe integer range.",
+					inst,
+					origin,
+					inclusive: true,
+					continue: !def.abort
+				});
+				return;
+			}
+		}
+		if (input < minimum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_small",
+			minimum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
 		});
-	})))();
-}
+		if (input > maximum) payload.issues.push({
+			origin: "number",
+			input,
+			code: "too_big",
+			maximum,
+			inclusive: true,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
 
 // node_modules/zod/v4/core/versions.js
-var version;
-function init_versions() {
-	return (init_versions = require_rolldown_runtime.__esmMin((() => {
-		version = {
-			major: 4,
-			minor: 6,
-			patch: 7
-		};
-	})))();
-}
+const version = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
 
 // node_modules/zod/v4/core/schemas.js
+const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
 async function validateAsync(inst, value) {
 	const ctx = { async: true };
 	return toStandardResult(await inst._zod.run({
@@ -777,6 +822,81 @@ function standardProps(inst) {
 		version: 1
 	};
 }
+const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
+	$ZodCheckNumberFormat.init(inst, def);
+	$ZodNumber.init(inst, def);
+});
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _ctx) => {
+		payload.issues.push({
+			expected: "never",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
 function capSize(inst, size) {
 	const caps = sizeCaps(inst._zod.def.checks);
 	if (!caps.length) return;
@@ -796,10 +916,46 @@ function capSize(inst, size) {
 		return parse(payload, ctx);
 	};
 }
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
 function handleArrayResult(result, final, index) {
 	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
 	final.value[index] = result.value;
 }
+const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
 function handlePropertyResult(result, final, key, input, optin, optout) {
 	const isPresent = key in input;
 	const isOptionalOut = optout === "optional";
@@ -821,6 +977,7 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
 		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
 	} else final.value[key] = result.value;
 }
+const NO_SYMBOL_KEYS = [];
 function normalizeDef(def) {
 	const keys = Object.keys(def.shape);
 	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
@@ -878,6 +1035,76 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
 		return payload;
 	});
 }
+const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
 function handleUnionResults(results, final, inst, ctx) {
 	for (const result of results) if (result.issues.length === 0) {
 		final.value = result.value;
@@ -896,6 +1123,43 @@ function handleUnionResults(results, final, inst, ctx) {
 	});
 	return final;
 }
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
 function discriminatorMap(def) {
 	const map = /* @__PURE__ */ new Map();
 	for (const option of def.options) {
@@ -908,10 +1172,289 @@ function discriminatorMap(def) {
 	}
 	return map;
 }
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = /* @__PURE__ */ new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = getEnumValues(def.entries);
+	const valuesSet = new Set(values);
+	inst._zod.values = valuesSet;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (valuesSet.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+	$ZodType.init(inst, def);
+	const values = new Set(def.values);
+	inst._zod.values = values;
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const vals = zod.def.values;
+		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	inst._zod.parse = (payload, _ctx) => {
+		const input = payload.value;
+		if (values.has(input)) return payload;
+		payload.issues.push({
+			code: "invalid_value",
+			values: def.values,
+			input,
+			inst
+		});
+		return payload;
+	};
+});
 function handleOptionalResult(payload, result) {
 	payload.value = result.issues.length ? void 0 : result.value;
 	return payload;
 }
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload, _) => {
+		return payload;
+	};
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const r = def.fn(input);
+		if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
+		handleRefineResult(r, payload, input, inst);
+	};
+});
 function handleRefineResult(result, payload, input, inst) {
 	if (!result) {
 		const _iss = {
@@ -925,654 +1468,53 @@ function handleRefineResult(result, payload, input, inst) {
 		payload.issues.push(issue(_iss));
 	}
 }
-var $ZodType, toStandardResult, $ZodString, $ZodNumber, $ZodNumberFormat, $ZodBoolean, $ZodUnknown, $ZodNever, arraySize, $ZodArray, NO_SYMBOL_KEYS, $ZodObject, $ZodUnion, $ZodDiscriminatedUnion, $ZodRecord, $ZodEnum, $ZodLiteral, $ZodOptional, $ZodNullable, $ZodCustom;
-function init_schemas() {
-	return (init_schemas = require_rolldown_runtime.__esmMin((() => {
-		init_checks();
-		init_core();
-		init_regexes();
-		init_util();
-		init_versions();
-		$ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-			var _a;
-			inst ?? (inst = {});
-			inst._zod.def = def;
-			inst._zod.bag = inst._zod.bag || {};
-			inst._zod.version = version;
-			const defChecks = inst._zod.def.checks;
-			const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-			for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-			if (checks.length === 0) {
-				(_a = inst._zod).deferred ?? (_a.deferred = []);
-				inst._zod.deferred?.push(() => {
-					inst._zod.run = inst._zod.parse;
-				});
-			} else {
-				const runChecks = (payload, checks, ctx) => {
-					if (payload.memo) return payload;
-					let isAborted = aborted(payload);
-					let asyncResult;
-					for (const ch of checks) {
-						if (ch._zod.def.when) {
-							if (explicitlyAborted(payload)) continue;
-							if (!ch._zod.def.when(payload)) continue;
-						} else if (isAborted) continue;
-						const currLen = payload.issues.length;
-						const _ = ch._zod.check(payload);
-						if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-						if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-							await _;
-							if (payload.issues.length === currLen) return;
-							attachSchema(payload.issues, currLen, inst);
-							if (!isAborted) isAborted = aborted(payload, currLen);
-						});
-						else {
-							if (payload.issues.length === currLen) continue;
-							attachSchema(payload.issues, currLen, inst);
-							if (!isAborted) isAborted = aborted(payload, currLen);
-						}
-					}
-					if (asyncResult) return asyncResult.then(() => {
-						return payload;
-					});
-					return payload;
-				};
-				const handleCanaryResult = (canary, payload, ctx) => {
-					if (aborted(canary)) {
-						canary.aborted = true;
-						return canary;
-					}
-					const checkResult = runChecks(payload, checks, ctx);
-					if (checkResult instanceof Promise) {
-						if (ctx.async === false) throw new $ZodAsyncError();
-						return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-					}
-					return inst._zod.parse(checkResult, ctx);
-				};
-				inst._zod.run = (payload, ctx) => {
-					if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-					if (ctx.direction === "backward") {
-						const canary = inst._zod.parse({
-							value: payload.value,
-							issues: []
-						}, {
-							...ctx,
-							skipChecks: true
-						});
-						if (canary instanceof Promise) return canary.then((canary) => {
-							return handleCanaryResult(canary, payload, ctx);
-						});
-						return handleCanaryResult(canary, payload, ctx);
-					}
-					const result = inst._zod.parse(payload, ctx);
-					if (result instanceof Promise) {
-						if (ctx.async === false) throw new $ZodAsyncError();
-						return result.then((result) => runChecks(result, checks, ctx));
-					}
-					return runChecks(result, checks, ctx);
-				};
-			}
-		}, {
-			get "~standard"() {
-				return hide(this, "~standard", standardProps(this));
-			},
-			set "~standard"(value) {
-				own(this, "~standard", value);
-			}
-		});
-		toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-		$ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = def.pattern ?? anyString;
-			inst._zod.parse = (payload, _) => {
-				if (def.coerce) try {
-					payload.value = String(payload.value);
-				} catch (_) {}
-				if (typeof payload.value === "string") return payload;
-				payload.issues.push({
-					expected: "string",
-					code: "invalid_type",
-					input: payload.value,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = number$1;
-			inst._zod.parse = (payload, _ctx) => {
-				if (def.coerce) try {
-					payload.value = Number(payload.value);
-				} catch (_) {}
-				const input = payload.value;
-				if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-				const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-				payload.issues.push({
-					expected: "number",
-					code: "invalid_type",
-					input,
-					inst,
-					...received ? { received } : {}
-				});
-				return payload;
-			};
-		});
-		$ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-			$ZodCheckNumberFormat.init(inst, def);
-			$ZodNumber.init(inst, def);
-		});
-		$ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.pattern = boolean$1;
-			inst._zod.parse = (payload, _ctx) => {
-				if (def.coerce) try {
-					payload.value = Boolean(payload.value);
-				} catch (_) {}
-				const input = payload.value;
-				if (typeof input === "boolean") return payload;
-				payload.issues.push({
-					expected: "boolean",
-					code: "invalid_type",
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload) => payload;
-		});
-		$ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload, _ctx) => {
-				payload.issues.push({
-					expected: "never",
-					code: "invalid_type",
-					input: payload.value,
-					inst
-				});
-				return payload;
-			};
-		});
-		arraySize = (input) => Array.isArray(input) ? input.length : -1;
-		$ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-			$ZodType.init(inst, def);
-			const memo = globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				const input = payload.value;
-				if (!Array.isArray(input)) {
-					payload.issues.push({
-						expected: "array",
-						code: "invalid_type",
-						input,
-						inst
-					});
-					return payload;
-				}
-				payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-				const proms = [];
-				const abortEarly = ctx?.abortEarly;
-				for (let i = 0; i < input.length; i++) {
-					const item = input[i];
-					const result = def.element._zod.run({
-						value: item,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-					else {
-						handleArrayResult(result, payload, i);
-						if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-					}
-				}
-				if (proms.length) return Promise.all(proms).then(() => payload);
-				return payload;
-			};
-			capSize(inst, arraySize);
-		});
-		NO_SYMBOL_KEYS = [];
-		$ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-			$ZodType.init(inst, def);
-			const desc = Object.getOwnPropertyDescriptor(def, "shape");
-			const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-			if (sh) {
-				const get = () => {
-					const newSh = { ...sh };
-					Object.defineProperty(def, "shape", { value: newSh });
-					get.raw = newSh;
-					return newSh;
-				};
-				get.raw = sh;
-				Object.defineProperty(def, "shape", { get });
-			}
-			const _normalized = cached(() => normalizeDef(def));
-			defineLazyInternal(inst, "propValues", (zod) => {
-				const shape = zod.def.shape;
-				const propValues = {};
-				for (const key in shape) {
-					const field = shape[key]._zod;
-					if (field.values) {
-						if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, /* @__PURE__ */ new Set());
-						for (const v of field.values) propValues[key].add(v);
-						if (field.optin !== void 0) propValues[key].add(void 0);
-					}
-				}
-				return propValues;
-			});
-			const isObject$1 = isObject;
-			const catchall = def.catchall;
-			let value;
-			const memo = globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				value ?? (value = _normalized.value);
-				const input = payload.value;
-				if (!isObject$1(input)) {
-					payload.issues.push({
-						expected: "object",
-						code: "invalid_type",
-						input,
-						inst
-					});
-					return payload;
-				}
-				payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-				const proms = [];
-				const shape = value.shape;
-				const abortEarly = ctx?.abortEarly;
-				let seen = payload.issues.length;
-				for (const key of value.allKeys) {
-					if (abortEarly && payload.issues.length !== seen) {
-						if (aborted(payload, seen)) break;
-						seen = payload.issues.length;
-					}
-					if (key === "__proto__") continue;
-					const el = shape[key];
-					const optin = el._zod.optin;
-					const optout = el._zod.optout;
-					const r = el._zod.run({
-						value: input[key],
-						issues: []
-					}, ctx);
-					if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-					else handlePropertyResult(r, payload, key, input, optin, optout);
-				}
-				if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-				return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-			};
-		});
-		$ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-			defineLazyInternal(inst, "values", (zod) => {
-				if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-			});
-			defineLazyInternal(inst, "pattern", (zod) => {
-				if (zod.def.options.every((o) => o._zod.pattern)) {
-					const patterns = zod.def.options.map((o) => o._zod.pattern);
-					return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-				}
-			});
-			const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-			inst._zod.parse = (payload, ctx) => {
-				if (first) return first(payload, ctx);
-				let async = false;
-				const results = [];
-				for (const option of def.options) {
-					const result = option._zod.run({
-						value: payload.value,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) {
-						results.push(result);
-						async = true;
-					} else {
-						if (result.issues.length === 0) return result;
-						results.push(result);
-					}
-				}
-				if (!async) return handleUnionResults(results, payload, inst, ctx);
-				return Promise.all(results).then((results) => {
-					return handleUnionResults(results, payload, inst, ctx);
-				});
-			};
-		});
-		$ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-			def.inclusive = false;
-			$ZodUnion.init(inst, def);
-			const _super = inst._zod.parse;
-			defineLazyInternal(inst, "propValues", (zod) => {
-				const propValues = {};
-				let undefinedCount = 0;
-				for (const option of zod.def.options) {
-					const pv = option._zod.propValues;
-					if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-					if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-					for (const [k, v] of Object.entries(pv)) {
-						if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
-						for (const val of v) propValues[k].add(val);
-					}
-				}
-				if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-				return propValues;
-			});
-			def.options.forEach((option, i) => {
-				const propShape = rawShape(option._zod.def);
-				if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-			});
-			const disc = cached(() => discriminatorMap(def));
-			inst._zod.parse = (payload, ctx) => {
-				const input = payload.value;
-				if (!isObject(input)) {
-					payload.issues.push({
-						code: "invalid_type",
-						expected: "object",
-						input,
-						inst
-					});
-					return payload;
-				}
-				const value = input?.[def.discriminator];
-				const opt = disc.value.get(value);
-				if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-				if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-				payload.issues.push({
-					code: "invalid_union",
-					errors: [],
-					note: "No matching discriminator",
-					discriminator: def.discriminator,
-					options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-					input,
-					path: [def.discriminator],
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-			$ZodType.init(inst, def);
-			const memo = globalConfig.memoizer;
-			memo?.attach(inst);
-			inst._zod.parse = (payload, ctx) => {
-				const input = payload.value;
-				if (!isPlainObject(input)) {
-					payload.issues.push({
-						expected: "record",
-						code: "invalid_type",
-						input,
-						inst
-					});
-					return payload;
-				}
-				const proms = [];
-				const values = def.keyType._zod.values;
-				if (values && !def.partial) {
-					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-					const recordKeys = /* @__PURE__ */ new Set();
-					for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-						recordKeys.add(typeof key === "number" ? key.toString() : key);
-						if (key === "__proto__") continue;
-						const keyResult = def.keyType._zod.run({
-							value: key,
-							issues: []
-						}, ctx);
-						if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-						if (keyResult.issues.length) {
-							payload.issues.push({
-								code: "invalid_key",
-								origin: "record",
-								issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-								input: key,
-								path: [key],
-								inst
-							});
-							continue;
-						}
-						const outKey = keyResult.value;
-						if (outKey === "__proto__") continue;
-						const result = def.valueType._zod.run({
-							value: input[key],
-							issues: []
-						}, ctx);
-						if (result instanceof Promise) proms.push(result.then((result) => {
-							if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-							payload.value[outKey] = result.value;
-						}));
-						else {
-							if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-							payload.value[outKey] = result.value;
-						}
-					}
-					let unrecognized;
-					for (const key in input) if (!recordKeys.has(key)) {
-						if (def.mode === "loose") {
-							if (key === "__proto__") continue;
-							payload.value[key] = input[key];
-						} else {
-							unrecognized = unrecognized ?? [];
-							unrecognized.push(key);
-						}
-					}
-					if (unrecognized && unrecognized.length > 0) payload.issues.push({
-						code: "unrecognized_keys",
-						input,
-						inst,
-						keys: unrecognized,
-						continue: true
-					});
-				} else {
-					payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-					let unrecognized;
-					for (const key of Reflect.ownKeys(input)) {
-						if (key === "__proto__") continue;
-						if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-						let keyResult = def.keyType._zod.run({
-							value: key,
-							issues: []
-						}, ctx);
-						if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-						if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-							const retryResult = def.keyType._zod.run({
-								value: Number(key),
-								issues: []
-							}, ctx);
-							if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-							if (retryResult.issues.length === 0) keyResult = retryResult;
-						}
-						if (keyResult.issues.length) {
-							if (def.mode === "loose") payload.value[key] = input[key];
-							else if (values) {
-								unrecognized = unrecognized ?? [];
-								unrecognized.push(key);
-							} else payload.issues.push({
-								code: "invalid_key",
-								origin: "record",
-								issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-								input: key,
-								path: [key],
-								inst
-							});
-							continue;
-						}
-						const outKey = keyResult.value;
-						if (outKey === "__proto__") continue;
-						const result = def.valueType._zod.run({
-							value: input[key],
-							issues: []
-						}, ctx);
-						if (result instanceof Promise) proms.push(result.then((result) => {
-							if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-							payload.value[outKey] = result.value;
-						}));
-						else {
-							if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-							payload.value[outKey] = result.value;
-						}
-					}
-					if (unrecognized && unrecognized.length > 0) payload.issues.push({
-						code: "unrecognized_keys",
-						input,
-						inst,
-						keys: unrecognized,
-						continue: true
-					});
-				}
-				if (proms.length) return Promise.all(proms).then(() => payload);
-				return payload;
-			};
-		});
-		$ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-			$ZodType.init(inst, def);
-			const values = getEnumValues(def.entries);
-			const valuesSet = new Set(values);
-			inst._zod.values = valuesSet;
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-				return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-			});
-			inst._zod.parse = (payload, _ctx) => {
-				const input = payload.value;
-				if (valuesSet.has(input)) return payload;
-				payload.issues.push({
-					code: "invalid_value",
-					values,
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-			$ZodType.init(inst, def);
-			const values = new Set(def.values);
-			inst._zod.values = values;
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const vals = zod.def.values;
-				return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-			});
-			inst._zod.parse = (payload, _ctx) => {
-				const input = payload.value;
-				if (values.has(input)) return payload;
-				payload.issues.push({
-					code: "invalid_value",
-					values: def.values,
-					input,
-					inst
-				});
-				return payload;
-			};
-		});
-		$ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-			inst._zod.optout = "optional";
-			defineLazyInternal(inst, "values", (zod) => {
-				const values = zod.def.innerType._zod.values;
-				return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-			});
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const pattern = zod.def.innerType._zod.pattern;
-				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-			});
-			inst._zod.parse = (payload, ctx) => {
-				if (payload.value === void 0) {
-					if (def.innerType._zod.optin !== "defaulted") return payload;
-					const result = def.innerType._zod.run({
-						value: payload.value,
-						issues: []
-					}, ctx);
-					if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-					return handleOptionalResult(payload, result);
-				}
-				return def.innerType._zod.run(payload, ctx);
-			};
-		});
-		$ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-			$ZodType.init(inst, def);
-			defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-			defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-			defineLazyInternal(inst, "pattern", (zod) => {
-				const pattern = zod.def.innerType._zod.pattern;
-				return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-			});
-			defineLazyInternal(inst, "values", (zod) => {
-				return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-			});
-			inst._zod.parse = (payload, ctx) => {
-				if (payload.value === null) return payload;
-				return def.innerType._zod.run(payload, ctx);
-			};
-		});
-		$ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-			$ZodCheck.init(inst, def);
-			$ZodType.init(inst, def);
-			inst._zod.parse = (payload, _) => {
-				return payload;
-			};
-			inst._zod.check = (payload) => {
-				const input = payload.value;
-				const r = def.fn(input);
-				if (r instanceof Promise) return r.then((r) => handleRefineResult(r, payload, input, inst));
-				handleRefineResult(r, payload, input, inst);
-			};
-		});
-	})))();
-}
 
 // node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = /* @__PURE__ */ new WeakMap();
+		this._idmap = /* @__PURE__ */ new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
 function registry() {
 	return new $ZodRegistry();
 }
-var _a, $ZodRegistry, globalRegistry;
-function init_registries() {
-	return (init_registries = require_rolldown_runtime.__esmMin((() => {
-		;
-		$ZodRegistry = class {
-			constructor() {
-				this._map = /* @__PURE__ */ new WeakMap();
-				this._idmap = /* @__PURE__ */ new Map();
-			}
-			add(schema, ..._meta) {
-				const meta = _meta[0];
-				this._map.set(schema, meta);
-				if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-				return this;
-			}
-			clear() {
-				this._map = /* @__PURE__ */ new WeakMap();
-				this._idmap = /* @__PURE__ */ new Map();
-				return this;
-			}
-			remove(schema) {
-				const meta = this._map.get(schema);
-				if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-				this._map.delete(schema);
-				return this;
-			}
-			get(schema) {
-				const p = schema._zod.parent;
-				if (p) {
-					const pm = { ...this.get(p) ?? {} };
-					delete pm.id;
-					const f = {
-						...pm,
-						...this._map.get(schema)
-					};
-					return Object.keys(f).length ? f : void 0;
-				}
-				return this._map.get(schema);
-			}
-			has(schema) {
-				return this._map.has(schema);
-			}
-		};
-		(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-		globalRegistry = globalThis.__zod_globalRegistry;
-	})))();
-}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
 
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -1657,37 +1599,108 @@ function _refine(Class, fn, _params) {
 		...normalizeParams(_params)
 	});
 }
-function init_api() {
-	return (init_api = require_rolldown_runtime.__esmMin((() => {
-		init_checks();
-		init_util();
-	})))();
-}
 
 // node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function string(params) {
 	return _string(ZodMiniString, params);
 }
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function number(params) {
 	return _number(ZodMiniNumber, params);
 }
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+	$ZodNumberFormat.init(inst, def);
+	ZodMiniNumber.init(inst, def);
+});
 function int(params) {
 	return _int(ZodMiniNumberFormat, params);
 }
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
 }
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function unknown() {
 	return _unknown(ZodMiniUnknown);
 }
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+	$ZodNever.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function never(params) {
 	return _never(ZodMiniNever, params);
 }
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function array(element, params) {
 	return new ZodMiniArray({
@@ -1696,6 +1709,11 @@ function array(element, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
 	const def = {
@@ -1723,6 +1741,10 @@ function looseObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function union(options, params) {
 	return new ZodMiniUnion({
@@ -1731,6 +1753,10 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+	$ZodDiscriminatedUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
 	return new ZodMiniDiscriminatedUnion({
@@ -1740,6 +1766,10 @@ function discriminatedUnion(discriminator, options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
 	if (!valueType || !valueType._zod) return new ZodMiniRecord({
@@ -1765,6 +1795,11 @@ function partialRecord(keyType, valueType, params) {
 		partial: true
 	});
 }
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
+	$ZodEnum.init(inst, def);
+	ZodMiniType.init(inst, def);
+	inst.options = [...inst._zod.values];
+});
 // @__NO_SIDE_EFFECTS__
 function _enum(values, params) {
 	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
@@ -1774,6 +1809,10 @@ function _enum(values, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+	$ZodLiteral.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
 	return new ZodMiniLiteral({
@@ -1782,6 +1821,10 @@ function literal(value, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function optional(innerType) {
 	return new ZodMiniOptional({
@@ -1789,6 +1832,10 @@ function optional(innerType) {
 		innerType
 	});
 }
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
 	return new ZodMiniNullable({
@@ -1796,131 +1843,13 @@ function nullable(innerType) {
 		innerType
 	});
 }
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
+	$ZodCustom.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
-}
-var ZodMiniType, ZodMiniString, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniDiscriminatedUnion, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniNullable, ZodMiniCustom;
-function init_schemas$1() {
-	return (init_schemas$1 = require_rolldown_runtime.__esmMin((() => {
-		init_core(), init_schemas(), init_util(), init_api();
-		init_parse();
-		ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
-			if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-			$ZodType.init(inst, def);
-			inst.def = def;
-			inst.type = def.type;
-		}, {
-			get with() {
-				return this.check;
-			},
-			set with(value) {
-				own(this, "with", value);
-			},
-			parse(data, params) {
-				return parse(this, data, params, { callee: this.parse });
-			},
-			parseAsync(data, params) {
-				return parseAsync(this, data, params, { callee: this.parseAsync });
-			},
-			safeParse(data, params) {
-				return safeParse(this, data, params);
-			},
-			safeParseAsync(data, params) {
-				return safeParseAsync(this, data, params);
-			},
-			check(...checks) {
-				const def = this.def;
-				return this.clone({
-					...def,
-					checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-						check: ch,
-						def: { check: "custom" },
-						onattach: []
-					} } : ch)]
-				}, { parent: true });
-			},
-			clone(_def, params) {
-				return clone(this, _def, params);
-			},
-			brand() {
-				return this;
-			},
-			register(reg, meta) {
-				reg.add(this, meta);
-				return this;
-			},
-			apply(fn, ...args) {
-				return args.length === 0 ? fn(this) : fn(this, ...args);
-			}
-		});
-		ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-			$ZodString.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-			$ZodNumber.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-			$ZodNumberFormat.init(inst, def);
-			ZodMiniNumber.init(inst, def);
-		});
-		ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-			$ZodBoolean.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
-			$ZodUnknown.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-			$ZodNever.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-			$ZodArray.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-			$ZodObject.init(inst, def);
-			ZodMiniType.init(inst, def);
-			installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-		});
-		ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-			$ZodUnion.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-			$ZodDiscriminatedUnion.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-			$ZodRecord.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-			$ZodEnum.init(inst, def);
-			ZodMiniType.init(inst, def);
-			inst.options = [...inst._zod.values];
-		});
-		ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-			$ZodLiteral.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-			$ZodOptional.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-			$ZodNullable.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-		ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
-			$ZodCustom.init(inst, def);
-			ZodMiniType.init(inst, def);
-		});
-	})))();
 }
 
 Object.defineProperty(exports, "_enum", {
@@ -1969,30 +1898,6 @@ Object.defineProperty(exports, "globalRegistry", {
   enumerable: true,
   get: function () {
     return globalRegistry;
-  }
-});
-Object.defineProperty(exports, "init_api", {
-  enumerable: true,
-  get: function () {
-    return init_api;
-  }
-});
-Object.defineProperty(exports, "init_parse", {
-  enumerable: true,
-  get: function () {
-    return init_parse;
-  }
-});
-Object.defineProperty(exports, "init_registries", {
-  enumerable: true,
-  get: function () {
-    return init_registries;
-  }
-});
-Object.defineProperty(exports, "init_schemas", {
-  enumerable: true,
-  get: function () {
-    return init_schemas$1;
   }
 });
 Object.defineProperty(exports, "int", {

@@ -1,4 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_versioned_secret = require("./versioned-secret.js");
 
 // src/adapters/drivers/opened-driver.ts
@@ -26,16 +25,7 @@ function openedDriver(driver) {
 		}
 	};
 }
-function init_opened_driver() {
-	return (init_opened_driver = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_opened_driver", {
-  enumerable: true,
-  get: function () {
-    return init_opened_driver;
-  }
-});
 Object.defineProperty(exports, "openedDriver", {
   enumerable: true,
   get: function () {

@@ -1,9 +1,65 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_reference = require("./reference.js");
 let node_crypto = require("node:crypto");
 
 // src/adapters/verifiers/index.ts
+/**
+* Every provider that can be asked whether a credential lives, and told to end it. Only where the credential itself
+* names what dies: nothing is ever deleted that was not proven to be the leaked one. Adding one = one file, one entry.
+*/
+const VERIFIERS = {
+	"github-token": {
+		credentials: [
+			"github-pat",
+			"github-oauth",
+			"github-app-user",
+			"github-refresh"
+		],
+		does: "POST https://api.github.com/credentials/revoke",
+		load: () => Promise.resolve().then(() => require("./github-token.js"))
+	},
+	"github-installation": {
+		credentials: ["github-app-token"],
+		does: "DELETE https://api.github.com/installation/token",
+		load: () => Promise.resolve().then(() => require("./github-installation.js"))
+	},
+	gitlab: {
+		credentials: ["gitlab-pat"],
+		does: "DELETE https://gitlab.com/api/v4/personal_access_tokens/self",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("gitlab", ["gitlab-pat"]))
+	},
+	slack: {
+		credentials: ["slack-token"],
+		does: "POST https://slack.com/api/auth.revoke",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("slack", ["slack-token"]))
+	},
+	buildkite: {
+		credentials: ["buildkite-token"],
+		does: "DELETE https://api.buildkite.com/v2/access-token",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("buildkite", ["buildkite-token"]))
+	},
+	discord: {
+		credentials: ["discord-webhook"],
+		does: "DELETE the webhook at https://discord.com",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("discord", ["discord-webhook"]))
+	},
+	sendgrid: {
+		credentials: ["sendgrid-key"],
+		does: "DELETE https://api.sendgrid.com/v3/api_keys/ID",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("sendgrid", ["sendgrid-key"]))
+	},
+	doppler: {
+		credentials: ["doppler-token"],
+		does: "POST https://api.doppler.com/v3/auth/revoke",
+		load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("doppler", ["doppler-token"]))
+	},
+	"vault-token": {
+		credentials: ["vault-token"],
+		does: "POST auth/token/revoke-self at the configured vault",
+		load: () => Promise.resolve().then(() => require("./vault-token.js"))
+	}
+};
+const KINDS = Object.values(VERIFIERS);
 /** Whether some revoker ends this kind of credential. */
 function isRevocable(credential) {
 	return KINDS.some((kind) => kind.credentials.includes(credential));
@@ -22,64 +78,6 @@ function revokerSet(surroundings) {
 		made.set(kind, known);
 		return known;
 	} };
-}
-var VERIFIERS, KINDS;
-function init_verifiers() {
-	return (init_verifiers = require_rolldown_runtime.__esmMin((() => {
-		VERIFIERS = {
-			"github-token": {
-				credentials: [
-					"github-pat",
-					"github-oauth",
-					"github-app-user",
-					"github-refresh"
-				],
-				does: "POST https://api.github.com/credentials/revoke",
-				load: () => Promise.resolve().then(() => require("./github-token.js"))
-			},
-			"github-installation": {
-				credentials: ["github-app-token"],
-				does: "DELETE https://api.github.com/installation/token",
-				load: () => Promise.resolve().then(() => require("./github-installation.js"))
-			},
-			gitlab: {
-				credentials: ["gitlab-pat"],
-				does: "DELETE https://gitlab.com/api/v4/personal_access_tokens/self",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("gitlab", ["gitlab-pat"]))
-			},
-			slack: {
-				credentials: ["slack-token"],
-				does: "POST https://slack.com/api/auth.revoke",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("slack", ["slack-token"]))
-			},
-			buildkite: {
-				credentials: ["buildkite-token"],
-				does: "DELETE https://api.buildkite.com/v2/access-token",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("buildkite", ["buildkite-token"]))
-			},
-			discord: {
-				credentials: ["discord-webhook"],
-				does: "DELETE the webhook at https://discord.com",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("discord", ["discord-webhook"]))
-			},
-			sendgrid: {
-				credentials: ["sendgrid-key"],
-				does: "DELETE https://api.sendgrid.com/v3/api_keys/ID",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("sendgrid", ["sendgrid-key"]))
-			},
-			doppler: {
-				credentials: ["doppler-token"],
-				does: "POST https://api.doppler.com/v3/auth/revoke",
-				load: () => Promise.resolve().then(() => require("./self-revoking.js")).then(({ revokerOf }) => revokerOf("doppler", ["doppler-token"]))
-			},
-			"vault-token": {
-				credentials: ["vault-token"],
-				does: "POST auth/token/revoke-self at the configured vault",
-				load: () => Promise.resolve().then(() => require("./vault-token.js"))
-			}
-		};
-		KINDS = Object.values(VERIFIERS);
-	})))();
 }
 
 // src/engine/respond/journal.ts
@@ -111,11 +109,11 @@ function progressOf(entries) {
 function unfinishedLike(operation, entries) {
 	return progressOf(entries).find((progress) => !progress.closed && progress.operation.entry === operation.entry && progress.operation.driver === operation.driver && progress.operation.leak?.fingerprint === operation.leak?.fingerprint) ?? null;
 }
-function init_journal() {
-	return (init_journal = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 // src/engine/respond/revoke-credential.ts
+/** How long a provider may take until a revoked credential stops working everywhere, in milliseconds. */
+const SETTLE_MS = 3e4;
+const FIRST_PAUSE_MS = 250;
 /**
 * Ends a credential and proves it: looks whether it lives, asks its provider to end it, and looks again with growing
 * pauses until it is dead or the deadline has passed. Nothing is called for a credential that is dead already.
@@ -147,13 +145,6 @@ async function settle(revoker, value, before, options) {
 		state = await revoker.liveness(value, options.signal);
 	}
 	return state;
-}
-var SETTLE_MS, FIRST_PAUSE_MS;
-function init_revoke_credential() {
-	return (init_revoke_credential = require_rolldown_runtime.__esmMin((() => {
-		SETTLE_MS = 3e4;
-		FIRST_PAUSE_MS = 250;
-	})))();
 }
 
 // src/engine/respond/apply.ts
@@ -204,9 +195,187 @@ async function applyOperation(planned, ports, signal) {
 function unfinishedOperations(journal) {
 	return progressOf(journal.entries()).filter((progress) => !progress.closed).map((progress) => progress.operation);
 }
+var OperationRun = class {
+	#operation;
+	#ports;
+	#signal;
+	/** Kept for this run only; a later run reads it from the commit again. */
+	#leaked;
+	constructor(operation, ports, signal) {
+		this.#operation = operation;
+		this.#ports = ports;
+		this.#signal = signal;
+	}
+	progress() {
+		return progressOf(this.#ports.journal.entries()).find(({ operation }) => operation.id === this.#operation.id);
+	}
+	closed(progress) {
+		const notes = progress.ended.revoke?.notes;
+		const outcome = notes?.["outcome"];
+		const details = this.#operation.steps.flatMap((step) => {
+			const end = progress.ended[step];
+			return end?.result === "done" ? [`${step}: ${end.detail}`] : [];
+		});
+		return {
+			kind: "done",
+			operation: this.#operation,
+			outcome: outcome === void 0 ? null : {
+				kind: outcome,
+				mend: notes?.["mend"] ?? ""
+			},
+			details
+		};
+	}
+	async step(step, progress) {
+		const { journal, clock, audit } = this.#ports;
+		const { id } = this.#operation;
+		if (!progress.started.has(step) || step !== "grace") journal.append({
+			kind: "started",
+			at: clock.now().toISOString(),
+			id,
+			step
+		});
+		const end = await this.#call(step, progress).catch(failureOf);
+		if (end.kind === "waiting") return end;
+		const notes = end.kind === "ended" ? end.notes : {};
+		const result = end.kind === "ended" ? end.result : "failed";
+		journal.append({
+			kind: "ended",
+			at: clock.now().toISOString(),
+			id,
+			step,
+			result,
+			notes,
+			detail: end.detail
+		});
+		audit.record(this.#auditOf(step, end));
+		return end;
+	}
+	async #call(step, progress) {
+		if (step === "grace") return this.#grace(progress);
+		if (step === "revoke") return this.#revoke(progress);
+		if (step === "notify") return this.#notify(progress);
+		return endOf(await (await this.#driver()).step(step, await this.#context(progress)));
+	}
+	/** Counted from when the new value became current, as the driver tells, else as the journal does. */
+	#grace(progress) {
+		const promoted = progress.ended.promote;
+		const from = promoted?.notes["promotedAt"] ?? promoted?.at ?? progress.opened;
+		const until = new Date(Date.parse(from) + this.#operation.graceMs);
+		if (this.#ports.clock.now() < until) return {
+			kind: "waiting",
+			until
+		};
+		return {
+			kind: "ended",
+			result: "done",
+			notes: {},
+			detail: `old and new were both valid from ${from}`
+		};
+	}
+	async #notify(progress) {
+		const { id, entry, revoker, steps } = this.#operation;
+		const { notifier } = this.#ports;
+		if (notifier === null) return {
+			kind: "ended",
+			result: "skipped",
+			notes: {},
+			detail: "nobody is to be told any more"
+		};
+		const state = steps.every((step) => step === "notify" || progress.ended[step] !== void 0) ? "ended" : "promoted";
+		const result = await notifier.notify({
+			operation: id,
+			entry,
+			credential: revoker,
+			state
+		}, this.#signal);
+		return result.kind === "failed" ? result : {
+			kind: "ended",
+			result: "done",
+			notes: {},
+			detail: result.detail
+		};
+	}
+	async #revoke(progress) {
+		const credential = this.#operation.revoker;
+		const revoker = await this.#ports.revokers.revoker(credential);
+		const leaked = await this.#reveal();
+		if (revoker === null || leaked === null) return leaked === null ? this.#leakGone() : noRevoker(credential);
+		const outcome = await revokeCredential(revoker, leaked, {
+			signal: this.#signal,
+			begunBefore: progress.started.has("revoke")
+		});
+		if (outcome.kind === "unknown-error" || outcome.kind === "not-permitted") return {
+			kind: "failed",
+			detail: `revocation: ${outcome.kind}`,
+			mend: outcome.mend
+		};
+		const mend = "mend" in outcome ? outcome.mend : "";
+		return {
+			kind: "ended",
+			result: "done",
+			notes: {
+				outcome: outcome.kind,
+				mend
+			},
+			detail: outcome.kind,
+			outcome
+		};
+	}
+	#driver() {
+		const id = this.#operation.driver;
+		if (id === null) throw new require_start.AppError("internal", "An operation without a driver has a rotation step.", { mend: "Report this as a bug." });
+		return this.#ports.drivers.driver(id);
+	}
+	async #context(progress) {
+		const notes = {};
+		for (const [step, end] of Object.entries(progress.ended)) notes[step] = end.notes;
+		const leaked = await this.#reveal();
+		if (leaked === null && this.#operation.leak !== null) {
+			const { mend } = this.#leakGone();
+			throw new require_start.AppError("incomplete", "The leaked value can’t be read from its commit.", { mend });
+		}
+		return {
+			operation: this.#operation.id,
+			entry: require_reference.parseReference(this.#operation.entry),
+			leaked,
+			notes,
+			policy: this.#operation.generation,
+			signal: this.#signal
+		};
+	}
+	async #reveal() {
+		const { leak } = this.#operation;
+		if (this.#leaked === void 0) this.#leaked = leak === null ? null : await this.#ports.leaks.reveal(leak, this.#signal);
+		return this.#leaked;
+	}
+	#leakGone() {
+		const { leak } = this.#operation;
+		return {
+			kind: "failed",
+			detail: "the leaked value can’t be read from its commit",
+			mend: `Fetch the whole history (actions/checkout with fetch-depth: 0), so that ${leak?.commit ?? "the commit"} is there.`
+		};
+	}
+	#auditOf(step, end) {
+		const { id, entry, leak, driver, revoker } = this.#operation;
+		return {
+			action: step === "revoke" || step === "notify" ? step : "rotate",
+			target: entry ?? leak?.fingerprint ?? id,
+			result: end.kind === "failed" ? "failed" : end.result === "skipped" ? "skipped" : "ok",
+			detail: {
+				step,
+				operation: id,
+				fingerprint: leak?.fingerprint ?? null,
+				by: step === "revoke" ? revoker : driver,
+				what: end.detail
+			}
+		};
+	}
+};
 /** A vault or provider that can't be had fails this operation; the others go on. Anything else is not for here. */
 function failureOf(error) {
-	if (error instanceof require_scan.AppError && [
+	if (error instanceof require_start.AppError && [
 		"vault",
 		"provider",
 		"incomplete",
@@ -233,7 +402,7 @@ function endOf(result) {
 			detail: result.detail
 		};
 		case "failed": return result;
-		default: return require_scan.assertNever(result);
+		default: return require_start.assertNever(result);
 	}
 }
 function noRevoker(credential) {
@@ -244,194 +413,7 @@ function noRevoker(credential) {
 	};
 }
 function interrupted(operation) {
-	return new require_scan.AppError("incomplete", `The response ${operation.id} was interrupted between two steps.`, { mend: "Run it again: sealant rotate --apply --resume. It goes on where it ended." });
-}
-var OperationRun;
-function init_apply() {
-	return (init_apply = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		/* @__PURE__ */ init_journal();
-		init_revoke_credential();
-		OperationRun = class {
-			#operation;
-			#ports;
-			#signal;
-			/** Kept for this run only; a later run reads it from the commit again. */
-			#leaked;
-			constructor(operation, ports, signal) {
-				this.#operation = operation;
-				this.#ports = ports;
-				this.#signal = signal;
-			}
-			progress() {
-				return progressOf(this.#ports.journal.entries()).find(({ operation }) => operation.id === this.#operation.id);
-			}
-			closed(progress) {
-				const notes = progress.ended.revoke?.notes;
-				const outcome = notes?.["outcome"];
-				const details = this.#operation.steps.flatMap((step) => {
-					const end = progress.ended[step];
-					return end?.result === "done" ? [`${step}: ${end.detail}`] : [];
-				});
-				return {
-					kind: "done",
-					operation: this.#operation,
-					outcome: outcome === void 0 ? null : {
-						kind: outcome,
-						mend: notes?.["mend"] ?? ""
-					},
-					details
-				};
-			}
-			async step(step, progress) {
-				const { journal, clock, audit } = this.#ports;
-				const { id } = this.#operation;
-				if (!progress.started.has(step) || step !== "grace") journal.append({
-					kind: "started",
-					at: clock.now().toISOString(),
-					id,
-					step
-				});
-				const end = await this.#call(step, progress).catch(failureOf);
-				if (end.kind === "waiting") return end;
-				const notes = end.kind === "ended" ? end.notes : {};
-				const result = end.kind === "ended" ? end.result : "failed";
-				journal.append({
-					kind: "ended",
-					at: clock.now().toISOString(),
-					id,
-					step,
-					result,
-					notes,
-					detail: end.detail
-				});
-				audit.record(this.#auditOf(step, end));
-				return end;
-			}
-			async #call(step, progress) {
-				if (step === "grace") return this.#grace(progress);
-				if (step === "revoke") return this.#revoke(progress);
-				if (step === "notify") return this.#notify(progress);
-				return endOf(await (await this.#driver()).step(step, await this.#context(progress)));
-			}
-			/** Counted from when the new value became current, as the driver tells, else as the journal does. */
-			#grace(progress) {
-				const promoted = progress.ended.promote;
-				const from = promoted?.notes["promotedAt"] ?? promoted?.at ?? progress.opened;
-				const until = new Date(Date.parse(from) + this.#operation.graceMs);
-				if (this.#ports.clock.now() < until) return {
-					kind: "waiting",
-					until
-				};
-				return {
-					kind: "ended",
-					result: "done",
-					notes: {},
-					detail: `old and new were both valid from ${from}`
-				};
-			}
-			async #notify(progress) {
-				const { id, entry, revoker, steps } = this.#operation;
-				const { notifier } = this.#ports;
-				if (notifier === null) return {
-					kind: "ended",
-					result: "skipped",
-					notes: {},
-					detail: "nobody is to be told any more"
-				};
-				const state = steps.every((step) => step === "notify" || progress.ended[step] !== void 0) ? "ended" : "promoted";
-				const result = await notifier.notify({
-					operation: id,
-					entry,
-					credential: revoker,
-					state
-				}, this.#signal);
-				return result.kind === "failed" ? result : {
-					kind: "ended",
-					result: "done",
-					notes: {},
-					detail: result.detail
-				};
-			}
-			async #revoke(progress) {
-				const credential = this.#operation.revoker;
-				const revoker = await this.#ports.revokers.revoker(credential);
-				const leaked = await this.#reveal();
-				if (revoker === null || leaked === null) return leaked === null ? this.#leakGone() : noRevoker(credential);
-				const outcome = await revokeCredential(revoker, leaked, {
-					signal: this.#signal,
-					begunBefore: progress.started.has("revoke")
-				});
-				if (outcome.kind === "unknown-error" || outcome.kind === "not-permitted") return {
-					kind: "failed",
-					detail: `revocation: ${outcome.kind}`,
-					mend: outcome.mend
-				};
-				const mend = "mend" in outcome ? outcome.mend : "";
-				return {
-					kind: "ended",
-					result: "done",
-					notes: {
-						outcome: outcome.kind,
-						mend
-					},
-					detail: outcome.kind,
-					outcome
-				};
-			}
-			#driver() {
-				const id = this.#operation.driver;
-				if (id === null) throw new require_scan.AppError("internal", "An operation without a driver has a rotation step.", { mend: "Report this as a bug." });
-				return this.#ports.drivers.driver(id);
-			}
-			async #context(progress) {
-				const notes = {};
-				for (const [step, end] of Object.entries(progress.ended)) notes[step] = end.notes;
-				const leaked = await this.#reveal();
-				if (leaked === null && this.#operation.leak !== null) {
-					const { mend } = this.#leakGone();
-					throw new require_scan.AppError("incomplete", "The leaked value can’t be read from its commit.", { mend });
-				}
-				return {
-					operation: this.#operation.id,
-					entry: require_reference.parseReference(this.#operation.entry),
-					leaked,
-					notes,
-					policy: this.#operation.generation,
-					signal: this.#signal
-				};
-			}
-			async #reveal() {
-				const { leak } = this.#operation;
-				if (this.#leaked === void 0) this.#leaked = leak === null ? null : await this.#ports.leaks.reveal(leak, this.#signal);
-				return this.#leaked;
-			}
-			#leakGone() {
-				const { leak } = this.#operation;
-				return {
-					kind: "failed",
-					detail: "the leaked value can’t be read from its commit",
-					mend: `Fetch the whole history (actions/checkout with fetch-depth: 0), so that ${leak?.commit ?? "the commit"} is there.`
-				};
-			}
-			#auditOf(step, end) {
-				const { id, entry, leak, driver, revoker } = this.#operation;
-				return {
-					action: step === "revoke" || step === "notify" ? step : "rotate",
-					target: entry ?? leak?.fingerprint ?? id,
-					result: end.kind === "failed" ? "failed" : end.result === "skipped" ? "skipped" : "ok",
-					detail: {
-						step,
-						operation: id,
-						fingerprint: leak?.fingerprint ?? null,
-						by: step === "revoke" ? revoker : driver,
-						what: end.detail
-					}
-				};
-			}
-		};
-	})))();
+	return new require_start.AppError("incomplete", `The response ${operation.id} was interrupted between two steps.`, { mend: "Run it again: sealant rotate --apply --resume. It goes on where it ended." });
 }
 
 // src/engine/respond/operation-id.ts
@@ -445,9 +427,6 @@ function init_apply() {
 function operationId(fingerprint, target, day) {
 	return (0, node_crypto.createHmac)("sha256", fingerprint ?? "schedule").update(`sealant-operation/1\0${target}\0${day}`).digest("hex").slice(0, 32);
 }
-function init_operation_id() {
-	return (init_operation_id = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
 Object.defineProperty(exports, "VERIFIERS", {
   enumerable: true,
@@ -459,30 +438,6 @@ Object.defineProperty(exports, "applyOperation", {
   enumerable: true,
   get: function () {
     return applyOperation;
-  }
-});
-Object.defineProperty(exports, "init_apply", {
-  enumerable: true,
-  get: function () {
-    return init_apply;
-  }
-});
-Object.defineProperty(exports, "init_journal", {
-  enumerable: true,
-  get: function () {
-    return init_journal;
-  }
-});
-Object.defineProperty(exports, "init_operation_id", {
-  enumerable: true,
-  get: function () {
-    return init_operation_id;
-  }
-});
-Object.defineProperty(exports, "init_verifiers", {
-  enumerable: true,
-  get: function () {
-    return init_verifiers;
   }
 });
 Object.defineProperty(exports, "isRevocable", {

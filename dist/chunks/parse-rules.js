@@ -1,9 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
+const require_engine = require("./engine.js");
 const require_json_object = require("./json-object.js");
 const require_rule = require("./rule.js");
 
-// src/engine/scan/try-pattern.ts
+// src/engine/scan/rules/try-pattern.ts
 /**
 * Whether a pattern can be used: that it is a regular expression, and that it takes linear time by its shape.
 * An empty one has neither shape nor faults.
@@ -34,14 +35,19 @@ function tryPattern(pattern, ignoreCase) {
 		};
 	}
 }
-function init_try_pattern() {
-	return (init_try_pattern = require_rolldown_runtime.__esmMin((() => {
-		require_rule.init_pattern_shape();
-		require_rule.init_pattern_syntax();
-	})))();
-}
 
-// src/engine/scan/parse-near.ts
+// src/engine/scan/rules/parse-near.ts
+/** Farther apart, two texts have little to do with each other. */
+const MAX_WITHIN = 50;
+const DEFAULT_WITHIN = 5;
+const DEFAULT_CONFIDENCE = .95;
+const NEAR_KEYS = [
+	"rule",
+	"pattern",
+	"within",
+	"confidence"
+];
+const MEND = "Write “near: [{ rule: other-rule, within: 5 }]”, or a pattern in place of the rule.";
 /** Reads `near` and `requires` of a rule's entry. */
 function readNear(reader, neighbours) {
 	const value = reader.value("near") ?? [];
@@ -60,10 +66,10 @@ function readOne(reader, item, index, neighbours) {
 	const fault = (key, message, mend) => {
 		reader.fault("near", message, mend, key in entry ? [index, key] : [index]);
 	};
-	for (const key of Object.keys(entry)) if (!NEAR_KEYS.includes(key)) fault(key, `“${key}” is not a key of a neighbour.`, `Known keys: ${NEAR_KEYS.join(", ")}.${require_scan.didYouMean(key, NEAR_KEYS)}`);
+	for (const key of Object.keys(entry)) if (!NEAR_KEYS.includes(key)) fault(key, `“${key}” is not a key of a neighbour.`, `Known keys: ${NEAR_KEYS.join(", ")}.${require_command_line.didYouMean(key, NEAR_KEYS)}`);
 	const { rule, pattern, within = DEFAULT_WITHIN, confidence = DEFAULT_CONFIDENCE } = entry;
 	if (typeof rule === "string" === (typeof pattern === "string")) fault("rule", "A neighbour is either a rule or a pattern.", MEND);
-	if (typeof rule === "string" && (!neighbours.has(rule) || rule === reader.value("id"))) fault("rule", `There is no other rule “${rule.slice(0, 80)}”.`, `See the ids with: sealant rules list.${require_scan.didYouMean(rule, neighbours)}`);
+	if (typeof rule === "string" && (!neighbours.has(rule) || rule === reader.value("id"))) fault("rule", `There is no other rule “${rule.slice(0, 80)}”.`, `See the ids with: sealant rules list.${require_command_line.didYouMean(rule, neighbours)}`);
 	if (typeof pattern === "string") for (const { message, mend } of tryPattern(pattern, true).faults) fault("pattern", message, mend);
 	if (!Number.isInteger(within) || within < 0 || within > 50) fault("within", `“within” is not a number of lines from 0 to ${50}.`, `Write “within: ${DEFAULT_WITHIN}”.`);
 	if (typeof confidence !== "number" || confidence < 0 || confidence > 1) fault("confidence", "“confidence” is not a number from 0 to 1.", `Write “confidence: ${DEFAULT_CONFIDENCE}”.`);
@@ -74,116 +80,104 @@ function readOne(reader, item, index, neighbours) {
 		confidence: Number(confidence)
 	};
 }
-var MAX_WITHIN, DEFAULT_WITHIN, DEFAULT_CONFIDENCE, NEAR_KEYS, MEND;
-function init_parse_near() {
-	return (init_parse_near = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		init_try_pattern();
-		MAX_WITHIN = 50;
-		DEFAULT_WITHIN = 5;
-		DEFAULT_CONFIDENCE = .95;
-		NEAR_KEYS = [
-			"rule",
-			"pattern",
-			"within",
-			"confidence"
-		];
-		MEND = "Write “near: [{ rule: other-rule, within: 5 }]”, or a pattern in place of the rule.";
-	})))();
-}
 
-// src/engine/scan/rule-entry.ts
-var RULE_KEYS, EntryReader;
-function init_rule_entry() {
-	return (init_rule_entry = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		RULE_KEYS = [
-			"id",
-			"name",
-			"description",
-			"severity",
-			"confidence",
-			"keywords",
-			"pattern",
-			"ignore-case",
-			"reach",
-			"checks",
-			"near",
-			"requires",
-			"credential",
-			"public-prefix",
-			"remedy",
-			"references",
-			"examples",
-			"negative-examples",
-			"near-examples"
-		];
-		EntryReader = class {
-			faults = [];
-			#entry;
-			#file;
-			#index;
-			constructor(entry, file, index) {
-				const isMap = require_json_object.isJsonObject(entry);
-				this.#entry = isMap ? entry : {};
-				this.#file = file;
-				this.#index = index;
-				if (!isMap) this.fault("id", "A rule is a map of keys.", "Start it with “- id: …”.");
-			}
-			value(key) {
-				return this.#entry[key];
-			}
-			/** @param inside path below the key, where the fault is in a part of its value */
-			fault(key, message, mend, inside = []) {
-				const id = typeof this.#entry["id"] === "string" ? ` (${this.#entry["id"]})` : "";
-				const where = `${this.#file}: entry ${this.#index + 1}${id}, “${key}”`;
-				this.faults.push({
-					where,
-					path: [
-						this.#index,
-						key,
-						...inside
-					],
-					message,
-					mend
-				});
-			}
-			refuseUnknownKeys() {
-				for (const key of Object.keys(this.#entry)) if (!RULE_KEYS.includes(key)) this.fault(key, `“${key}” is not a key of a rule.`, `Known keys: ${RULE_KEYS.join(", ")}.${require_scan.didYouMean(key, RULE_KEYS)}`);
-			}
-			text(key) {
-				const value = this.value(key);
-				if (typeof value === "string" && value.trim() !== "") return value.trim();
-				this.fault(key, value === void 0 ? `“${key}” is missing.` : `“${key}” is not a text.`, `Write “${key}: …”.`);
-				return "";
-			}
-			texts(key, least) {
-				const value = this.value(key) ?? [];
-				if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) {
-					this.fault(key, `“${key}” is not a list of texts.`, `Write “${key}: [ … ]”, with quotes around each.`);
-					return [];
-				}
-				if (value.length < least) this.fault(key, `“${key}” has ${value.length} of at least ${least}.`, "Add one: a line as it would stand in a file.");
-				return value;
-			}
-			flag(key) {
-				const value = this.value(key) ?? false;
-				if (typeof value !== "boolean") this.fault(key, `“${key}” is neither true nor false.`, `Write “${key}: true”.`);
-				return value === true;
-			}
-			number(key, preset, low, high) {
-				const value = this.value(key) ?? preset;
-				if (typeof value === "number" && value >= low && value <= high) return value;
-				this.fault(key, `“${key}” is not a number from ${low} to ${high}.`, `Write “${key}: ${preset}”.`);
-				return preset;
-			}
-		};
-	})))();
-}
+// src/engine/scan/rules/rule-entry.ts
+/** Keys of an entry as they are written. */
+const RULE_KEYS = [
+	"id",
+	"name",
+	"description",
+	"severity",
+	"confidence",
+	"keywords",
+	"pattern",
+	"ignore-case",
+	"reach",
+	"checks",
+	"near",
+	"requires",
+	"credential",
+	"public-prefix",
+	"remedy",
+	"references",
+	"examples",
+	"negative-examples",
+	"near-examples"
+];
+/** Takes typed values out of one entry and collects what is wrong with it. */
+var EntryReader = class {
+	faults = [];
+	#entry;
+	#file;
+	#index;
+	constructor(entry, file, index) {
+		const isMap = require_json_object.isJsonObject(entry);
+		this.#entry = isMap ? entry : {};
+		this.#file = file;
+		this.#index = index;
+		if (!isMap) this.fault("id", "A rule is a map of keys.", "Start it with “- id: …”.");
+	}
+	value(key) {
+		return this.#entry[key];
+	}
+	/** @param inside path below the key, where the fault is in a part of its value */
+	fault(key, message, mend, inside = []) {
+		const id = typeof this.#entry["id"] === "string" ? ` (${this.#entry["id"]})` : "";
+		const where = `${this.#file}: entry ${this.#index + 1}${id}, “${key}”`;
+		this.faults.push({
+			where,
+			path: [
+				this.#index,
+				key,
+				...inside
+			],
+			message,
+			mend
+		});
+	}
+	refuseUnknownKeys() {
+		for (const key of Object.keys(this.#entry)) if (!RULE_KEYS.includes(key)) this.fault(key, `“${key}” is not a key of a rule.`, `Known keys: ${RULE_KEYS.join(", ")}.${require_command_line.didYouMean(key, RULE_KEYS)}`);
+	}
+	text(key) {
+		const value = this.value(key);
+		if (typeof value === "string" && value.trim() !== "") return value.trim();
+		this.fault(key, value === void 0 ? `“${key}” is missing.` : `“${key}” is not a text.`, `Write “${key}: …”.`);
+		return "";
+	}
+	texts(key, least) {
+		const value = this.value(key) ?? [];
+		if (!Array.isArray(value) || !value.every((item) => typeof item === "string" && item !== "")) {
+			this.fault(key, `“${key}” is not a list of texts.`, `Write “${key}: [ … ]”, with quotes around each.`);
+			return [];
+		}
+		if (value.length < least) this.fault(key, `“${key}” has ${value.length} of at least ${least}.`, "Add one: a line as it would stand in a file.");
+		return value;
+	}
+	flag(key) {
+		const value = this.value(key) ?? false;
+		if (typeof value !== "boolean") this.fault(key, `“${key}” is neither true nor false.`, `Write “${key}: true”.`);
+		return value === true;
+	}
+	number(key, preset, low, high) {
+		const value = this.value(key) ?? preset;
+		if (typeof value === "number" && value >= low && value <= high) return value;
+		this.fault(key, `“${key}” is not a number from ${low} to ${high}.`, `Write “${key}: ${preset}”.`);
+		return preset;
+	}
+};
 
-// src/engine/scan/parse-rules.ts
+// src/engine/scan/rules/parse-rules.ts
+/** What rules of users need. The built-in ones need two examples and three counter-examples. */
+const USER_RULES = {
+	minExamples: 1,
+	minNegativeExamples: 1
+};
+const BUILT_IN_RULES = {
+	minExamples: 2,
+	minNegativeExamples: 3
+};
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MIN_KEYWORD = 3;
 /**
 * Checks the content of a rule file (already read from YAML): a list of entries with the keys above.
 * Every fault is named; rules without one are returned even when others have some.
@@ -270,8 +264,8 @@ function readKeywords(reader, least) {
 }
 function readSeverity(reader) {
 	const text = reader.text("severity");
-	const severity = require_scan.SEVERITIES.find((name) => name === text);
-	if (severity === void 0 && text !== "") reader.fault("severity", `“${text}” is no severity.`, `Use one of ${require_scan.SEVERITIES.join(", ")}.${require_scan.didYouMean(text, require_scan.SEVERITIES)}`);
+	const severity = require_command_line.SEVERITIES.find((name) => name === text);
+	if (severity === void 0 && text !== "") reader.fault("severity", `“${text}” is no severity.`, `Use one of ${require_command_line.SEVERITIES.join(", ")}.${require_command_line.didYouMean(text, require_command_line.SEVERITIES)}`);
 	return severity ?? "info";
 }
 function readCredential(reader) {
@@ -284,9 +278,9 @@ function readChecks(reader) {
 	const specs = reader.texts("checks", 0);
 	for (const spec of specs) {
 		const name = spec.split(":")[0];
-		if (!Object.hasOwn(require_scan.checks, name)) {
-			const known = Object.keys(require_scan.checks);
-			reader.fault("checks", `“${name}” is no check.`, `Use one of ${known.join(", ")}.${require_scan.didYouMean(name, known)}`);
+		if (!Object.hasOwn(require_engine.checks, name)) {
+			const known = Object.keys(require_engine.checks);
+			reader.fault("checks", `“${name}” is no check.`, `Use one of ${known.join(", ")}.${require_command_line.didYouMean(name, known)}`);
 		}
 	}
 	return specs;
@@ -319,30 +313,7 @@ function readReach(reader, shape, keywords) {
 function capped(bytes) {
 	return Math.min(bytes, require_rule.MAX_REACH);
 }
-var USER_RULES, BUILT_IN_RULES, KEBAB, MIN_KEYWORD;
-function init_parse_rules() {
-	return (init_parse_rules = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_scan.init_severity();
-		require_scan.init_checks();
-		init_parse_near();
-		require_rule.init_rule();
-		init_rule_entry();
-		init_try_pattern();
-		USER_RULES = {
-			minExamples: 1,
-			minNegativeExamples: 1
-		};
-		BUILT_IN_RULES = {
-			minExamples: 2,
-			minNegativeExamples: 3
-		};
-		KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-		MIN_KEYWORD = 3;
-	})))();
-}
 
-init_parse_rules();
 exports.BUILT_IN_RULES = BUILT_IN_RULES;
 exports.USER_RULES = USER_RULES;
 exports.parseRules = parseRules;

@@ -1,6 +1,17 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/vaults/aws/partitions.ts
+/**
+* Partitions by the form of their regions' names.
+* Source: docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html, and partitions.json of the SDKs.
+*/
+const PARTITIONS = [
+	[/^us-gov-/, "aws-us-gov"],
+	[/^cn-/, "aws-cn"],
+	[/^eusc-/, "aws-eusc"],
+	[/^us-isob-/, "aws-iso-b"],
+	[/^eu-isoe-/, "aws-iso-e"],
+	[/^us-isof-/, "aws-iso-f"],
+	[/^us-iso-/, "aws-iso"]
+];
 /** The partition of a region, by its name. */
 function partitionOf(region) {
 	const id = PARTITIONS.find(([regions]) => regions.test(region))?.[1] ?? "aws";
@@ -30,31 +41,11 @@ function parseArn(text) {
 		resource
 	};
 }
-var PARTITIONS;
-function init_partitions() {
-	return (init_partitions = require_rolldown_runtime.__esmMin((() => {
-		PARTITIONS = [
-			[/^us-gov-/, "aws-us-gov"],
-			[/^cn-/, "aws-cn"],
-			[/^eusc-/, "aws-eusc"],
-			[/^us-isob-/, "aws-iso-b"],
-			[/^eu-isoe-/, "aws-iso-e"],
-			[/^us-isof-/, "aws-iso-f"],
-			[/^us-iso-/, "aws-iso"]
-		];
-	})))();
-}
 
 Object.defineProperty(exports, "audienceOf", {
   enumerable: true,
   get: function () {
     return audienceOf;
-  }
-});
-Object.defineProperty(exports, "init_partitions", {
-  enumerable: true,
-  get: function () {
-    return init_partitions;
   }
 });
 Object.defineProperty(exports, "isRegion", {

@@ -1,12 +1,29 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_reference = require("./reference.js");
-const require_duration = require("./duration2.js");
+const require_git_questions = require("./git-questions.js");
 const require_partitions = require("./partitions.js");
 const require_clouds = require("./clouds.js");
+const require_address = require("./address.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_shell_quoted = require("./shell-quoted.js");
+const require_duration = require("./duration2.js");
 const require_vault_policy = require("./vault-policy.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const require_wanted_references = require("./wanted-references.js");
+
+// src/adapters/origin-repository.ts
+/**
+* `owner/name` of the remote `origin`, whatever kind of clone this is (a worktree and a submodule keep it elsewhere), or
+* `null` where there is none or git opens no repository here.
+* @param directory absolute path
+*/
+async function originRepository(directory, env) {
+	try {
+		const url = await (await require_git_questions.openGitQuestions(directory, env)).remote(["get-url", "origin"]);
+		return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec((url ?? "").trim())?.[1] ?? null;
+	} catch {
+		return null;
+	}
+}
 
 // src/engine/inject/policies/cloud-policies.ts
 /**
@@ -29,6 +46,8 @@ function awsTrustPolicy(workload, { partition, account, audience }) {
 		}]
 	};
 }
+/** Names of entries, each once. */
+const unique = (names) => [...new Set(names)].sort();
 /**
 * What the AWS role may do: read these entries and no other. Secrets Manager appends six characters to a secret's name.
 * Source: docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html; for SSM:
@@ -105,30 +124,31 @@ function gcpBindings(workload, names, { project, pool, serviceAccount }) {
 		})
 	];
 }
-var unique;
-function init_cloud_policies() {
-	return (init_cloud_policies = require_rolldown_runtime.__esmMin((() => {
-		require_vault_policy.init_workload();
-		unique = (names) => [...new Set(names)].sort();
-	})))();
-}
 
-// src/app/policies.ts
-var policies_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	policySections: () => policySections,
-	providerPolicy: () => providerPolicy,
-	vaultUseOf: () => vaultUseOf,
-	workloadOf: () => workloadOf
-});
+// src/app/policy/policies.ts
+/** Of each type of vault, as its `VaultKind` has it; here so that policies are printed without loading one. */
+const SCHEMES = {
+	vault: "vault",
+	"aws-secrets-manager": "awssm",
+	"aws-ssm": "awsssm",
+	"azure-key-vault": "azkv",
+	"gcp-secret-manager": "gcpsm",
+	"onepassword-connect": "op",
+	doppler: "doppler",
+	infisical: "infisical",
+	sops: "sops",
+	embedded: "file"
+};
+const DEFAULT_TTL = "15m";
 /**
 * The job that vaults are to trust: this one inside of GitHub Actions; else of `--repository` or the remote `origin`, on
 * `--event`, `--ref` and `--environment`.
 * @throws AppError `usage` where the repository isn't known
 */
-function workloadOf(inputs, env, directory) {
+async function workloadOf(inputs, env, directory) {
 	const own = env["GITHUB_REPOSITORY"] || null;
-	const repository = inputs.text("repository") ?? own ?? originOf(directory);
-	if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_scan.AppError("usage", "Which repository the policies are for is not known.", { mend: "sealant policy --repository owner/name" });
+	const repository = inputs.text("repository") ?? own ?? await originRepository(directory, env);
+	if (repository === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new require_start.AppError("usage", "Which repository the policies are for is not known.", { mend: "sealant policy --repository owner/name" });
 	const isOwn = repository === own;
 	return {
 		repository,
@@ -143,39 +163,30 @@ function workloadOf(inputs, env, directory) {
 function issuerOf(server) {
 	return !server || server === "https://github.com" ? require_vault_policy.GITHUB_ISSUER : `${server.replace(/\/+$/, "")}/_services/token`;
 }
-function originOf(directory) {
-	try {
-		const config = (0, node_fs.readFileSync)((0, node_path.join)(directory, ".git/config"), "utf8");
-		const url = /\[remote "origin"\][^[]*?\burl\s*=\s*(\S+)/.exec(config)?.[1] ?? "";
-		return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
-	} catch {
-		return null;
-	}
-}
 /** One section per provider. Names from the config are neutralised. */
 function policySections(config, workload) {
 	const subjects = require_vault_policy.subjectsOf(workload);
 	const ids = workload.repositoryId === null ? " With the ids, which a job knows, run this in a workflow." : "";
 	const head = `# For jobs of ${workload.repository}; “sub” of their token: ${subjects.join(" or ")}.${ids}`;
 	const sections = Object.keys(config.providers).map((id) => {
-		return `${`# providers.${require_scan.neutralLine(id)} (${require_scan.neutralLine(config.providers[id].type)})`}\n${providerPolicy(config, id, workload)}`;
+		return `${`# providers.${require_command_line.neutralLine(id)} (${require_command_line.neutralLine(config.providers[id].type)})`}\n${providerPolicy(config, id, workload)}`;
 	});
-	return [require_scan.neutralLines(head), ...sections];
+	return [require_command_line.neutralLines(head), ...sections];
 }
 /** What one vault must grant, ready to paste. */
 function providerPolicy(config, id, workload) {
-	return require_scan.neutralLines(linesFor(config.providers[id], config, id, workload).join("\n"));
+	return require_command_line.neutralLines(linesFor(config.providers[id], config, id, workload).join("\n"));
 }
 /** What the config does with the entries of one Vault or OpenBao. */
 function vaultUseOf(config, id) {
 	const belongs = belongsTo(config, id, config.providers[id].type);
-	return useOf(config, wanted(config).filter(({ scheme }) => belongs(scheme)), belongs);
+	return useOf(config, require_wanted_references.wantedReferences(config).filter(({ scheme }) => belongs(scheme)), belongs);
 }
 function linesFor(provider, config, id, workload) {
 	const belongs = belongsTo(config, id, provider.type);
-	const references = wanted(config).filter(({ scheme }) => belongs(scheme));
+	const references = require_wanted_references.wantedReferences(config).filter(({ scheme }) => belongs(scheme));
 	const names = references.map(({ path }) => path.startsWith(`${id}/`) ? path.slice(id.length + 1) : path);
-	const auth = recordOf(provider.settings["auth"]);
+	const auth = require_wanted_references.recordOf(provider.settings["auth"]);
 	const text = (key, otherwise) => {
 		const value = auth[key] ?? provider.settings[key];
 		return typeof value === "string" && value !== "" && !value.startsWith("env:") ? value : otherwise;
@@ -194,6 +205,10 @@ function linesFor(provider, config, id, workload) {
 				serviceAccount
 			});
 		}
+		case "doppler":
+		case "infisical": return identityLines(provider.type, names, text, workload);
+		case "onepassword-connect": return onePasswordLines(names);
+		case "sops": return sopsLines(names);
 		default: return ["# Nothing to grant: whoever has the key has the vault."];
 	}
 }
@@ -202,12 +217,29 @@ function vaultLines({ settings }, use, text, workload) {
 	const mount = text("path", "jwt").replace(/^auth\/|\/+$/g, "");
 	const ttl = require_duration.parseDuration(String(settings["max-ttl"] ?? DEFAULT_TTL), "max-ttl") / 1e3;
 	const policy = `bao policy write ${role} - <<'EOF'\n${require_vault_policy.vaultPolicy(use)}EOF`;
+	if (text("method", "jwt") === "aws") return [policy, ...awsLoginLines(role, ttl, text, workload)];
 	if (text("method", "jwt") !== "jwt") return [policy];
 	const json = JSON.stringify(require_vault_policy.vaultJwtRole(workload, text("audience", text("url", "AUDIENCE")), role, ttl), null, 2);
 	return [
 		`bao write auth/${mount}/config oidc_discovery_url=${workload.issuer} bound_issuer=${workload.issuer}`,
 		policy,
 		`bao write auth/${mount}/role/${role} - <<'EOF'\n${json}\nEOF`
+	];
+}
+/** What lets an AWS identity log in to a Vault: its role there, and whom AWS lets have that identity. */
+function awsLoginLines(role, ttl, text, workload) {
+	const mount = text("path", "aws").replace(/^auth\/|\/+$/g, "");
+	const arn = text("role-arn", "arn:aws:iam::ACCOUNT:role/NAME");
+	const [, partition = "aws", account = "ACCOUNT"] = /^arn:([\w-]+):iam::(\d+):/.exec(arn) ?? [];
+	const audience = text("audience", require_partitions.audienceOf(partition));
+	return [
+		`bao write auth/${mount}/role/${role} auth_type=iam bound_iam_principal_arn=${arn} token_policies=${role} token_ttl=${ttl}s`,
+		"# Trust policy of the IAM role, which needs no permission of its own",
+		JSON.stringify(awsTrustPolicy(workload, {
+			partition,
+			account,
+			audience
+		}), null, 2)
 	];
 }
 function awsLines(type, names, text, workload) {
@@ -237,6 +269,37 @@ function azureLines(names, text, workload) {
 	const plain = names.map((name) => name.replace(/^(?:secrets|certificates)\//, "").split("/")[0]);
 	const audience = text("audience", (require_clouds.cloudOf(text("url", "")) ?? require_clouds.AZURE_CLOUDS[0]).federationAudience);
 	return [...azureFederatedCredentials(workload, audience).map((one) => `az ad app federated-credential create --id ${client} --parameters @- <<'EOF'\n${JSON.stringify(one, null, 2)}\nEOF`), ...azureRoleAssignments(plain, client, vault)];
+}
+/** What is set in the service's own pages: it has no command for it. */
+function identityLines(type, names, text, workload) {
+	const entries = names.length === 0 ? "" : ` to: ${[...new Set(names)].join(", ")}`;
+	if (text("method", "oidc") !== "oidc") return [`# Give the token or client read access${entries}`];
+	const audience = text("audience", type === "infisical" ? require_address.audienceOf(text("url", "") || null) : "AUDIENCE");
+	return [
+		`# OIDC rules of the identity ${text(type === "infisical" ? "identity-id" : "identity", "ID")}:`,
+		`#   issuer (discovery URL): ${workload.issuer}`,
+		...require_vault_policy.subjectsOf(workload).map((subject) => `#   subject: ${subject}`),
+		`#   audience: ${audience}`,
+		type === "infisical" ? `# Access token TTL and max TTL: as long as a job takes (900 s). A role in the project with “Read Value” on secrets${entries}` : `# Give its service account read access${entries}`
+	];
+}
+/** Source: developer.1password.com/docs/cli/reference/management-commands/connect (connect token create). */
+function onePasswordLines(names) {
+	return ["# A token that reads these vaults and no others, for the secret OP_CONNECT_TOKEN; the server must have them, too", `op connect token create ci --server SERVER --expires-in 30d${[...new Set(names.map((name) => decoded(name.split("/")[0])))].map((vault) => ` --vault ${require_shell_quoted.shellQuoted(`${vault},r`)}`).join("")}`];
+}
+function sopsLines(names) {
+	return [
+		"# A key of its own for CI (age-keygen), its AGE-SECRET-KEY-… line as the secret SOPS_AGE_KEY. Its public half (age1…) into",
+		"# .sops.yaml, among the recipients of these files and no others; then:",
+		...[...new Set(names)].filter((name) => !name.includes("*")).map((file) => `sops updatekeys ${require_shell_quoted.shellQuoted(file)}`)
+	];
+}
+function decoded(text) {
+	try {
+		return require_command_line.neutralLine(decodeURIComponent(text));
+	} catch {
+		return require_command_line.neutralLine(text);
+	}
 }
 function useOf(config, inject, belongs) {
 	const pathOf = (pattern) => {
@@ -269,70 +332,9 @@ function belongsTo({ providers }, id, type) {
 	return (scheme) => scheme === id || only && scheme === SCHEMES[type] && !Object.hasOwn(providers, scheme);
 }
 /** What the profiles want, as references with the parameters of `with:`. */
-function wanted({ profiles }) {
-	return Object.values(profiles).flatMap(({ entries }) => Object.values(entries).map((entry) => {
-		if (typeof entry === "string") return require_reference.parseReference(entry);
-		const { ref, with: parameters } = recordOf(entry);
-		const reference = require_reference.parseReference(String(ref));
-		return parameters === void 0 ? reference : {
-			...reference,
-			parameters: recordOf(parameters)
-		};
-	}));
-}
-function recordOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-var SCHEMES, DEFAULT_TTL;
-function init_policies() {
-	return (init_policies = require_rolldown_runtime.__esmMin((() => {
-		require_partitions.init_partitions();
-		require_clouds.init_clouds();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_reference.init_reference();
-		require_duration.init_duration();
-		init_cloud_policies();
-		require_vault_policy.init_vault_policy();
-		require_vault_policy.init_workload();
-		SCHEMES = {
-			vault: "vault",
-			"aws-secrets-manager": "awssm",
-			"aws-ssm": "awsssm",
-			"azure-key-vault": "azkv",
-			"gcp-secret-manager": "gcpsm"
-		};
-		DEFAULT_TTL = "15m";
-	})))();
-}
 
-Object.defineProperty(exports, "init_policies", {
-  enumerable: true,
-  get: function () {
-    return init_policies;
-  }
-});
-Object.defineProperty(exports, "policies_exports", {
-  enumerable: true,
-  get: function () {
-    return policies_exports;
-  }
-});
-Object.defineProperty(exports, "policySections", {
-  enumerable: true,
-  get: function () {
-    return policySections;
-  }
-});
-Object.defineProperty(exports, "providerPolicy", {
-  enumerable: true,
-  get: function () {
-    return providerPolicy;
-  }
-});
-Object.defineProperty(exports, "workloadOf", {
-  enumerable: true,
-  get: function () {
-    return workloadOf;
-  }
-});
+exports.SCHEMES = SCHEMES;
+exports.policySections = policySections;
+exports.providerPolicy = providerPolicy;
+exports.vaultUseOf = vaultUseOf;
+exports.workloadOf = workloadOf;

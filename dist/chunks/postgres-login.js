@@ -1,7 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 
 // src/adapters/drivers/postgres-login.ts
+/** SQLSTATE class 28: the server knows the login and refuses it. Source: postgresql.org/docs, Appendix A. */
+const REFUSED = /^28/;
+const TIMEOUT_MS = 1e4;
 /**
 * A login to PostgreSQL.
 * @param url `postgresql://HOST:PORT/DATABASE`, without user and password. TLS with a checked certificate, but for this
@@ -10,9 +13,9 @@ const require_scan = require("./scan.js");
 */
 function postgresLogin(url) {
 	const address = URL.canParse(url) ? new URL(url) : null;
-	if (address === null || !/^postgres(ql)?:$/.test(address.protocol) || address.password !== "") throw new require_scan.AppError("config", "The address for a test login is not postgresql://HOST:PORT/DATABASE without a password.", { mend: "Write, for example: test: postgresql://db.example.com:5432/app" });
+	if (address === null || !/^postgres(ql)?:$/.test(address.protocol) || address.password !== "") throw new require_start.AppError("config", "The address for a test login is not postgresql://HOST:PORT/DATABASE without a password.", { mend: "Write, for example: test: postgresql://db.example.com:5432/app" });
 	return { async login(user, password, signal) {
-		const { Client } = (await Promise.resolve().then(() => require("./npm-pg.js")).then((n) => (n.init_esm(), n.esm_exports))).default;
+		const { Client } = (await Promise.resolve().then(() => require("./npm-pg.js")).then((n) => n.esm_exports)).default;
 		const client = new Client({
 			host: address.hostname.replace(/^\[|\]$/g, ""),
 			port: Number(address.port || 5432),
@@ -41,14 +44,5 @@ function tlsOf(address) {
 	if (mode === "require") return { rejectUnauthorized: false };
 	return mode !== null || !/^(localhost|127\.[\d.]+|\[::1\])$/.test(address.hostname);
 }
-var REFUSED, TIMEOUT_MS;
-function init_postgres_login() {
-	return (init_postgres_login = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		REFUSED = /^28/;
-		TIMEOUT_MS = 1e4;
-	})))();
-}
 
-init_postgres_login();
 exports.postgresLogin = postgresLogin;

@@ -1,13 +1,17 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_duration = require("./duration2.js");
 const require_vaults = require("./vaults.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_duration = require("./duration2.js");
 
 // src/app/providers.ts
 var providers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	createProviders: () => createProviders,
 	withInputs: () => withInputs
 });
+/** The id of the vault that inputs (`--vault-url`) describe. */
+const INPUT_PROVIDER = "vault";
+const DEFAULT_MAX_TTL = "15m";
 /**
 * The configured vaults, by the scheme of references: each by its id, and by its type's scheme where it is the only one
 * of its type. Only the code of types that are configured is loaded; none is logged in to.
@@ -63,7 +67,7 @@ function authOf(inputs, env) {
 		method: "token",
 		token: "env:VAULT_TOKEN"
 	};
-	throw new require_scan.AppError("usage", `${inputs.word("vault-url")} is given, but not how to log in.`, { mend: `Give ${inputs.word("vault-role")} (login with the job's OIDC token), or set VAULT_TOKEN.` });
+	throw new require_start.AppError("usage", `${inputs.word("vault-url")} is given, but not how to log in.`, { mend: `Give ${inputs.word("vault-role")} (login with the job's OIDC token), or set VAULT_TOKEN.` });
 }
 /**
 * The settings with a `max-ttl`, for what has a life that can be asked for. An input that was given wins over the config, and is
@@ -74,7 +78,7 @@ function withMaxTtl({ type, settings, at }, lifetime, inputs) {
 	const configured = settings["max-ttl"];
 	if (lifetime === void 0 || typeof lifetime === "string") {
 		if (configured === void 0) return settings;
-		throw new require_scan.AppError("config", `${at}.max-ttl can't be had from ${type}: ${lifetime ?? "what it gives does not end by itself"}.`, { mend: "Leave “max-ttl” out." });
+		throw new require_start.AppError("config", `${at}.max-ttl can't be had from ${type}: ${lifetime ?? "what it gives does not end by itself"}.`, { mend: "Leave “max-ttl” out." });
 	}
 	if (inputs.has("max-ttl")) {
 		const asked = require_duration.parseDuration(inputs.text("max-ttl") ?? DEFAULT_MAX_TTL, inputs.word("max-ttl"));
@@ -91,35 +95,17 @@ function withMaxTtl({ type, settings, at }, lifetime, inputs) {
 	const wanted = require_duration.parseDuration(configured, `${at}.max-ttl`);
 	if (wanted >= lifetime.least && wanted <= lifetime.most) return settings;
 	const [bound, word] = wanted < lifetime.least ? [lifetime.least, "less"] : [lifetime.most, "more"];
-	throw new require_scan.AppError("config", `${at}.max-ttl is ${configured}; ${type} gives no ${word} than ${bound / 6e4} minutes.`, { mend: `Write max-ttl: ${bound / 6e4}m, or leave it out for ${DEFAULT_MAX_TTL}.` });
+	throw new require_start.AppError("config", `${at}.max-ttl is ${configured}; ${type} gives no ${word} than ${bound / 6e4} minutes.`, { mend: `Write max-ttl: ${bound / 6e4}m, or leave it out for ${DEFAULT_MAX_TTL}.` });
 }
 function unknownType(type, at) {
 	const known = Object.keys(require_vaults.vaults);
-	return new require_scan.AppError("config", `${at}: there is no type of vault “${require_scan.neutralLine(type.slice(0, 40))}”.${require_scan.didYouMean(type, known)}`, { mend: `Known types: ${known.join(", ")}.` });
-}
-var INPUT_PROVIDER, DEFAULT_MAX_TTL;
-function init_providers() {
-	return (init_providers = require_rolldown_runtime.__esmMin((() => {
-		require_vaults.init_vaults();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_duration.init_duration();
-		INPUT_PROVIDER = "vault";
-		DEFAULT_MAX_TTL = "15m";
-	})))();
+	return new require_start.AppError("config", `${at}: there is no type of vault “${require_command_line.neutralLine(type.slice(0, 40))}”.${require_command_line.didYouMean(type, known)}`, { mend: `Known types: ${known.join(", ")}.` });
 }
 
 Object.defineProperty(exports, "createProviders", {
   enumerable: true,
   get: function () {
     return createProviders;
-  }
-});
-Object.defineProperty(exports, "init_providers", {
-  enumerable: true,
-  get: function () {
-    return init_providers;
   }
 });
 Object.defineProperty(exports, "providers_exports", {

@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/proxy.ts
 /**
 * The proxy that a request goes through, as undici's EnvHttpProxyAgent decides it; `null` for none. Either case of the
@@ -35,23 +33,13 @@ function proxyVariables(env) {
 function listOf(noProxy) {
 	return noProxy.split(/[,\s]/).filter((entry) => entry !== "");
 }
+/** The code of a failure by which a proxy wants to know who asks. */
+const PROXY_WANTS_LOGIN = "PROXY_407";
 /** What to do about a proxy that refused, by the code of the failure. */
 function proxyMend(code, otherwise) {
 	return code === "PROXY_407" ? "It wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT, special characters percent-encoded." : otherwise;
 }
-var PROXY_WANTS_LOGIN;
-function init_proxy() {
-	return (init_proxy = require_rolldown_runtime.__esmMin((() => {
-		PROXY_WANTS_LOGIN = "PROXY_407";
-	})))();
-}
 
-Object.defineProperty(exports, "init_proxy", {
-  enumerable: true,
-  get: function () {
-    return init_proxy;
-  }
-});
 Object.defineProperty(exports, "proxyFor", {
   enumerable: true,
   get: function () {

@@ -1,10 +1,13 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_render_plan = require("./render-plan.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/adapters/actions/summary.ts
+/** GitHub refuses a step's summary above 1 MiB (docs.github.com, workflow commands: adding a job summary). */
+const MAX_SUMMARY_BYTES = 1048576;
+const CUT = "\n\n_The summary was cut at 1 MiB; the log and the report file hold all of it._\n";
 /**
 * Appends Markdown to the step's summary. The runner masks it line by line, but nothing secret may be in it anyway.
 * Returns whether it could be written: a summary that fails must not fail the job.
@@ -29,15 +32,8 @@ function withinLimit(markdown) {
 function reportPath(env, fallback) {
 	return (0, node_path.join)(env["RUNNER_TEMP"] || fallback, `sealant-report-${process.pid}.json`);
 }
-var MAX_SUMMARY_BYTES, CUT;
-function init_summary() {
-	return (init_summary = require_rolldown_runtime.__esmMin((() => {
-		MAX_SUMMARY_BYTES = 1048576;
-		CUT = "\n\n_The summary was cut at 1 MiB; the log and the report file hold all of it._\n";
-	})))();
-}
 
-// src/app/action-summary.ts
+// src/app/action/action-summary.ts
 /** Sections of the job's summary besides the scan's own, which is a reporter. Markdown; none holds a value. */
 /** Vault entries that were found in the change, as references. */
 function entriesSection(entries) {
@@ -108,7 +104,7 @@ function lifeOf(lease) {
 }
 /** Text as code, with everything escaped by which it could leave its table cell or become markup. */
 function codeSpan(text) {
-	return `<code>${require_scan.neutralLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
+	return `<code>${require_command_line.neutralLine(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;").replaceAll("`", "&#96;")}</code>`;
 }
 /** A code block whose fence is longer than any run of backticks in the text (CommonMark 0.31, 4.5). */
 function fenced(text) {
@@ -120,14 +116,19 @@ function fenced(text) {
 		fence
 	];
 }
-function init_action_summary() {
-	return (init_action_summary = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_render_plan.init_render_plan();
-	})))();
-}
 
-// src/app/read-action-inputs.ts
+// src/app/action/read-action-inputs.ts
+const PARTS = [
+	"root",
+	"scan",
+	"inject",
+	"rotate"
+];
+/**
+* The input by which an action.yml says which part it is. `GITHUB_ACTION_PATH` can't: the runner sets it for composite
+* actions only (docs.github.com/en/actions/reference/workflows-and-actions/variables), and `GITHUB_ACTION` is the step's id.
+*/
+const PART_INPUT = "part";
 /**
 * Reads the `INPUT_…` variables the runner makes of a step's `with:` and of the defaults in action.yml: the name in upper
 * case, spaces as `_`, hyphens kept. Values are trimmed, an empty one is unset, a list has one entry a line.
@@ -135,15 +136,15 @@ function init_action_summary() {
 */
 function readActionInputs(env) {
 	const part = partOf(env);
-	const mine = names().filter((name) => require_scan.INPUT_SPECS[name].actions.includes(part));
+	const mine = names().filter((name) => require_command_line.INPUT_SPECS[name].actions.includes(part));
 	const given = /* @__PURE__ */ new Map();
 	for (const name of mine) {
-		const values = valuesOf(require_scan.INPUT_SPECS[name].kind, env[variableOf(name)] ?? "");
+		const values = valuesOf(require_command_line.INPUT_SPECS[name].kind, env[variableOf(name)] ?? "");
 		if (values.length > 0) given.set(name, values);
 	}
 	return {
 		part,
-		values: new require_scan.InputValues(given, (name) => `input ${name}`),
+		values: new require_command_line.InputValues(given, (name) => `input ${name}`),
 		warnings: Object.keys(env).flatMap((variable) => warningAbout(variable, env[variable], part, mine))
 	};
 }
@@ -155,7 +156,7 @@ function partOf(env) {
 	const text = env[variableOf("part")] ?? "";
 	const part = text === "" ? "root" : PARTS.find((known) => known === text);
 	if (part !== void 0) return part;
-	throw new require_scan.AppError("usage", `The input “${PART_INPUT}” is “${require_scan.neutralLine(text).slice(0, 40)}”, which is no part.`, { mend: `Remove “${PART_INPUT}:” from the step; each action.yml sets it. For one part only, use its folder: uses: OWNER/REPO/scan@SHA.` });
+	throw new require_start.AppError("usage", `The input “${PART_INPUT}” is “${require_command_line.neutralLine(text).slice(0, 40)}”, which is no part.`, { mend: `Remove “${PART_INPUT}:” from the step; each action.yml sets it. For one part only, use its folder: uses: OWNER/REPO/scan@SHA.` });
 }
 function valuesOf(kind, text) {
 	return (kind === "list" ? text.split(/\r?\n/) : [text]).map((line) => line.trim()).filter((line) => line !== "");
@@ -164,29 +165,12 @@ function warningAbout(variable, value, part, mine) {
 	if (!variable.startsWith("INPUT_") || variable === variableOf("part") || !value) return [];
 	if (mine.some((name) => variableOf(name) === variable)) return [];
 	const typed = variable.slice(6).toLowerCase();
-	const elsewhere = names().find((name) => name === typed && require_scan.INPUT_SPECS[name].actions.length > 0);
-	const hint = elsewhere === void 0 ? require_scan.didYouMean(typed, mine) : ` It is an input of: ${require_scan.INPUT_SPECS[elsewhere].actions.join(", ")}.`;
-	return [`The input “${require_scan.neutralLine(typed).slice(0, 60)}” is not known to this action (${part}) and is ignored.${hint}`];
+	const elsewhere = names().find((name) => name === typed && require_command_line.INPUT_SPECS[name].actions.length > 0);
+	const hint = elsewhere === void 0 ? require_command_line.didYouMean(typed, mine) : ` It is an input of: ${require_command_line.INPUT_SPECS[elsewhere].actions.join(", ")}.`;
+	return [`The input “${require_command_line.neutralLine(typed).slice(0, 60)}” is not known to this action (${part}) and is ignored.${hint}`];
 }
 function names() {
-	return Object.keys(require_scan.INPUT_SPECS);
-}
-var PARTS, PART_INPUT;
-function init_read_action_inputs() {
-	return (init_read_action_inputs = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_input_values();
-		require_scan.init_inputs();
-		PARTS = [
-			"root",
-			"scan",
-			"inject",
-			"rotate"
-		];
-		PART_INPUT = "part";
-	})))();
+	return Object.keys(require_command_line.INPUT_SPECS);
 }
 
 Object.defineProperty(exports, "appendSummary", {
@@ -211,24 +195,6 @@ Object.defineProperty(exports, "guardSection", {
   enumerable: true,
   get: function () {
     return guardSection;
-  }
-});
-Object.defineProperty(exports, "init_action_summary", {
-  enumerable: true,
-  get: function () {
-    return init_action_summary;
-  }
-});
-Object.defineProperty(exports, "init_read_action_inputs", {
-  enumerable: true,
-  get: function () {
-    return init_read_action_inputs;
-  }
-});
-Object.defineProperty(exports, "init_summary", {
-  enumerable: true,
-  get: function () {
-    return init_summary;
   }
 });
 Object.defineProperty(exports, "injectionSection", {

@@ -1,15 +1,21 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 
 // src/app/config/read-config.ts
 var read_config_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readConfig: () => readConfig });
+/** Larger files are refused unread. In UTF-8 bytes. */
+const MAX_BYTES = 262144;
+/** How often anchors may be repeated, all in all: enough for people, too little for a bomb. */
+const MAX_ALIASES = 100;
+const MAX_FAULTS_TOLD = 10;
 /**
 * Reads a config file's text. Pure: the caller brings the text, from disk or from the base commit.
 * @param file its name, for messages
 * @throws AppError `config` with every fault's line and column
 */
 async function readConfig(text, file) {
-	if (Buffer.byteLength(text, "utf8") > MAX_BYTES) throw new require_scan.AppError("config", `${file} is larger than ${MAX_BYTES / 1024} KiB.`, { mend: "Keep what Sealant needs in it; suppressions of single findings belong into .github/sealant-baseline.txt." });
+	if (Buffer.byteLength(text, "utf8") > MAX_BYTES) throw new require_start.AppError("config", `${file} is larger than ${MAX_BYTES / 1024} KiB.`, { mend: "Keep what Sealant needs in it; suppressions of single findings belong into .github/sealant-baseline.txt." });
 	const [yaml, { checkConfig, CONFIG_SCHEMA }, { faultsOf }, { buildConfig }] = await Promise.all([
 		Promise.resolve().then(() => require("./npm-yaml.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist(), 1)),
 		Promise.resolve().then(() => require("./schema.js")),
@@ -19,7 +25,7 @@ async function readConfig(text, file) {
 	const lines = new yaml.LineCounter();
 	const document = parseYaml(yaml, text, file, lines);
 	const value = plainValue(document, file);
-	if (hasReservedKey(value)) throw new require_scan.AppError("config", `${file}: “__proto__” can’t be a key.`, { mend: "Give it another name." });
+	if (hasReservedKey(value)) throw new require_start.AppError("config", `${file}: “__proto__” can’t be a key.`, { mend: "Give it another name." });
 	const place = (path, isKey) => lines.linePos(offsetOf(yaml, document, path, isKey));
 	const result = checkConfig(value ?? {});
 	if (!result.success) throw faulty(file, faultsOf(result.error.issues, CONFIG_SCHEMA).map((fault) => ({
@@ -43,7 +49,7 @@ function parseYaml(yaml, text, file, lines) {
 	const problems = [...document.errors, ...document.warnings];
 	if (problems.length > 0) throw faulty(file, problems.map(({ pos, message }) => ({
 		...lines.linePos(pos[0]),
-		says: `${require_scan.neutralLine(message.slice(0, 200))}.`
+		says: `${require_command_line.neutralLine(message.slice(0, 200))}.`
 	})));
 	return document;
 }
@@ -56,7 +62,7 @@ function plainValue(document, file) {
 	}
 }
 function tooDeep(file, cause) {
-	return new require_scan.AppError("config", `${file} can’t be read: it nests too deeply, or repeats its anchors too often.`, {
+	return new require_start.AppError("config", `${file} can’t be read: it nests too deeply, or repeats its anchors too often.`, {
 		mend: `Write the values out instead of repeating anchors (at most ${MAX_ALIASES} aliases).`,
 		cause
 	});
@@ -99,30 +105,14 @@ function sentence({ path, isKey, says }) {
 }
 function dotted(path) {
 	const text = path.map((part) => typeof part === "number" ? `[${part + 1}]` : `.${part}`).join("");
-	return require_scan.neutralLine(text.slice(1, 120));
+	return require_command_line.neutralLine(text.slice(1, 120));
 }
 function faulty(file, faults) {
 	const told = [...faults].sort((a, b) => a.line - b.line || a.col - b.col).slice(0, MAX_FAULTS_TOLD).map(({ line, col, says }) => `${file}:${line}:${col}: ${says}`);
 	const more = faults.length > told.length ? [`and ${faults.length - told.length} more`] : [];
-	return new require_scan.AppError("config", [...told, ...more].join("\n"), { mend: `Mend ${faults.length === 1 ? "this line" : "these lines"}, then check with: sealant doctor. Editors complete the keys by schema/sealant.schema.json.` });
-}
-var MAX_BYTES, MAX_ALIASES, MAX_FAULTS_TOLD;
-function init_read_config() {
-	return (init_read_config = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		MAX_BYTES = 262144;
-		MAX_ALIASES = 100;
-		MAX_FAULTS_TOLD = 10;
-	})))();
+	return new require_start.AppError("config", [...told, ...more].join("\n"), { mend: `Mend ${faults.length === 1 ? "this line" : "these lines"}, then check with: sealant doctor. Editors complete the keys by schema/sealant.schema.json.` });
 }
 
-Object.defineProperty(exports, "init_read_config", {
-  enumerable: true,
-  get: function () {
-    return init_read_config;
-  }
-});
 Object.defineProperty(exports, "readConfig", {
   enumerable: true,
   get: function () {

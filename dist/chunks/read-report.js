@@ -1,9 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 let node_path = require("node:path");
 let node_fs_promises = require("node:fs/promises");
 
 // src/app/reports/read-report.ts
+const MAX_BYTES = 268435456;
 /**
 * Reads a report that `--format json` wrote, checked. Code frames are not in it.
 * @param file as the user gave it; relative to `cwd`
@@ -13,7 +15,7 @@ async function readReport(file, cwd) {
 	const text = await readText(file, cwd);
 	const { checkReport } = await Promise.resolve().then(() => require("./report-schema.js"));
 	const checked = checkReport(parse(text, file));
-	if ("fault" in checked) throw noReport(file, ` (${require_scan.neutralLine(checked.fault.slice(0, 120))})`);
+	if ("fault" in checked) throw noReport(file, ` (${require_command_line.neutralLine(checked.fault.slice(0, 120))})`);
 	const { findings, suppressed, receipt, ...rest } = checked.report;
 	return {
 		...rest,
@@ -63,25 +65,16 @@ function parse(text, file) {
 function unreadable(file, cause) {
 	const { code } = cause;
 	const why = code === "ENOENT" ? "there is no such file" : code ?? "unknown";
-	return new require_scan.AppError("usage", `“${require_scan.neutralLine(file)}” can’t be read: ${why}.`, {
+	return new require_start.AppError("usage", `“${require_command_line.neutralLine(file)}” can’t be read: ${why}.`, {
 		mend: "Check the path.",
 		cause
 	});
 }
 function noReport(file, why, cause) {
-	return new require_scan.AppError("usage", `“${require_scan.neutralLine(file)}” is not a JSON report of Sealant${why}.`, {
+	return new require_start.AppError("usage", `“${require_command_line.neutralLine(file)}” is not a JSON report of Sealant${why}.`, {
 		mend: "Make one with: sealant scan --history --format json=report.json",
 		cause
 	});
 }
-var MAX_BYTES;
-function init_read_report() {
-	return (init_read_report = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		MAX_BYTES = 268435456;
-	})))();
-}
 
-init_read_report();
 exports.readReport = readReport;

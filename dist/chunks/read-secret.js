@@ -1,7 +1,8 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
 
-// src/app/read-secret.ts
+// src/app/inject/read-secret.ts
+const MAX_BYTES = 1048576;
 /**
 * A secret from standard input: piped bytes without their last line break, or typed unseen on a terminal.
 * @param label what is asked for, such as `Value of prod/api#key`
@@ -10,8 +11,8 @@ const require_scan = require("./scan.js");
 async function readSecret(world, label) {
 	const stdin = world.stdin();
 	const text = stdin.isTTY ? await typed(stdin, world, label) : await piped(stdin);
-	if (text === "") throw new require_scan.AppError("usage", "Nothing came on standard input.", { mend: "Pipe the value in (printf %s \"$VALUE\" | sealant …), or run it in a terminal to be asked." });
-	return new require_scan.Secret(text, label);
+	if (text === "") throw new require_start.AppError("usage", "Nothing came on standard input.", { mend: "Pipe the value in (printf %s \"$VALUE\" | sealant …), or run it in a terminal to be asked." });
+	return new require_engine.Secret(text, label);
 }
 async function piped(stdin) {
 	const chunks = [];
@@ -19,7 +20,7 @@ async function piped(stdin) {
 	for await (const chunk of stdin) {
 		const bytes = Buffer.from(chunk);
 		size += bytes.length;
-		if (size > MAX_BYTES) throw new require_scan.AppError("usage", "More than 1 MiB came on standard input.", { mend: "Pipe in one secret only." });
+		if (size > MAX_BYTES) throw new require_start.AppError("usage", "More than 1 MiB came on standard input.", { mend: "Pipe in one secret only." });
 		chunks.push(bytes);
 	}
 	try {
@@ -47,7 +48,7 @@ function typed(stdin, world, label) {
 		const onData = (chunk) => {
 			for (const key of chunk) {
 				if (key === "\r" || key === "\n" || key === "") return end(() => resolve(text));
-				if (key === "") return end(() => reject(new require_scan.AppError("usage", "Broken off.", { mend: "Nothing was changed." })));
+				if (key === "") return end(() => reject(new require_start.AppError("usage", "Broken off.", { mend: "Nothing was changed." })));
 				text = key === "" || key === "\b" ? text.slice(0, -1) : text + key;
 			}
 		};
@@ -56,26 +57,12 @@ function typed(stdin, world, label) {
 	});
 }
 function notText(cause) {
-	return new require_scan.AppError("usage", "What came on standard input is not UTF-8.", {
+	return new require_start.AppError("usage", "What came on standard input is not UTF-8.", {
 		mend: "Encode binary values first, for example with base64.",
 		cause
 	});
 }
-var MAX_BYTES;
-function init_read_secret() {
-	return (init_read_secret = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_scan.init_secret();
-		MAX_BYTES = 1048576;
-	})))();
-}
 
-Object.defineProperty(exports, "init_read_secret", {
-  enumerable: true,
-  get: function () {
-    return init_read_secret;
-  }
-});
 Object.defineProperty(exports, "readSecret", {
   enumerable: true,
   get: function () {

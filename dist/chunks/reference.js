@@ -1,7 +1,7 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 
 // src/domain/reference.ts
+const SHAPE = /^(?<scheme>[a-z][a-z0-9-]*):\/\/(?<path>[^#?]+)(?<tail>[#?].*)?$/s;
 /**
 * Reads a reference. The field may stand before or after the query.
 * @throws AppError `config` naming the fault
@@ -59,26 +59,13 @@ function splitTail(tail) {
 }
 function malformed(text, why) {
 	const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-	return new require_scan.AppError("config", `“${shown}” is not a secret reference: ${why}.`, { mend: "Write it as scheme://path#field, for example vault://secret/prod/api#key?version=3." });
-}
-var SHAPE;
-function init_reference() {
-	return (init_reference = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		SHAPE = /^(?<scheme>[a-z][a-z0-9-]*):\/\/(?<path>[^#?]+)(?<tail>[#?].*)?$/s;
-	})))();
+	return new require_start.AppError("config", `“${shown}” is not a secret reference: ${why}.`, { mend: "Write it as scheme://path#field, for example vault://secret/prod/api#key?version=3." });
 }
 
 Object.defineProperty(exports, "formatReference", {
   enumerable: true,
   get: function () {
     return formatReference;
-  }
-});
-Object.defineProperty(exports, "init_reference", {
-  enumerable: true,
-  get: function () {
-    return init_reference;
   }
 });
 Object.defineProperty(exports, "isReference", {

@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 
 // src/engine/inject/release.ts
 /**
@@ -73,23 +72,12 @@ function isDead(outcome) {
 	return outcome.kind === "revoked-verified" || outcome.kind === "already-dead";
 }
 function wordingOf({ provider, lease, outcome, expiresAt }) {
-	const what = lease === null ? `The session of “${provider}”` : `Lease ${require_scan.neutralLine(lease)} of “${provider}”`;
+	const what = lease === null ? `The session of “${provider}”` : `Lease ${require_command_line.neutralLine(lease)} of “${provider}”`;
 	const until = expiresAt === null ? "has no known expiry" : `expires at ${expiresAt.toISOString()}`;
 	const mend = "mend" in outcome ? ` ${outcome.mend}` : "";
 	return `${what} was not given back (${outcome.kind}); it ${until}.${mend}`;
 }
-function init_release() {
-	return (init_release = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-	})))();
-}
 
-Object.defineProperty(exports, "init_release", {
-  enumerable: true,
-  get: function () {
-    return init_release;
-  }
-});
 Object.defineProperty(exports, "release", {
   enumerable: true,
   get: function () {

@@ -1,7 +1,17 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 
 // src/engine/respond/render-plan.ts
+const STEP_TEXT = {
+	prepare: "look at the entry and make ready",
+	apply: "put the new value in force",
+	test: "prove that the new value works",
+	promote: "hand out the new value from now on",
+	grace: "leave both valid",
+	retire: "end the leaked value in the vault",
+	verify: "prove that the leaked value is dead",
+	notify: "tell the repositories that use it",
+	revoke: "have its provider end the leaked value, and prove it"
+};
 /** The plan as text, for people: what would be done, in order, and what only they can do. Ends in a line break. */
 function renderPlan(plan) {
 	if (plan.operations.length === 0 && plan.byHand.length === 0) return "Nothing to respond to.\n";
@@ -11,21 +21,21 @@ function renderPlan(plan) {
 }
 /** What became of one operation, as text. Ends in a line break. */
 function renderResult(result) {
-	const name = require_scan.neutralLine(titleOf(result.operation));
+	const name = require_command_line.neutralLine(titleOf(result.operation));
 	switch (result.kind) {
 		case "done": {
 			const outcome = result.outcome === null ? "" : ` (${result.outcome.kind})`;
 			const mend = result.outcome !== null && "mend" in result.outcome && result.outcome.mend ? `\n  mend: ${result.outcome.mend}` : "";
-			return `done${outcome}: ${name}\n${result.details.map((detail) => `  ${require_scan.neutralLine(detail)}\n`).join("")}${mend}`;
+			return `done${outcome}: ${name}\n${result.details.map((detail) => `  ${require_command_line.neutralLine(detail)}\n`).join("")}${mend}`;
 		}
 		case "waiting": return `waiting: ${name}\n  resumable at ${result.until.toISOString()}: sealant rotate --apply --resume\n`;
-		case "failed": return `failed at ${result.step}: ${name}\n  ${require_scan.neutralLine(result.detail)}\n  mend: ${require_scan.neutralLine(result.mend)}\n`;
+		case "failed": return `failed at ${result.step}: ${name}\n  ${require_command_line.neutralLine(result.detail)}\n  mend: ${require_command_line.neutralLine(result.mend)}\n`;
 	}
 }
 function renderOperation(operation, number) {
-	const lines = [`${number}. ${require_scan.neutralLine(titleOf(operation))} (${operation.mode})`];
+	const lines = [`${number}. ${require_command_line.neutralLine(titleOf(operation))} (${operation.mode})`];
 	if (operation.leak !== null) lines.push(`   leaked as ${placeText(operation.leak)}`);
-	for (const why of operation.why) lines.push(`   because ${require_scan.neutralLine(why)}`);
+	for (const why of operation.why) lines.push(`   because ${require_command_line.neutralLine(why)}`);
 	for (const step of operation.steps) {
 		const grace = step === "grace" ? ` for ${durationText(operation.graceMs)}` : "";
 		lines.push(`   - ${step}: ${STEP_TEXT[step]}${grace}`);
@@ -37,12 +47,12 @@ function titleOf(operation) {
 	return `rotate ${operation.entry} with ${operation.driver}`;
 }
 function renderByHand(item) {
-	const entry = item.entry === null ? "" : ` (${require_scan.neutralLine(item.entry)})`;
-	return `- ${placeText(item.leak)}${entry}: ${require_scan.neutralLine(item.why)}\n  mend: ${require_scan.neutralLine(item.mend)}`;
+	const entry = item.entry === null ? "" : ` (${require_command_line.neutralLine(item.entry)})`;
+	return `- ${placeText(item.leak)}${entry}: ${require_command_line.neutralLine(item.why)}\n  mend: ${require_command_line.neutralLine(item.mend)}`;
 }
 function placeText(leak) {
 	const commit = leak.commit === null ? "" : ` in ${leak.commit.slice(0, 12)}`;
-	return `${require_scan.neutralLine(`${leak.title}, ${leak.path}:${leak.line}`)}${commit} [${leak.fingerprint}]`;
+	return `${require_command_line.neutralLine(`${leak.title}, ${leak.path}:${leak.line}`)}${commit} [${leak.fingerprint}]`;
 }
 function durationText(ms) {
 	const [size, unit] = [
@@ -53,30 +63,7 @@ function durationText(ms) {
 	].find(([size]) => ms >= size && ms % size === 0) ?? [1, "ms"];
 	return `${ms / size} ${unit}`;
 }
-var STEP_TEXT;
-function init_render_plan() {
-	return (init_render_plan = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		STEP_TEXT = {
-			prepare: "look at the entry and make ready",
-			apply: "put the new value in force",
-			test: "prove that the new value works",
-			promote: "hand out the new value from now on",
-			grace: "leave both valid",
-			retire: "end the leaked value in the vault",
-			verify: "prove that the leaked value is dead",
-			notify: "tell the repositories that use it",
-			revoke: "have its provider end the leaked value, and prove it"
-		};
-	})))();
-}
 
-Object.defineProperty(exports, "init_render_plan", {
-  enumerable: true,
-  get: function () {
-    return init_render_plan;
-  }
-});
 Object.defineProperty(exports, "renderPlan", {
   enumerable: true,
   get: function () {

@@ -1,6 +1,6 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
-// src/app/render-stats.ts
+// src/app/scan/render-stats.ts
 /** Time and volume per stage as a table, for `--stats`. */
 function renderStats(stats, totalMs) {
 	const table = [
@@ -31,9 +31,5 @@ function renderStats(stats, totalMs) {
 	].map((column) => Math.max(...table.map((row) => row[column].length)));
 	return `${table.map((row) => row.map((cell, i) => i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])).join("  ")).map((line) => line.trimEnd()).join("\n")}\n`;
 }
-function init_render_stats() {
-	return (init_render_stats = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-init_render_stats();
 exports.renderStats = renderStats;

@@ -2,6 +2,8 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_http = require("./http.js");
 
 // src/adapters/notifiers/repository-dispatch.ts
+/** Workflows listen with `on: { repository_dispatch: { types: [sealant-rotated] } }`. */
+const EVENT_TYPE = "sealant-rotated";
 /**
 * Starts workflows of other repositories.
 * Source: docs.github.com/rest/repos/repos, “Create a repository dispatch event”.
@@ -45,13 +47,5 @@ function repositoryDispatch({ repositories, apiUrl, token, env }) {
 		};
 	} };
 }
-var EVENT_TYPE;
-function init_repository_dispatch() {
-	return (init_repository_dispatch = require_rolldown_runtime.__esmMin((() => {
-		require_http.init_http();
-		EVENT_TYPE = "sealant-rotated";
-	})))();
-}
 
-init_repository_dispatch();
 exports.repositoryDispatch = repositoryDispatch;

@@ -1,4 +1,5 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
 const require_scan = require("./scan.js");
 const require_render_plan = require("./render-plan.js");
 const require_run_facts = require("./run-facts.js");
@@ -17,112 +18,100 @@ let node_path = require("node:path");
 function renderResponse(result, acted) {
 	const { plan, results, left, notDue, answered } = result;
 	const parts = acted ? results.map(require_render_plan.renderResult) : planParts(result);
-	for (const { operation, why } of left) parts.push(`left: rotate or revoke ${require_scan.neutralLine(operation.entry ?? operation.revoker ?? "")}: ${why}\n`);
+	for (const { operation, why } of left) parts.push(`left: rotate or revoke ${require_command_line.neutralLine(operation.entry ?? operation.revoker ?? "")}: ${why}\n`);
 	if (acted && plan.byHand.length > 0) parts.push(require_render_plan.renderPlan({
 		operations: [],
 		byHand: plan.byHand
 	}));
-	for (const { entry, why } of notDue) parts.push(`not rotated: ${require_scan.neutralLine(entry)}: ${require_scan.neutralLine(why)}\n`);
-	for (const { title, path, startLine, fingerprint } of answered) parts.push(`dead already: ${require_scan.neutralLine(`${title}, ${path}:${startLine}`)} [${fingerprint}]\n`);
-	if (acted && parts.length === 0) parts.push("Nothing to respond to.\n");
+	for (const { entry, why } of notDue) parts.push(`not rotated: ${require_command_line.neutralLine(entry)}: ${require_command_line.neutralLine(why)}\n`);
+	for (const { title, path, startLine, fingerprint } of answered) parts.push(`dead already: ${require_command_line.neutralLine(`${title}, ${path}:${startLine}`)} [${fingerprint}]\n`);
+	if (parts.length === 0) parts.push(`Nothing to respond to: ${result.sought}.\n`);
 	return parts.join("\n");
 }
-function planParts({ plan, answered, notDue }) {
-	return plan.operations.length + plan.byHand.length === 0 && answered.length + notDue.length > 0 ? [] : [require_render_plan.renderPlan(plan)];
+function planParts({ plan }) {
+	return plan.operations.length + plan.byHand.length === 0 ? [] : [require_render_plan.renderPlan(plan)];
 }
 /** Green is only what is dead, replaced, or in its grace; a plan is red as long as there is something to do. */
 function exitCodeOfResponse(result, acted) {
 	const { plan, results, left } = result;
-	if (!acted) return plan.operations.length + plan.byHand.length > 0 ? require_scan.EXIT.findings : require_scan.EXIT.clean;
-	if (results.some((one) => !isGreen(one))) return require_scan.EXIT.provider;
-	return left.length + plan.byHand.length > 0 ? require_scan.EXIT.findings : require_scan.EXIT.clean;
+	if (!acted) return plan.operations.length + plan.byHand.length > 0 ? require_command_line.EXIT.findings : require_command_line.EXIT.clean;
+	if (results.some((one) => !isGreen(one))) return require_command_line.EXIT.provider;
+	return left.length + plan.byHand.length > 0 ? require_command_line.EXIT.findings : require_command_line.EXIT.clean;
 }
 function isGreen(result) {
 	if (result.kind !== "done") return result.kind === "waiting";
 	return result.outcome === null || result.outcome.kind === "revoked-verified" || result.outcome.kind === "already-dead";
 }
-function init_render_response() {
-	return (init_render_response = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_render_plan.init_render_plan();
-		require_scan.init_exit_code();
-	})))();
-}
 
 // src/adapters/drivers/index.ts
+/** Every driver, the more particular first. Adding one = one file and one entry. */
+const DRIVERS = {
+	embedded: {
+		id: "embedded",
+		overlap: true,
+		newValue: "generated",
+		handles: (entry, type) => type === "embedded" && entry.path !== "",
+		load: () => Promise.resolve().then(() => require("./embedded.js"))
+	},
+	"vault-db-static": {
+		id: "vault-db-static",
+		overlap: false,
+		newValue: "issued",
+		handles: (entry, type) => type === "vault" && /\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
+		load: () => Promise.resolve().then(() => require("./vault-db-static.js"))
+	},
+	"vault-db-lease": {
+		id: "vault-db-lease",
+		overlap: false,
+		newValue: "issued",
+		named: true,
+		handles: (entry, type) => type === "vault" && /[^/]\/creds\/[^/]+(?:\/[^/]+)?$/.test(entry.path),
+		load: () => Promise.resolve().then(() => require("./vault-db-lease.js"))
+	},
+	"vault-kv": {
+		id: "vault-kv",
+		overlap: true,
+		newValue: "generated",
+		handles: (entry, type) => type === "vault" && entry.field !== null && !/\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
+		load: () => Promise.resolve().then(() => require("./vault-kv.js"))
+	},
+	"aws-iam-access-key": {
+		id: "aws-iam-access-key",
+		overlap: true,
+		newValue: "issued",
+		named: true,
+		handles: (entry, type) => type === "aws-secrets-manager" && entry.field !== null,
+		load: () => Promise.resolve().then(() => require("./aws-iam-access-key.js"))
+	},
+	"aws-secrets-manager": {
+		id: "aws-secrets-manager",
+		overlap: true,
+		newValue: "generated",
+		handles: (_, type) => type === "aws-secrets-manager",
+		load: () => Promise.resolve().then(() => require("./aws-secrets-manager2.js"))
+	},
+	"azure-key-vault": {
+		id: "azure-key-vault",
+		overlap: true,
+		newValue: "generated",
+		handles: (_, type) => type === "azure-key-vault",
+		load: () => Promise.resolve().then(() => require("./azure-key-vault.js"))
+	},
+	"gcp-secret-manager": {
+		id: "gcp-secret-manager",
+		overlap: true,
+		newValue: "generated",
+		handles: (_, type) => type === "gcp-secret-manager",
+		load: () => Promise.resolve().then(() => require("./gcp-secret-manager.js"))
+	}
+};
 /** The drivers, each loaded on first use. */
 function driverSet(access) {
 	return { async driver(id) {
 		const kind = Object.hasOwn(DRIVERS, id) ? DRIVERS[id] : void 0;
-		if (kind === void 0) throw new require_scan.AppError("config", `There is no rotation driver “${id.slice(0, 60)}”.`, { mend: `Use one of: ${Object.keys(DRIVERS).join(", ")}.` });
+		if (kind === void 0) throw new require_start.AppError("config", `There is no rotation driver “${id.slice(0, 60)}”.`, { mend: `Use one of: ${Object.keys(DRIVERS).join(", ")}.` });
 		return (await kind.load()).create(access);
 	} };
-}
-var DRIVERS;
-function init_drivers() {
-	return (init_drivers = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		DRIVERS = {
-			embedded: {
-				id: "embedded",
-				overlap: true,
-				newValue: "generated",
-				handles: (entry, type) => type === "embedded" && entry.path !== "",
-				load: () => Promise.resolve().then(() => require("./embedded.js"))
-			},
-			"vault-db-static": {
-				id: "vault-db-static",
-				overlap: false,
-				newValue: "issued",
-				handles: (entry, type) => type === "vault" && /\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
-				load: () => Promise.resolve().then(() => require("./vault-db-static.js"))
-			},
-			"vault-db-lease": {
-				id: "vault-db-lease",
-				overlap: false,
-				newValue: "issued",
-				named: true,
-				handles: (entry, type) => type === "vault" && /[^/]\/creds\/[^/]+(?:\/[^/]+)?$/.test(entry.path),
-				load: () => Promise.resolve().then(() => require("./vault-db-lease.js"))
-			},
-			"vault-kv": {
-				id: "vault-kv",
-				overlap: true,
-				newValue: "generated",
-				handles: (entry, type) => type === "vault" && entry.field !== null && !/\/static-(?:creds|roles)\/[^/]+$/.test(entry.path),
-				load: () => Promise.resolve().then(() => require("./vault-kv.js"))
-			},
-			"aws-iam-access-key": {
-				id: "aws-iam-access-key",
-				overlap: true,
-				newValue: "issued",
-				named: true,
-				handles: (entry, type) => type === "aws-secrets-manager" && entry.field !== null,
-				load: () => Promise.resolve().then(() => require("./aws-iam-access-key.js"))
-			},
-			"aws-secrets-manager": {
-				id: "aws-secrets-manager",
-				overlap: true,
-				newValue: "generated",
-				handles: (_, type) => type === "aws-secrets-manager",
-				load: () => Promise.resolve().then(() => require("./aws-secrets-manager2.js"))
-			},
-			"azure-key-vault": {
-				id: "azure-key-vault",
-				overlap: true,
-				newValue: "generated",
-				handles: (_, type) => type === "azure-key-vault",
-				load: () => Promise.resolve().then(() => require("./azure-key-vault.js"))
-			},
-			"gcp-secret-manager": {
-				id: "gcp-secret-manager",
-				overlap: true,
-				newValue: "generated",
-				handles: (_, type) => type === "gcp-secret-manager",
-				load: () => Promise.resolve().then(() => require("./gcp-secret-manager.js"))
-			}
-		};
-	})))();
 }
 
 // src/engine/respond/policy.ts
@@ -137,13 +126,10 @@ function fits(when, subject) {
 	if (when.entry !== void 0 && (subject.entry === null || !require_entry_pattern.matchesEntry(when.entry, subject.entry))) return false;
 	return true;
 }
-function init_policy() {
-	return (init_policy = require_rolldown_runtime.__esmMin((() => {
-		require_entry_pattern.init_entry_pattern();
-	})))();
-}
 
 // src/engine/respond/plan.ts
+/** Kinds of credential that are mere agreements between two sides, so that a new random value may do. */
+const AGREED = /* @__PURE__ */ new Set(["postgres-password", "azure-sql-password"]);
 /**
 * What to do about leaks. Pure: everything it needs comes in. Findings of one secret make one operation; what is exposed
 * and live comes first and is revoked before it is replaced, what is not is replaced with overlap and revoked after it.
@@ -295,18 +281,6 @@ function urgentFirst(leaks) {
 	const urgency = (leak) => (leak.exposed ? 2 : 0) + (leak.liveness === "live" ? 1 : 0);
 	return [...leaks].sort((a, b) => urgency(b) - urgency(a));
 }
-var AGREED;
-function init_plan() {
-	return (init_plan = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_entry_pattern.init_entry_pattern();
-		require_generate.init_generate();
-		require_operation_id.init_operation_id();
-		init_policy();
-		require_rotation_driver.init_rotation_driver();
-		AGREED = /* @__PURE__ */ new Set(["postgres-password", "azure-sql-password"]);
-	})))();
-}
 
 // src/engine/respond/schedule.ts
 /**
@@ -355,16 +329,6 @@ function scheduledRotation(rule, entry, driver, { day, notifies }, since) {
 		why: [since === null ? "its age is not known" : `its value is from ${since.toISOString()}`]
 	};
 }
-function init_schedule() {
-	return (init_schedule = require_rolldown_runtime.__esmMin((() => {
-		require_reference.init_reference();
-		require_entry_pattern.init_entry_pattern();
-		require_generate.init_generate();
-		require_operation_id.init_operation_id();
-		init_plan();
-		require_rotation_driver.init_rotation_driver();
-	})))();
-}
 
 // src/app/respond/correlate-findings.ts
 /** The findings, each with the vault entry that a keyed index says it is. No entry is read. */
@@ -399,12 +363,6 @@ function entryPatterns({ correlate: index, respond }) {
 		...respond.schedule.map(({ entry }) => entry)
 	];
 	return new Set(patterns.map((pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern));
-}
-function init_correlate_findings() {
-	return (init_correlate_findings = require_rolldown_runtime.__esmMin((() => {
-		require_correlate.init_correlate();
-		require_keyed_hash_of.init_entry_index();
-	})))();
 }
 
 // src/app/respond/reveal-leak.ts
@@ -448,14 +406,26 @@ function rescanOf(leak, top) {
 		plan: require_scan.planLocalScan(target)
 	};
 }
-function init_reveal_leak() {
-	return (init_reveal_leak = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_scan_job();
-		require_scan.init_scan_range();
-	})))();
+
+// src/app/respond/what-was-sought.ts
+/**
+* What a response looked for and where, as a sentence without its end, for one that has nothing to do.
+* @param dropped how many unfinished rotations the config has no vault or driver for any more
+*/
+function whatWasSought({ what, config, top, journal, findings }, dropped) {
+	if (what === "findings") return findings.length === 0 ? "the scan found no leak" : "no leak is left to respond to";
+	if (what === "due") return config.respond.schedule.length === 0 ? "the config has no respond.schedule, so nothing ever falls due" : `none of the ${config.respond.schedule.length} entries of respond.schedule is due`;
+	const place = require_command_line.neutralLine((0, node_path.resolve)(top, journal));
+	if (!(0, node_fs.existsSync)((0, node_path.resolve)(top, journal))) return `there is no journal ${place}; where each job gets a new machine, keep it in a cache`;
+	if (dropped === 0) return `the journal ${place} has no unfinished rotation`;
+	return `the journal ${place} has ${dropped} unfinished, for which the config has no vault or driver any more`;
 }
 
 // src/app/respond/respond-job.ts
+/** Where steps are journalled unless told otherwise; relative to the repository's root. */
+const JOURNAL_PATH = ".sealant/journal.jsonl";
+/** Their liveness is asked side by side, too. */
+const REVOKED_AT_ONCE = 50;
 /**
 * Correlates, plans, and, where asked and allowed, carries out.
 * @throws AppError `trust` when the run may not act; `vault`, `config`, `provider` of what it works with
@@ -484,20 +454,27 @@ async function runRespondJob(job) {
 		};
 		const found = await findingsOf(job, vaults);
 		const answered = await answeredOf(job, found);
-		const { plan, notDue } = await planFor(job, found.filter((finding) => !answered.includes(finding)), ports, meansOf(job, vaults, services));
+		const { plan, notDue, dropped = 0 } = await planFor(job, found.filter((finding) => !answered.includes(finding)), ports, meansOf(job, vaults, services));
+		const done = job.act ? await act(job, plan, ports) : {
+			results: [],
+			left: []
+		};
+		const hide = hideAll(job.findings);
 		return {
-			...job.act ? await act(job, plan, ports) : {
-				results: [],
-				left: []
-			},
+			...done,
 			plan,
 			notDue,
-			answered,
-			findings: found
+			answered: answered.map((finding) => require_scan.reported(finding, hide)),
+			findings: found,
+			sought: whatWasSought(job, dropped)
 		};
 	} finally {
 		await vaults.close();
 	}
+}
+/** A path may hold the value of any of them. */
+function hideAll(findings) {
+	return (path) => findings.reduce((shown, { secret, redacted }) => secret.hideIn(shown, redacted), path);
 }
 /** The findings that are asked for, each with the vault entry it is. */
 async function findingsOf(job, vaults) {
@@ -549,17 +526,20 @@ async function planFor(job, found, ports, means) {
 	if (job.what === "unfinished") {
 		const journal = await openJournal(job);
 		journal.close();
+		const unfinished = require_operation_id.unfinishedOperations(journal);
+		const operations = unfinished.filter((operation) => stillFits(operation, means));
 		return {
 			plan: {
-				operations: require_operation_id.unfinishedOperations(journal).filter((operation) => stillFits(operation, means)),
+				operations,
 				byHand: []
 			},
-			notDue: []
+			notDue: [],
+			dropped: unfinished.length - operations.length
 		};
 	}
 	const leaks = [];
 	for (const finding of found) leaks.push({
-		finding: require_scan.reported(finding),
+		finding: require_scan.reported(finding, hideAll(job.findings)),
 		liveness: await livenessOf(finding, job, ports),
 		exposed: job.exposed
 	});
@@ -568,6 +548,7 @@ async function planFor(job, found, ports, means) {
 		notDue: []
 	};
 }
+const isDispatch = (target) => target.kind === "repository-dispatch";
 /** Whoever `respond.notify` names, or `null`. */
 async function notifierOf(job) {
 	const repositories = job.config.respond.notify.filter(isDispatch).map(({ repository }) => repository);
@@ -667,27 +648,6 @@ async function openJournal({ journal, top }) {
 	const { openJournalFile } = await Promise.resolve().then(() => require("./journal-file.js"));
 	return openJournalFile((0, node_path.resolve)(top, journal), journal);
 }
-var JOURNAL_PATH, REVOKED_AT_ONCE, isDispatch;
-function init_respond_job() {
-	return (init_respond_job = require_rolldown_runtime.__esmMin((() => {
-		init_drivers();
-		require_operation_id.init_verifiers();
-		/* @__PURE__ */ require_scan.init_finding();
-		require_reference.init_reference();
-		require_operation_id.init_apply();
-		/* @__PURE__ */ require_operation_id.init_journal();
-		init_plan();
-		init_schedule();
-		require_run_facts.init_trust();
-		init_correlate_findings();
-		require_keyed_hash_of.init_keyed_hash_of();
-		init_reveal_leak();
-		require_run_facts.init_vault_set();
-		JOURNAL_PATH = ".sealant/journal.jsonl";
-		REVOKED_AT_ONCE = 50;
-		isDispatch = (target) => target.kind === "repository-dispatch";
-	})))();
-}
 
 Object.defineProperty(exports, "JOURNAL_PATH", {
   enumerable: true,
@@ -699,18 +659,6 @@ Object.defineProperty(exports, "exitCodeOfResponse", {
   enumerable: true,
   get: function () {
     return exitCodeOfResponse;
-  }
-});
-Object.defineProperty(exports, "init_render_response", {
-  enumerable: true,
-  get: function () {
-    return init_render_response;
-  }
-});
-Object.defineProperty(exports, "init_respond_job", {
-  enumerable: true,
-  get: function () {
-    return init_respond_job;
   }
 });
 Object.defineProperty(exports, "renderResponse", {

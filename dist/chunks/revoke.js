@@ -1,15 +1,38 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_run_facts = require("./run-facts.js");
 const require_operation_id = require("./operation-id.js");
+const require_start = require("./start.js");
+const require_engine = require("./engine.js");
+const require_command_line = require("./command-line.js");
 const require_generate = require("./generate.js");
+const require_run_facts = require("./run-facts.js");
 const require_audit_log = require("./audit-log.js");
-const require_load_config = require("./load-config.js");
 const require_read_secret = require("./read-secret.js");
+const require_load_config = require("./load-config.js");
+const require_scan = require("./scan.js");
 let node_path = require("node:path");
 let node_stream = require("node:stream");
 
 // src/app/commands/revoke.ts
+/** Bits: a token that a rule or the user vouches for is no guessable word. */
+const TOKEN_BITS = 128;
+/** `sealant revoke`: ends one credential read from standard input, and proves that it is dead. */
+const command = { async run(context) {
+	const { inputs, world } = context;
+	if (context.positionals.length > 0) throw new require_start.AppError("usage", "sealant revoke takes no words: the credential is read from standard input.", { mend: "sealant revoke < token.txt\nWhat was typed as a word is in the shell’s history: clear it there." });
+	const { trust } = await require_run_facts.readRunFacts(world, true);
+	require_run_facts.requireTrust(trust);
+	const value = await require_read_secret.readSecret(world, "Credential to revoke");
+	const { credential, title } = await kindOf(value, context);
+	const does = verifierOf(credential).does;
+	if (!inputs.flag("yes")) {
+		world.stdout.write(`This is a ${title} (${credential}). With --yes it is ended: ${does}\n`);
+		return require_command_line.EXIT.findings;
+	}
+	return revoke(context, value, {
+		credential,
+		title
+	});
+} };
 async function revoke({ inputs, world, signal }, value, { credential, title }) {
 	const { config, directory } = await require_load_config.loadConfig(world, inputs);
 	const audit = await require_audit_log.openAuditLog(world, inputs.text("audit") ?? config.audit?.file ?? null);
@@ -43,7 +66,7 @@ async function revoke({ inputs, world, signal }, value, { credential, title }) {
 		const mend = result.kind === "failed" ? result.mend : outcome !== null && "mend" in outcome ? outcome.mend : "";
 		world.stdout.write(`${result.kind === "failed" ? result.detail : `revocation: ${outcome?.kind}`} (${title})\n`);
 		if (mend !== "") world.stderr.write(` mend: ${mend}\n`);
-		return outcome?.kind === "revoked-verified" || outcome?.kind === "already-dead" ? require_scan.EXIT.clean : require_scan.EXIT.provider;
+		return outcome?.kind === "revoked-verified" || outcome?.kind === "already-dead" ? require_command_line.EXIT.clean : require_command_line.EXIT.provider;
 	} finally {
 		journal.close();
 	}
@@ -67,17 +90,17 @@ async function kindOf(value, { inputs, world, signal }) {
 		signal
 	});
 	const found = findings.find(({ secret, credential }) => credential !== null && secret.equals(value));
-	if (found !== void 0 && named !== null && found.credential !== named) throw new require_scan.AppError("usage", `This is a ${found.title} (${found.credential}), no ${named}.`, { mend: "Leave --credential out." });
+	if (found !== void 0 && named !== null && found.credential !== named) throw new require_start.AppError("usage", `This is a ${found.title} (${found.credential}), no ${named}.`, { mend: "Leave --credential out." });
 	const credential = named ?? found?.credential ?? null;
-	if (credential === null) throw new require_scan.AppError("usage", "What came on standard input is no credential that Sealant knows.", { mend: `Pipe in the credential alone, and name its kind where it does not tell itself: --credential ${require_operation_id.revocableCredentials().join("|")}` });
-	if (!require_operation_id.isRevocable(credential)) throw new require_scan.AppError("usage", `No call is known that ends a ${found?.title ?? credential} with itself alone.`, { mend: found?.remedy ?? "Revoke it where it was made." });
+	if (credential === null) throw new require_start.AppError("usage", "What came on standard input is no credential that Sealant knows.", { mend: `Pipe in the credential alone, and name its kind where it does not tell itself: --credential ${require_operation_id.revocableCredentials().join("|")}` });
+	if (!require_operation_id.isRevocable(credential)) throw new require_start.AppError("usage", `No call is known that ends a ${found?.title ?? credential} with itself alone.`, { mend: found?.remedy ?? "Revoke it where it was made." });
 	return {
 		credential,
 		title: found?.title ?? credential
 	};
 }
 function operationFor(value, credential, title) {
-	const fingerprint = require_scan.fingerprintOf(value, {
+	const fingerprint = require_engine.fingerprintOf(value, {
 		path: "standard input",
 		name: credential
 	}, TOKEN_BITS);
@@ -119,46 +142,7 @@ function verifierOf(credential) {
 }
 function unknownKind(named) {
 	const known = require_operation_id.revocableCredentials();
-	return new require_scan.AppError("usage", `Sealant can’t revoke a “${named.slice(0, 60)}”.${require_scan.didYouMean(named, known)}`, { mend: `It can revoke: ${known.join(", ")}.` });
-}
-var TOKEN_BITS, command;
-function init_revoke() {
-	return (init_revoke = require_rolldown_runtime.__esmMin((() => {
-		require_operation_id.init_verifiers();
-		require_scan.init_app_error();
-		require_scan.init_fingerprint();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_operation_id.init_apply();
-		require_generate.init_generate();
-		require_operation_id.init_operation_id();
-		require_run_facts.init_trust();
-		require_audit_log.init_audit_log();
-		require_scan.init_exit_code();
-		require_load_config.init_load_config();
-		require_read_secret.init_read_secret();
-		require_run_facts.init_vault_set();
-		require_scan.init_scan_job();
-		require_scan.init_scan_policy();
-		require_scan.init_scan_range();
-		TOKEN_BITS = 128;
-		command = { async run(context) {
-			const { inputs, world } = context;
-			const { trust } = await require_run_facts.readRunFacts(world, true);
-			require_run_facts.requireTrust(trust);
-			const value = await require_read_secret.readSecret(world, "Credential to revoke");
-			const { credential, title } = await kindOf(value, context);
-			const does = verifierOf(credential).does;
-			if (!inputs.flag("yes")) {
-				world.stdout.write(`This is a ${title} (${credential}). With --yes it is ended: ${does}\n`);
-				return require_scan.EXIT.findings;
-			}
-			return revoke(context, value, {
-				credential,
-				title
-			});
-		} };
-	})))();
+	return new require_start.AppError("usage", `Sealant can’t revoke a “${named.slice(0, 60)}”.${require_command_line.didYouMean(named, known)}`, { mend: `It can revoke: ${known.join(", ")}.` });
 }
 
-init_revoke();
 exports.command = command;

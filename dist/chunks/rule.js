@@ -1,10 +1,29 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
-// src/engine/scan/pattern-syntax.ts
+// src/engine/scan/rules/pattern-syntax.ts
+/** What this reader can't or won't accept, in words for the rule's author. */
+var PatternFault = class extends Error {};
+const ESCAPED = {
+	n: 10,
+	r: 13,
+	t: 9,
+	f: 12,
+	v: 11,
+	"0": 0
+};
 /** A set of bytes by test. */
 function byteSet(test) {
 	return Uint8Array.from({ length: 256 }, (_, byte) => test(byte) ? 1 : 0);
 }
+const isDigit = (byte) => byte >= 48 && byte <= 57;
+const isWord = (byte) => isDigit(byte) || byte === 95 || (byte | 32) >= 97 && (byte | 32) <= 122;
+const isSpace = (byte) => byte >= 9 && byte <= 13 || byte === 32 || byte === 160;
+const CLASSES = {
+	d: isDigit,
+	D: (byte) => !isDigit(byte),
+	w: isWord,
+	W: (byte) => !isWord(byte),
+	s: isSpace,
+	S: (byte) => !isSpace(byte)
+};
 /**
 * Reads a JavaScript regex source (no `u` or `v` flag) into its structure.
 *
@@ -16,182 +35,162 @@ function readPattern(source) {
 	if (!reader.done) throw new PatternFault(`an unmatched “)” at ${reader.at}`);
 	return node;
 }
-var PatternFault, ESCAPED, isDigit, isWord, isSpace, CLASSES, PatternReader;
-function init_pattern_syntax() {
-	return (init_pattern_syntax = require_rolldown_runtime.__esmMin((() => {
-		PatternFault = class extends Error {};
-		ESCAPED = {
-			n: 10,
-			r: 13,
-			t: 9,
-			f: 12,
-			v: 11,
-			"0": 0
+var PatternReader = class {
+	#source;
+	at = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	get done() {
+		return this.at >= this.#source.length;
+	}
+	choice() {
+		const options = [this.#sequence()];
+		while (this.#take("|")) options.push(this.#sequence());
+		return options.length === 1 ? options[0] : {
+			kind: "choice",
+			options
 		};
-		isDigit = (byte) => byte >= 48 && byte <= 57;
-		isWord = (byte) => isDigit(byte) || byte === 95 || (byte | 32) >= 97 && (byte | 32) <= 122;
-		isSpace = (byte) => byte >= 9 && byte <= 13 || byte === 32 || byte === 160;
-		CLASSES = {
-			d: isDigit,
-			D: (byte) => !isDigit(byte),
-			w: isWord,
-			W: (byte) => !isWord(byte),
-			s: isSpace,
-			S: (byte) => !isSpace(byte)
+	}
+	#sequence() {
+		const items = [];
+		while (!this.done && !this.#sees("|") && !this.#sees(")")) {
+			const item = this.#quantified();
+			items.push(...item.kind === "sequence" ? item.items : [item]);
+		}
+		return items.length === 1 ? items[0] : {
+			kind: "sequence",
+			items
 		};
-		PatternReader = class {
-			#source;
-			at = 0;
-			constructor(source) {
-				this.#source = source;
-			}
-			get done() {
-				return this.at >= this.#source.length;
-			}
-			choice() {
-				const options = [this.#sequence()];
-				while (this.#take("|")) options.push(this.#sequence());
-				return options.length === 1 ? options[0] : {
-					kind: "choice",
-					options
-				};
-			}
-			#sequence() {
-				const items = [];
-				while (!this.done && !this.#sees("|") && !this.#sees(")")) {
-					const item = this.#quantified();
-					items.push(...item.kind === "sequence" ? item.items : [item]);
-				}
-				return items.length === 1 ? items[0] : {
-					kind: "sequence",
-					items
-				};
-			}
-			#quantified() {
-				const item = this.#atom();
-				const bounds = this.#bounds();
-				if (bounds === null) return item;
-				this.#take("?");
-				return {
-					kind: "repeat",
-					item,
-					...bounds
-				};
-			}
-			#bounds() {
-				if (this.#take("?")) return {
-					min: 0,
-					max: 1
-				};
-				if (this.#take("*")) return {
-					min: 0,
-					max: Number.POSITIVE_INFINITY
-				};
-				if (this.#take("+")) return {
-					min: 1,
-					max: Number.POSITIVE_INFINITY
-				};
-				const [whole, low, comma, high] = /^\{(\d+)(,?)(\d*)\}/.exec(this.#source.slice(this.at)) ?? [];
-				if (whole === void 0) return null;
-				this.at += whole.length;
-				const min = Number(low);
-				if (comma === "") return {
-					min,
-					max: min
-				};
-				return {
-					min,
-					max: high === "" ? Number.POSITIVE_INFINITY : Number(high)
-				};
-			}
-			#atom() {
-				if (this.#take("(")) return this.#group();
-				if (this.#take("[")) return {
-					kind: "bytes",
-					set: this.#characterClass()
-				};
-				if (this.#take(".")) return {
-					kind: "bytes",
-					set: byteSet((byte) => byte !== 10 && byte !== 13)
-				};
-				if (this.#take("^") || this.#take("$")) return { kind: "look" };
-				if (this.#take("\\")) return this.#escape();
-				const code = this.#source.charCodeAt(this.at++);
-				return {
-					kind: "bytes",
-					set: byteSet((byte) => byte === code)
-				};
-			}
-			#group() {
-				const [look] = /^\?<?[=!]/.exec(this.#source.slice(this.at)) ?? [];
-				const [named] = /^\?(?::|<\w+>)/.exec(this.#source.slice(this.at)) ?? [];
-				this.at += (look ?? named ?? "").length;
-				const inner = this.choice();
-				if (!this.#take(")")) throw new PatternFault("a group that is not closed");
-				return look === void 0 ? inner : { kind: "look" };
-			}
-			#escape() {
-				const char = this.#source[this.at];
-				if (char === "b" || char === "B") {
-					this.at++;
-					return { kind: "look" };
-				}
-				if (/[1-9k]/.test(char)) throw new PatternFault("a back-reference, which can’t be run in linear time");
-				return {
-					kind: "bytes",
-					set: this.#escapedSet()
-				};
-			}
-			#escapedSet() {
-				const char = this.#source[this.at++];
-				const test = CLASSES[char];
-				if (test !== void 0) return byteSet(test);
-				if (char === "x") {
-					const code = Number.parseInt(this.#source.slice(this.at, this.at + 2), 16);
-					this.at += 2;
-					return byteSet((byte) => byte === code);
-				}
-				const code = ESCAPED[char] ?? char.charCodeAt(0);
-				return byteSet((byte) => byte === code);
-			}
-			#characterClass() {
-				const negated = this.#take("^");
-				const set = /* @__PURE__ */ new Uint8Array(256);
-				while (!this.#sees("]")) {
-					if (this.done) throw new PatternFault("a character class that is not closed");
-					const low = this.#classMember();
-					if (!(this.#sees("-") && this.#source[this.at + 1] !== "]")) {
-						for (let byte = 0; byte < 256; byte++) set[byte] |= low[byte];
-						continue;
-					}
-					this.at++;
-					const [from, to] = [low.indexOf(1), this.#classMember().lastIndexOf(1)];
-					for (let byte = from; byte <= to; byte++) set[byte] = 1;
-				}
-				this.at++;
-				return negated ? set.map((flag) => 1 - flag) : set;
-			}
-			#classMember() {
-				if (this.#take("\\")) {
-					if (this.#take("b")) return byteSet((byte) => byte === 8);
-					return this.#escapedSet();
-				}
-				const code = this.#source.charCodeAt(this.at++);
-				return byteSet((byte) => byte === code);
-			}
-			#sees(char) {
-				return this.#source[this.at] === char;
-			}
-			#take(char) {
-				if (!this.#sees(char)) return false;
-				this.at++;
-				return true;
-			}
+	}
+	#quantified() {
+		const item = this.#atom();
+		const bounds = this.#bounds();
+		if (bounds === null) return item;
+		this.#take("?");
+		return {
+			kind: "repeat",
+			item,
+			...bounds
 		};
-	})))();
-}
+	}
+	#bounds() {
+		if (this.#take("?")) return {
+			min: 0,
+			max: 1
+		};
+		if (this.#take("*")) return {
+			min: 0,
+			max: Number.POSITIVE_INFINITY
+		};
+		if (this.#take("+")) return {
+			min: 1,
+			max: Number.POSITIVE_INFINITY
+		};
+		const [whole, low, comma, high] = /^\{(\d+)(,?)(\d*)\}/.exec(this.#source.slice(this.at)) ?? [];
+		if (whole === void 0) return null;
+		this.at += whole.length;
+		const min = Number(low);
+		if (comma === "") return {
+			min,
+			max: min
+		};
+		return {
+			min,
+			max: high === "" ? Number.POSITIVE_INFINITY : Number(high)
+		};
+	}
+	#atom() {
+		if (this.#take("(")) return this.#group();
+		if (this.#take("[")) return {
+			kind: "bytes",
+			set: this.#characterClass()
+		};
+		if (this.#take(".")) return {
+			kind: "bytes",
+			set: byteSet((byte) => byte !== 10 && byte !== 13)
+		};
+		if (this.#take("^") || this.#take("$")) return { kind: "look" };
+		if (this.#take("\\")) return this.#escape();
+		const code = this.#source.charCodeAt(this.at++);
+		return {
+			kind: "bytes",
+			set: byteSet((byte) => byte === code)
+		};
+	}
+	#group() {
+		const [look] = /^\?<?[=!]/.exec(this.#source.slice(this.at)) ?? [];
+		const [named] = /^\?(?::|<\w+>)/.exec(this.#source.slice(this.at)) ?? [];
+		this.at += (look ?? named ?? "").length;
+		const inner = this.choice();
+		if (!this.#take(")")) throw new PatternFault("a group that is not closed");
+		return look === void 0 ? inner : { kind: "look" };
+	}
+	#escape() {
+		const char = this.#source[this.at];
+		if (char === "b" || char === "B") {
+			this.at++;
+			return { kind: "look" };
+		}
+		if (/[1-9k]/.test(char)) throw new PatternFault("a back-reference, which can’t be run in linear time");
+		return {
+			kind: "bytes",
+			set: this.#escapedSet()
+		};
+	}
+	#escapedSet() {
+		const char = this.#source[this.at++];
+		const test = CLASSES[char];
+		if (test !== void 0) return byteSet(test);
+		if (char === "x") {
+			const code = Number.parseInt(this.#source.slice(this.at, this.at + 2), 16);
+			this.at += 2;
+			return byteSet((byte) => byte === code);
+		}
+		const code = ESCAPED[char] ?? char.charCodeAt(0);
+		return byteSet((byte) => byte === code);
+	}
+	#characterClass() {
+		const negated = this.#take("^");
+		const set = /* @__PURE__ */ new Uint8Array(256);
+		while (!this.#sees("]")) {
+			if (this.done) throw new PatternFault("a character class that is not closed");
+			const low = this.#classMember();
+			if (!(this.#sees("-") && this.#source[this.at + 1] !== "]")) {
+				for (let byte = 0; byte < 256; byte++) set[byte] |= low[byte];
+				continue;
+			}
+			this.at++;
+			const [from, to] = [low.indexOf(1), this.#classMember().lastIndexOf(1)];
+			for (let byte = from; byte <= to; byte++) set[byte] = 1;
+		}
+		this.at++;
+		return negated ? set.map((flag) => 1 - flag) : set;
+	}
+	#classMember() {
+		if (this.#take("\\")) {
+			if (this.#take("b")) return byteSet((byte) => byte === 8);
+			return this.#escapedSet();
+		}
+		const code = this.#source.charCodeAt(this.at++);
+		return byteSet((byte) => byte === code);
+	}
+	#sees(char) {
+		return this.#source[this.at] === char;
+	}
+	#take(char) {
+		if (!this.#sees(char)) return false;
+		this.at++;
+		return true;
+	}
+};
 
-// src/engine/scan/pattern-shape.ts
+// src/engine/scan/rules/pattern-shape.ts
+/** Ways a stretch of adjacent quantifiers may divide the same text among themselves, at most. */
+const MAX_WAYS = 2e4;
+/** Texts that a part of a pattern may stand for before it counts as not literal. */
+const MAX_TEXTS = 256;
+const MAX_FOLDED = 4;
 /**
 * Reads a pattern's lengths, its keywords and whether it is linear by shape: every quantifier bounded, none inside
 * another unless a separator parts the rounds, neighbours not sharing characters beyond a budget, no back-reference.
@@ -372,23 +371,10 @@ function textsOfBytes(set) {
 	}
 	return [...folded];
 }
-var MAX_WAYS, MAX_TEXTS, MAX_FOLDED;
-function init_pattern_shape() {
-	return (init_pattern_shape = require_rolldown_runtime.__esmMin((() => {
-		init_pattern_syntax();
-		MAX_WAYS = 2e4;
-		MAX_TEXTS = 256;
-		MAX_FOLDED = 4;
-	})))();
-}
 
-// src/engine/scan/rule.ts
-var MAX_REACH;
-function init_rule() {
-	return (init_rule = require_rolldown_runtime.__esmMin((() => {
-		MAX_REACH = 16384;
-	})))();
-}
+// src/engine/scan/rules/rule.ts
+/** Farthest that a rule's window may reach to either side of a keyword, in bytes: an RSA-4096 key in PGP armour fits. */
+const MAX_REACH = 16384;
 
 Object.defineProperty(exports, "MAX_REACH", {
   enumerable: true,
@@ -400,24 +386,6 @@ Object.defineProperty(exports, "PatternFault", {
   enumerable: true,
   get: function () {
     return PatternFault;
-  }
-});
-Object.defineProperty(exports, "init_pattern_shape", {
-  enumerable: true,
-  get: function () {
-    return init_pattern_shape;
-  }
-});
-Object.defineProperty(exports, "init_pattern_syntax", {
-  enumerable: true,
-  get: function () {
-    return init_pattern_syntax;
-  }
-});
-Object.defineProperty(exports, "init_rule", {
-  enumerable: true,
-  get: function () {
-    return init_rule;
   }
 });
 Object.defineProperty(exports, "shapeOf", {

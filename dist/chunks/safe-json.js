@@ -1,5 +1,3 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/adapters/reporters/safe-json.ts
 /**
 * JSON that is safe in a log and in HTML: workflow commands, control and bidirectional characters and `<` are written
@@ -11,16 +9,7 @@ function safeJson(value, indent = 0) {
 function escapeUnit(unit) {
 	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-function init_safe_json() {
-	return (init_safe_json = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_safe_json", {
-  enumerable: true,
-  get: function () {
-    return init_safe_json;
-  }
-});
 Object.defineProperty(exports, "safeJson", {
   enumerable: true,
   get: function () {

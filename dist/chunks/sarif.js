@@ -1,23 +1,43 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
+const require_rule_docs = require("./rule-docs.js");
+const require_markup = require("./markup.js");
+const require_engine = require("./engine.js");
 const require_place = require("./place.js");
 const require_safe_json = require("./safe-json.js");
-const require_markup = require("./markup.js");
-const require_rule_docs = require("./rule-docs.js");
 
 // src/adapters/reporters/sarif-rule.ts
+/** What GitHub takes, in characters. */
+const MAX_NAME = 255;
+const MAX_DESCRIPTION = 1024;
+/**
+* GitHub's bands: over 9.0 critical, 7.0–8.9 high, 4.0–6.9 medium, 0.1–3.9 low.
+* Source: GitHub Docs, “SARIF support for code scanning”.
+*/
+const SECURITY_SEVERITY = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.5",
+	info: "0.1"
+};
+const LEVEL_NAMES$1 = {
+	fail: "error",
+	warn: "warning",
+	note: "note"
+};
 /**
 * A SARIF reporting descriptor. GitHub has one severity per rule, so the worst of its findings speaks for all.
 * @param findings of this rule, at least one
 */
 function sarifRule(id, findings, doc) {
 	const first = findings[0];
-	const severity = findings.reduce((worst, { severity }) => require_scan.isAtLeast(severity, worst) ? severity : worst, first.severity);
-	const level = findings.reduce((worst, { level }) => require_scan.isAtLeastLevel(level, worst) ? level : worst, first.level);
+	const severity = findings.reduce((worst, { severity }) => require_command_line.isAtLeast(severity, worst) ? severity : worst, first.severity);
+	const level = findings.reduce((worst, { level }) => require_command_line.isAtLeastLevel(level, worst) ? level : worst, first.level);
 	const confidence = Math.max(...findings.map((finding) => finding.confidence));
-	const title = require_scan.neutralLine(first.title);
-	const description = require_scan.neutralLine(doc?.description ?? `${first.title} in the source code.`);
-	const remedy = require_scan.neutralLine(first.remedy);
+	const title = require_command_line.neutralLine(first.title);
+	const description = require_command_line.neutralLine(doc?.description ?? `${first.title} in the source code.`);
+	const remedy = require_command_line.neutralLine(first.remedy);
 	const references = (doc?.references ?? []).filter((url) => /^https:\/\/[^\s<>()]+$/.test(url));
 	return {
 		id,
@@ -54,30 +74,21 @@ function precisionOf(confidence) {
 	if (confidence >= .8) return "high";
 	return confidence >= .5 ? "medium" : "low";
 }
-var MAX_NAME, MAX_DESCRIPTION, SECURITY_SEVERITY, LEVEL_NAMES$1;
-function init_sarif_rule() {
-	return (init_sarif_rule = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_severity();
-		require_markup.init_markup();
-		MAX_NAME = 255;
-		MAX_DESCRIPTION = 1024;
-		SECURITY_SEVERITY = {
-			critical: "9.5",
-			high: "8.0",
-			medium: "5.5",
-			low: "2.5",
-			info: "0.1"
-		};
-		LEVEL_NAMES$1 = {
-			fail: "error",
-			warn: "warning",
-			note: "note"
-		};
-	})))();
-}
 
 // src/adapters/reporters/sarif.ts
+/** GitHub keeps the first 5,000 of a run's results. */
+const MAX_RESULTS = 5e3;
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const LEVEL_NAMES = {
+	fail: "error",
+	warn: "warning",
+	note: "note"
+};
+/** SARIF 2.1.0 (OASIS) within the limits of GitHub code scanning. */
+const reporter = {
+	extension: "sarif",
+	render: (report) => renderSarif(report, require_rule_docs.default)
+};
 /**
 * One run. Suppressed findings are left out, because GitHub shows SARIF suppressions as open alerts.
 * `primaryLocationLineHash` is left out: it is a hash over the raw source, which upload-sarif takes itself and warns
@@ -85,7 +96,7 @@ function init_sarif_rule() {
 * @param docs what is known of rules beyond their findings, by rule id; a user's own rules have none
 */
 function renderSarif(report, docs) {
-	const findings = require_scan.inOrder(report.findings);
+	const findings = require_engine.inOrder(report.findings);
 	const told = findings.slice(0, MAX_RESULTS);
 	const byRule = groupByRule(told);
 	const ruleIds = [...byRule.keys()].sort();
@@ -152,11 +163,11 @@ function result(finding, ruleIndex) {
 	};
 }
 function messageOf(finding) {
-	const gone = finding.head === null && finding.commit !== null ? `Gone from the newest version, but it stays in commit ${require_scan.shortCommit(finding.commit)}.` : "";
+	const gone = finding.head === null && finding.commit !== null ? `Gone from the newest version, but it stays in commit ${require_engine.shortCommit(finding.commit)}.` : "";
 	const entry = finding.entry ? `It is the vault entry ${finding.entry.reference}.` : "";
 	return plainMessage([
 		`${finding.title}: ${finding.redacted}.`,
-		require_scan.reasonsSentence(finding),
+		require_engine.reasonsSentence(finding),
 		gone,
 		entry,
 		finding.remedy
@@ -164,7 +175,7 @@ function messageOf(finding) {
 }
 /** SARIF 3.11.6: `[text](1)` in a plain message is a link. */
 function plainMessage(text) {
-	return require_scan.neutralText(text).replaceAll("](", "] (");
+	return require_command_line.neutralText(text).replaceAll("](", "] (");
 }
 /** A relative reference (RFC 3986): every segment encoded, so that no path reads as a scheme or climbs. */
 function uriOf(path) {
@@ -174,7 +185,7 @@ function invocation({ outcome, receipt }, leftOut) {
 	const start = new Date(receipt.time);
 	const notifications = receipt.incomplete.map(({ kind, message, mend }) => ({
 		level: "error",
-		descriptor: { id: require_scan.neutralLine(kind) },
+		descriptor: { id: require_command_line.neutralLine(kind) },
 		message: { text: plainMessage(`${message}\n${mend}`) }
 	}));
 	if (!receipt.selfProbe) notifications.push({
@@ -185,7 +196,7 @@ function invocation({ outcome, receipt }, leftOut) {
 	if (leftOut > 0) notifications.push({
 		level: "warning",
 		descriptor: { id: "result-limit" },
-		message: { text: `${require_scan.plural(leftOut, "less severe finding")} left out: code scanning keeps ${MAX_RESULTS}.` }
+		message: { text: `${require_engine.plural(leftOut, "less severe finding")} left out: code scanning keeps ${MAX_RESULTS}.` }
 	});
 	return {
 		executionSuccessful: outcome === "clean" || outcome === "findings" ? receipt.incomplete.length === 0 : false,
@@ -195,30 +206,6 @@ function invocation({ outcome, receipt }, leftOut) {
 		properties: { receipt }
 	};
 }
-var MAX_RESULTS, SCHEMA, LEVEL_NAMES, reporter;
-function init_sarif() {
-	return (init_sarif = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_rule_docs.init_rule_docs();
-		require_markup.init_markup();
-		require_scan.init_order();
-		require_scan.init_phrases();
-		/* @__PURE__ */ require_safe_json.init_safe_json();
-		init_sarif_rule();
-		MAX_RESULTS = 5e3;
-		SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-		LEVEL_NAMES = {
-			fail: "error",
-			warn: "warning",
-			note: "note"
-		};
-		reporter = {
-			extension: "sarif",
-			render: (report) => renderSarif(report, require_rule_docs.rule_docs_default)
-		};
-	})))();
-}
 
-init_sarif();
 exports.renderSarif = renderSarif;
 exports.reporter = reporter;

@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_json_object = require("./json-object.js");
 const require_reference = require("./reference.js");
 const require_settings_entry = require("./settings-entry.js");
@@ -27,13 +26,33 @@ function recordOf(value) {
 function textOf(value) {
 	return typeof value === "string" ? value.slice(0, 2e3) : "";
 }
-function init_api_error() {
-	return (init_api_error = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-	})))();
-}
 
 // src/adapters/vaults/gcp/settings.ts
+const KEYS = [
+	"project",
+	"location",
+	"auth",
+	"max-ttl",
+	"ca",
+	"timeout"
+];
+const AUTH_KEYS = {
+	federated: [
+		"workload-identity-provider",
+		"service-account",
+		"audience"
+	],
+	adc: [],
+	"service-account-key": ["key"]
+};
+const DEFAULT_TIMEOUT = 15e3;
+const DEFAULT_MAX_TTL = 9e5;
+/** What generateAccessToken takes, in ms, without a policy of the organisation's. */
+const TOKEN_LIFETIME = {
+	least: 6e4,
+	most: 36e5
+};
+const EXAMPLE = "{ type: gcp-secret-manager, project: my-project, auth: { method: federated, workload-identity-provider: projects/123456789/locations/global/workloadIdentityPools/github/providers/sealant } }";
 /**
 * @param id the config's id of the provider
 * @param at where the entry stands, for messages
@@ -41,15 +60,15 @@ function init_api_error() {
 * @throws AppError `config` naming the key at fault
 */
 function readGcpSettings(id, settings, at, directory) {
-	if (id === "projects") throw new require_scan.AppError("config", `${at}: “projects” can’t be the name of a provider of Secret Manager.`, { mend: "References start with that word where they name a project: gcpsm://projects/PROJECT/secrets/NAME. Call it, for example, gcp." });
+	if (id === "projects") throw new require_start.AppError("config", `${at}: “projects” can’t be the name of a provider of Secret Manager.`, { mend: "References start with that word where they name a project: gcpsm://projects/PROJECT/secrets/NAME. Call it, for example, gcp." });
 	const entry = new require_settings_entry.SettingsEntry(settings, at, KEYS, {
 		example: EXAMPLE,
 		directory
 	});
 	const location = entry.text("location");
-	if (location !== null && !isLocation(location)) throw new require_scan.AppError("config", `${at}.location “${location.slice(0, 40)}” is not a region.`, { mend: "Write it as europe-west3, or leave it out for global secrets." });
+	if (location !== null && !isLocation(location)) throw new require_start.AppError("config", `${at}.location “${location.slice(0, 40)}” is not a region.`, { mend: "Write it as europe-west3, or leave it out for global secrets." });
 	const project = entry.required("project");
-	if (!isProject(project)) throw new require_scan.AppError("config", `${at}.project “${project.slice(0, 40)}” is not a project’s id or number.`, { mend: "Find it: gcloud projects list --format=\"value(projectId)\". Its display name is not meant." });
+	if (!isProject(project)) throw new require_start.AppError("config", `${at}.project “${project.slice(0, 40)}” is not a project’s id or number.`, { mend: "Find it: gcloud projects list --format=\"value(projectId)\". Its display name is not meant." });
 	return {
 		project,
 		location,
@@ -76,7 +95,7 @@ function parseLogin(entry, at) {
 	};
 	const pool = parsePool(auth.required("workload-identity-provider"), at);
 	const serviceAccount = auth.text("service-account");
-	if (serviceAccount !== null && !/^[a-z0-9.-]{1,63}@[a-z0-9.:-]{1,100}\.gserviceaccount\.com$/.test(serviceAccount)) throw new require_scan.AppError("config", `${at}.auth.service-account “${serviceAccount.slice(0, 80)}” is no service account.`, { mend: "Write its address: NAME@PROJECT.iam.gserviceaccount.com. Leave it out where the pool’s own identity has the role." });
+	if (serviceAccount !== null && !/^[a-z0-9.-]{1,63}@[a-z0-9.:-]{1,100}\.gserviceaccount\.com$/.test(serviceAccount)) throw new require_start.AppError("config", `${at}.auth.service-account “${serviceAccount.slice(0, 80)}” is no service account.`, { mend: "Write its address: NAME@PROJECT.iam.gserviceaccount.com. Leave it out where the pool’s own identity has the role." });
 	return {
 		method,
 		pool,
@@ -94,41 +113,11 @@ function parsePool(text, at) {
 		provider
 	};
 	const named = /^projects\/[a-z]/.test(resource) ? " It holds the project’s id, but its number is needed." : "";
-	throw new require_scan.AppError("config", `${at}.auth.workload-identity-provider is not the name of a provider.${named}`, { mend: "Print it: gcloud iam workload-identity-pools providers describe PROVIDER --location=global --workload-identity-pool=POOL --format=\"value(name)\"" });
-}
-var KEYS, AUTH_KEYS, DEFAULT_TIMEOUT, DEFAULT_MAX_TTL, TOKEN_LIFETIME, EXAMPLE;
-function init_settings() {
-	return (init_settings = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_settings_entry.init_settings_entry();
-		KEYS = [
-			"project",
-			"location",
-			"auth",
-			"max-ttl",
-			"ca",
-			"timeout"
-		];
-		AUTH_KEYS = {
-			federated: [
-				"workload-identity-provider",
-				"service-account",
-				"audience"
-			],
-			adc: [],
-			"service-account-key": ["key"]
-		};
-		DEFAULT_TIMEOUT = 15e3;
-		DEFAULT_MAX_TTL = 9e5;
-		TOKEN_LIFETIME = {
-			least: 6e4,
-			most: 36e5
-		};
-		EXAMPLE = "{ type: gcp-secret-manager, project: my-project, auth: { method: federated, workload-identity-provider: projects/123456789/locations/global/workloadIdentityPools/github/providers/sealant } }";
-	})))();
+	throw new require_start.AppError("config", `${at}.auth.workload-identity-provider is not the name of a provider.${named}`, { mend: "Print it: gcloud iam workload-identity-pools providers describe PROVIDER --location=global --workload-identity-pool=POOL --format=\"value(name)\"" });
 }
 
 // src/adapters/vaults/gcp/secret-address.ts
+const NAMED = /^projects\/(?<project>[^/]+)(?:\/locations\/(?<location>[^/]+))?\/secrets\/(?<name>[^/]+)(?:\/versions\/(?<version>[^/]+))?$/;
 /**
 * Reads the path of a reference: `NAME`, `ID/NAME` with the provider's id, or a full resource name
 * (`projects/P/secrets/NAME/versions/3`, `projects/P/locations/L/secrets/NAME`).
@@ -144,9 +133,9 @@ function parseSecretAddress(reference, provider, settings) {
 	const name = groups?.["name"] ?? short;
 	const project = groups?.["project"] ?? settings.project;
 	const location = groups === void 0 ? settings.location : groups["location"] ?? null;
-	if (!/^[A-Za-z0-9_-]{1,255}$/.test(name) || !isProject(project) || location !== null && !isLocation(location)) throw new require_scan.AppError("config", `“${shown}” names no secret.`, { mend: `Write gcpsm://NAME, gcpsm://${provider}/NAME or gcpsm://projects/PROJECT/secrets/NAME. Names have letters, digits, hyphens and underscores.` });
+	if (!/^[A-Za-z0-9_-]{1,255}$/.test(name) || !isProject(project) || location !== null && !isLocation(location)) throw new require_start.AppError("config", `“${shown}” names no secret.`, { mend: `Write gcpsm://NAME, gcpsm://${provider}/NAME or gcpsm://projects/PROJECT/secrets/NAME. Names have letters, digits, hyphens and underscores.` });
 	const version = reference.version ?? groups?.["version"] ?? "latest";
-	if (!/^(?:\d{1,19}|[A-Za-z][\w-]{0,62})$/.test(version)) throw new require_scan.AppError("config", `“${shown}” has a version that is none.`, { mend: `Write a number, an alias or “latest”: gcloud secrets versions list ${name} --project=${project}` });
+	if (!/^(?:\d{1,19}|[A-Za-z][\w-]{0,62})$/.test(version)) throw new require_start.AppError("config", `“${shown}” has a version that is none.`, { mend: `Write a number, an alias or “latest”: gcloud secrets versions list ${name} --project=${project}` });
 	return {
 		project,
 		location,
@@ -166,15 +155,6 @@ function parentOf({ project, location }) {
 function optionsOf({ project, location }) {
 	return `--project=${project}${location === null ? "" : ` --location=${location}`}`;
 }
-var NAMED;
-function init_secret_address() {
-	return (init_secret_address = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		init_settings();
-		NAMED = /^projects\/(?<project>[^/]+)(?:\/locations\/(?<location>[^/]+))?\/secrets\/(?<name>[^/]+)(?:\/versions\/(?<version>[^/]+))?$/;
-	})))();
-}
 
 Object.defineProperty(exports, "TOKEN_LIFETIME", {
   enumerable: true,
@@ -186,24 +166,6 @@ Object.defineProperty(exports, "hostOf", {
   enumerable: true,
   get: function () {
     return hostOf;
-  }
-});
-Object.defineProperty(exports, "init_api_error", {
-  enumerable: true,
-  get: function () {
-    return init_api_error;
-  }
-});
-Object.defineProperty(exports, "init_secret_address", {
-  enumerable: true,
-  get: function () {
-    return init_secret_address;
-  }
-});
-Object.defineProperty(exports, "init_settings", {
-  enumerable: true,
-  get: function () {
-    return init_settings;
   }
 });
 Object.defineProperty(exports, "isLocation", {

@@ -1,7 +1,5 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
 const require_json_object = require("./json-object.js");
-const require_reference = require("./reference.js");
+const require_engine = require("./engine.js");
 const require_json_field = require("./json-field.js");
 
 // src/adapters/drivers/secret-document.ts
@@ -15,7 +13,7 @@ function fieldOf(document, field) {
 	const place = placeOf(text, field);
 	if (place === null || text[place.start] !== "\"") return null;
 	const value = require_json_field.jsonField(text, field, true, document.label);
-	return value === null ? null : new require_scan.Secret(value, `${document.label}#${field}`);
+	return value === null ? null : new require_engine.Secret(value, `${document.label}#${field}`);
 }
 /**
 * The whole secret with another value for a field. All else stays as it is, byte for byte: numbers that JavaScript can't
@@ -28,7 +26,7 @@ function withField(document, field, value) {
 	const place = placeOf(text, field);
 	if (place === null || text[place.start] !== "\"") return null;
 	const changed = `${text.slice(0, place.start)}${JSON.stringify(value.reveal())}${text.slice(place.end)}`;
-	return new require_scan.Secret(changed, document.label);
+	return new require_engine.Secret(changed, document.label);
 }
 /** Names of the fields of a JSON object that are texts, or `null` for what is no JSON object. */
 function textFieldsOf(document) {
@@ -97,25 +95,11 @@ function behindString(text, start) {
 	while (at < text.length && text[at] !== "\"") at += text[at] === "\\" ? 2 : 1;
 	return at + 1;
 }
-function init_secret_document() {
-	return (init_secret_document = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_json_field.init_json_field();
-	})))();
-}
 
 Object.defineProperty(exports, "fieldOf", {
   enumerable: true,
   get: function () {
     return fieldOf;
-  }
-});
-Object.defineProperty(exports, "init_secret_document", {
-  enumerable: true,
-  get: function () {
-    return init_secret_document;
   }
 });
 Object.defineProperty(exports, "textFieldsOf", {

@@ -17,10 +17,6 @@ function quoted(value) {
 	if (!value.includes("'")) return `'${value}'`;
 	return `"${value.replace(/[\\"$`]/g, "\\$&").replaceAll("\r", "\\r").replaceAll("\n", "\\n")}"`;
 }
-function init_secret_files() {
-	return (init_secret_files = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-init_secret_files();
 exports.formatDotenv = formatDotenv;
 exports.formatJson = formatJson;

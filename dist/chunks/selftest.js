@@ -1,12 +1,17 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_masks = require("./masks.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_engine = require("./engine.js");
 const require_mask_stream = require("./mask-stream.js");
+const require_masks = require("./masks.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/engine/inject/selftest/canaries.ts
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+/** Without “[”, with which a line of a log may be a command of the runner, and without letters that end a shape. */
+const SYMBOLS = `${LETTERS}!"$%&'()*+,-./:;<=>?@\\^_\`{|}~ `;
 /**
 * Values of every shape that vaults hold, made from an id alone.
 * @param id of one selftest, hex
@@ -40,118 +45,106 @@ function canariesOf(id) {
 	};
 	return Object.entries(values).map(([name, value]) => ({
 		name,
-		secret: new require_scan.Secret(value, `selftest ${name}`)
+		secret: new require_engine.Secret(value, `selftest ${name}`)
 	}));
 }
 function digestOf(text) {
 	return (0, node_crypto.createHash)("sha256").update(`sealant-selftest/1\0${text}`).digest();
 }
-var LETTERS, SYMBOLS;
-function init_canaries() {
-	return (init_canaries = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-		SYMBOLS = `${LETTERS}!"$%&'()*+,-./:;<=>?@\\^_\`{|}~ `;
-	})))();
-}
 
 // src/engine/inject/selftest/log-forms.ts
+const b64 = (text) => Buffer.from(text, "utf8").toString("base64");
+const wrapped = (text, columns) => text.match(new RegExp(`.{1,${columns}}`, "g")) ?? [];
+const percent = (value, kept, upper = true) => [...Buffer.from(value, "utf8")].map((byte) => {
+	const hex = byte.toString(16).padStart(2, "0");
+	return byte < 128 && kept.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${upper ? hex.toUpperCase() : hex}`;
+}).join("");
+const each = (value, map) => value.split("").map(map).join("");
+const u = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const json = (value) => JSON.stringify(value).slice(1, -1);
+const entities = (value, quote, apostrophe) => each(value, (c) => ({
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": quote,
+	"'": apostrophe
+})[c] ?? c);
+const quoted = (value) => each(value, (c) => /[\s"'\\|&;()<>!{}*[\]?^$`,]/.test(c) ? `\\${c}` : c).replace(/^[#~]/, "\\$&");
+const one = (name, show, visible = 0, from = 4) => ({
+	name,
+	show: (value) => [show(value)],
+	visible,
+	from
+});
+const LOG_FORMS = [
+	one("plain", (v) => v),
+	one("as part of a word", (v) => `A${v}Z`, 2),
+	one("trimmed", (v) => v.trim()),
+	one("base64", b64, 4),
+	one("base64 without padding", (v) => b64(v).replace(/=+$/, ""), 2, 6),
+	one("base64 of value and line feed (echo | base64)", (v) => b64(`${v}\n`), 5, 6),
+	one("base64 of user:value", (v) => b64(`user:${v}`), 11, 8),
+	one("base64 of u:value", (v) => b64(`u:${v}`), 7, 8),
+	one("base64 of value:x", (v) => b64(`${v}:x`), 8, 8),
+	one("base64url", (v) => b64(v).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), 2, 6),
+	one("base64url of us:value", (v) => b64(`us:${v}`).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), 6, 8),
+	one("base64 of base64", (v) => b64(b64(v)), 8, 8),
+	{
+		name: "base64 wrapped at 76",
+		show: (v) => wrapped(b64(v), 76),
+		visible: 9,
+		from: 6
+	},
+	{
+		name: "base64 wrapped at 64",
+		show: (v) => wrapped(b64(v), 64),
+		visible: 9,
+		from: 6
+	},
+	one("hex", (v) => Buffer.from(v, "utf8").toString("hex")),
+	one("hex in upper case", (v) => Buffer.from(v, "utf8").toString("hex").toUpperCase()),
+	{
+		name: "hex wrapped at 60",
+		show: (v) => wrapped(Buffer.from(v, "utf8").toString("hex"), 60),
+		visible: 11,
+		from: 4
+	},
+	one("encodeURIComponent", (v) => percent(v, /[\w.!~*'()-]/)),
+	one("percent-encoded in lower case", (v) => percent(v, /[\w.!~*'()-]/, false)),
+	one("RFC 3986 component", (v) => percent(v, /[\w.~-]/)),
+	one("encodeURI", (v) => percent(v, /[\w.!~*'();/?:@&=+$,#-]/)),
+	one("form-encoded", (v) => percent(v, /[\w.* -]/).replaceAll(" ", "+")),
+	one("percent-encoded twice", (v) => percent(percent(v, /[\w.!~*'()-]/), /[\w.!~*'()-]/)),
+	one("JSON", json),
+	one("JSON, ASCII only", (v) => each(json(v), (c) => c > "~" ? u(c) : c)),
+	one("JSON of Go", (v) => each(json(v), (c) => /[<>&]/.test(c) ? u(c) : c)),
+	one("JSON of PHP", (v) => json(v).replaceAll("/", "\\/")),
+	one("JSON in JSON", (v) => json(json(v))),
+	one("shell, '\\''", (v) => v.replaceAll("'", "'\\''")),
+	one(`shell, '"'"'`, (v) => v.replaceAll("'", `'"'"'`)),
+	one("shell, %q", quoted),
+	one("shell, in double quotes", (v) => each(v, (c) => /["\\$`]/.test(c) ? `\\${c}` : c)),
+	one("with \\\" for quotes", (v) => v.replaceAll("\"", "\\\"")),
+	one("SQL", (v) => v.replaceAll("'", "''")),
+	one("XML", (v) => entities(v, "&quot;", "&apos;")),
+	one("HTML, decimal", (v) => entities(v, "&#34;", "&#39;")),
+	one("HTML, hexadecimal", (v) => entities(v, "&quot;", "&#x27;")),
+	{
+		...one("lower case", (v) => v.toLowerCase(), 0, 12),
+		to: 64
+	},
+	{
+		...one("upper case", (v) => v.toUpperCase(), 0, 12),
+		to: 64
+	}
+];
 /** How many characters of the shown lines a reader of the masked log sees. */
 function visibleCharacters(masked) {
 	return masked.join("").replaceAll("***", "").replace(/=+$/, "").length;
 }
-var b64, wrapped, percent, each, u, json, entities, quoted, one, LOG_FORMS;
-function init_log_forms() {
-	return (init_log_forms = require_rolldown_runtime.__esmMin((() => {
-		b64 = (text) => Buffer.from(text, "utf8").toString("base64");
-		wrapped = (text, columns) => text.match(new RegExp(`.{1,${columns}}`, "g")) ?? [];
-		percent = (value, kept, upper = true) => [...Buffer.from(value, "utf8")].map((byte) => {
-			const hex = byte.toString(16).padStart(2, "0");
-			return byte < 128 && kept.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${upper ? hex.toUpperCase() : hex}`;
-		}).join("");
-		each = (value, map) => value.split("").map(map).join("");
-		u = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-		json = (value) => JSON.stringify(value).slice(1, -1);
-		entities = (value, quote, apostrophe) => each(value, (c) => ({
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;",
-			"\"": quote,
-			"'": apostrophe
-		})[c] ?? c);
-		quoted = (value) => each(value, (c) => /[\s"'\\|&;()<>!{}*[\]?^$`,]/.test(c) ? `\\${c}` : c).replace(/^[#~]/, "\\$&");
-		one = (name, show, visible = 0, from = 4) => ({
-			name,
-			show: (value) => [show(value)],
-			visible,
-			from
-		});
-		LOG_FORMS = [
-			one("plain", (v) => v),
-			one("as part of a word", (v) => `A${v}Z`, 2),
-			one("trimmed", (v) => v.trim()),
-			one("base64", b64, 4),
-			one("base64 without padding", (v) => b64(v).replace(/=+$/, ""), 2, 6),
-			one("base64 of value and line feed (echo | base64)", (v) => b64(`${v}\n`), 5, 6),
-			one("base64 of user:value", (v) => b64(`user:${v}`), 11, 8),
-			one("base64 of u:value", (v) => b64(`u:${v}`), 7, 8),
-			one("base64 of value:x", (v) => b64(`${v}:x`), 8, 8),
-			one("base64url", (v) => b64(v).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), 2, 6),
-			one("base64url of us:value", (v) => b64(`us:${v}`).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, ""), 6, 8),
-			one("base64 of base64", (v) => b64(b64(v)), 8, 8),
-			{
-				name: "base64 wrapped at 76",
-				show: (v) => wrapped(b64(v), 76),
-				visible: 9,
-				from: 6
-			},
-			{
-				name: "base64 wrapped at 64",
-				show: (v) => wrapped(b64(v), 64),
-				visible: 9,
-				from: 6
-			},
-			one("hex", (v) => Buffer.from(v, "utf8").toString("hex")),
-			one("hex in upper case", (v) => Buffer.from(v, "utf8").toString("hex").toUpperCase()),
-			{
-				name: "hex wrapped at 60",
-				show: (v) => wrapped(Buffer.from(v, "utf8").toString("hex"), 60),
-				visible: 11,
-				from: 4
-			},
-			one("encodeURIComponent", (v) => percent(v, /[\w.!~*'()-]/)),
-			one("percent-encoded in lower case", (v) => percent(v, /[\w.!~*'()-]/, false)),
-			one("RFC 3986 component", (v) => percent(v, /[\w.~-]/)),
-			one("encodeURI", (v) => percent(v, /[\w.!~*'();/?:@&=+$,#-]/)),
-			one("form-encoded", (v) => percent(v, /[\w.* -]/).replaceAll(" ", "+")),
-			one("percent-encoded twice", (v) => percent(percent(v, /[\w.!~*'()-]/), /[\w.!~*'()-]/)),
-			one("JSON", json),
-			one("JSON, ASCII only", (v) => each(json(v), (c) => c > "~" ? u(c) : c)),
-			one("JSON of Go", (v) => each(json(v), (c) => /[<>&]/.test(c) ? u(c) : c)),
-			one("JSON of PHP", (v) => json(v).replaceAll("/", "\\/")),
-			one("JSON in JSON", (v) => json(json(v))),
-			one("shell, '\\''", (v) => v.replaceAll("'", "'\\''")),
-			one(`shell, '"'"'`, (v) => v.replaceAll("'", `'"'"'`)),
-			one("shell, %q", quoted),
-			one("shell, in double quotes", (v) => each(v, (c) => /["\\$`]/.test(c) ? `\\${c}` : c)),
-			one("with \\\" for quotes", (v) => v.replaceAll("\"", "\\\"")),
-			one("SQL", (v) => v.replaceAll("'", "''")),
-			one("XML", (v) => entities(v, "&quot;", "&apos;")),
-			one("HTML, decimal", (v) => entities(v, "&#34;", "&#39;")),
-			one("HTML, hexadecimal", (v) => entities(v, "&quot;", "&#x27;")),
-			{
-				...one("lower case", (v) => v.toLowerCase(), 0, 12),
-				to: 64
-			},
-			{
-				...one("upper case", (v) => v.toUpperCase(), 0, 12),
-				to: 64
-			}
-		];
-	})))();
-}
 
 // src/engine/inject/selftest/selftest.ts
+const MARK = "Sealant selftest";
 /** The line that tells a log's reader which selftest this is. */
 function markerOf(id) {
 	return `${MARK} ${id}`;
@@ -222,34 +215,51 @@ function prefixOf(canary, number) {
 function keyOf({ name }, number) {
 	return `${name}/${String(number).padStart(2, "0")}`;
 }
-var MARK;
-function init_selftest() {
-	return (init_selftest = require_rolldown_runtime.__esmMin((() => {
-		require_mask_stream.init_mask_stream();
-		require_masks.init_masks();
-		init_canaries();
-		init_log_forms();
-		MARK = "Sealant selftest";
-	})))();
-}
 
-// src/app/selftest.ts
-/** `sealant inject selftest [check [LOG]]`. No vault is asked, and no secret is read. */
-async function runSelftest(words, world, signal) {
+// src/app/inject/selftest.ts
+/** Forms that are named in a report; more are counted. */
+const MOST_NAMED = 20;
+const EXAMPLE = `jobs:
+  selftest:
+    runs-on: ubuntu-latest
+    steps: [{ uses: OWNER/sealant/inject@v1, with: { selftest: print } }]
+  look:
+    needs: selftest
+    runs-on: ubuntu-latest
+    permissions: { actions: read }
+    steps: [{ uses: OWNER/sealant/inject@v1, with: { selftest: check } }]`;
+/**
+* `sealant inject selftest [check [LOG]]`. No vault is asked, and no secret is read.
+* @param token what GitHub is asked for logs with; default `GITHUB_TOKEN`
+*/
+async function runSelftest(words, world, signal, token = tokenOf(world.env)) {
 	const [verb, file, more] = words;
 	if (verb === void 0) return printSelftest(world);
-	if (verb !== "check" || more !== void 0) throw new require_scan.AppError("usage", `“${require_scan.neutralLine((more ?? verb).slice(0, 60))}” means nothing to selftest.`, { mend: "sealant inject selftest prints; sealant inject selftest check [LOG] looks at what was printed." });
-	if (file === void 0) return reportOn(await logsOfRun(world, signal), world);
+	if (verb !== "check" || more !== void 0) throw new require_start.AppError("usage", `“${require_command_line.neutralLine((more ?? verb).slice(0, 60))}” means nothing to selftest.`, { mend: "sealant inject selftest prints; sealant inject selftest check [LOG] looks at what was printed." });
+	if (file === void 0) return reportOn(await logsOfRun(world, token, signal), world);
 	return reportOn([{
 		name: file,
 		text: readLog((0, node_path.resolve)(world.cwd, file), file)
 	}], world);
 }
+/** The input `selftest` of the inject Action. */
+async function selftestForAction({ inputs, job, token, world, signal }) {
+	if (inputs.has("profile") || inputs.has("secrets")) throw new require_start.AppError("usage", "selftest takes the place of secrets, and both are asked for.", { mend: `Give the selftest a job of its own:\n${EXAMPLE}` });
+	const code = await runSelftest(inputs.choice("selftest") === "check" ? ["check"] : [], world, signal, token);
+	job.tell("outcome", code === require_command_line.EXIT.clean ? "clean" : code === require_command_line.EXIT.findings ? "findings" : "incomplete");
+	if (code === require_command_line.EXIT.findings) job.fail("A log shows forms of masked values that it should hide; see above which.");
+	if (code === require_command_line.EXIT.incomplete) job.fail("Some lines of the selftest are missing in its log; see above which.");
+	return code;
+}
+function tokenOf(env) {
+	const { GITHUB_TOKEN: token } = env;
+	return token ? new require_engine.Secret(token, "GITHUB_TOKEN") : null;
+}
 /** Masks canaries as inject masks secrets, then prints them in every form. */
 async function printSelftest(world) {
 	const { env, stdout } = world;
-	if (env["GITHUB_ACTIONS"] !== "true") throw new require_scan.AppError("usage", "Only in a job of GitHub Actions is there a log that hides something.", { mend: `In a workflow:\n${EXAMPLE}` });
-	const { ActionsJob } = await Promise.resolve().then(() => require("./job.js")).then((n) => (n.init_job(), n.job_exports));
+	if (env["GITHUB_ACTIONS"] !== "true") throw new require_start.AppError("usage", "Only in a job of GitHub Actions is there a log that hides something.", { mend: `In a workflow:\n${EXAMPLE}` });
+	const { ActionsJob } = await Promise.resolve().then(() => require("./job.js")).then((n) => n.job_exports);
 	const job = new ActionsJob({
 		env,
 		stdout,
@@ -259,14 +269,13 @@ async function printSelftest(world) {
 	for (const { secret } of canariesOf(id)) job.mask(secret);
 	for (const line of selftestLines(id)) stdout.write(`${line}\n`);
 	stdout.write(`Each line above should show *** behind its bar. GitHub gives a log only when its job has ended, so a later job looks:\n${EXAMPLE}\nOr download the log, and run: sealant inject selftest check LOG\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
-async function logsOfRun({ env }, signal) {
+async function logsOfRun({ env }, token, signal) {
 	const run = Number(env["GITHUB_RUN_ID"]);
 	const repository = env["GITHUB_REPOSITORY"];
-	if (!env["GITHUB_TOKEN"] || !Number.isSafeInteger(run) || !repository) throw new require_scan.AppError("usage", "There is neither a log to look at nor a token to fetch this run’s logs with.", { mend: `Download the log and run: sealant inject selftest check LOG. Or in a workflow:\n${EXAMPLE}` });
+	if (token === null || !Number.isSafeInteger(run) || !repository) throw new require_start.AppError("usage", "There is neither a log to look at nor a token to fetch this run’s logs with.", { mend: `Download the log and run: sealant inject selftest check LOG. Or in a workflow:\n${EXAMPLE}` });
 	const { readJobLogs } = await Promise.resolve().then(() => require("./job-logs.js"));
-	const token = new require_scan.Secret(env["GITHUB_TOKEN"], "GITHUB_TOKEN");
 	try {
 		return await readJobLogs({
 			apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -280,7 +289,7 @@ async function logsOfRun({ env }, signal) {
 function unreadableRun(cause) {
 	const { status } = cause;
 	const code = typeof status === "number" ? ` (${status})` : "";
-	return new require_scan.AppError("vault", `The logs of this run can’t be read from GitHub${code}.`, {
+	return new require_start.AppError("vault", `The logs of this run can’t be read from GitHub${code}.`, {
 		mend: "Give the job the permission:\n  permissions:\n    actions: read\nOr download the log and run: sealant inject selftest check LOG",
 		cause
 	});
@@ -293,7 +302,7 @@ function readLog(path, shown) {
 	}
 }
 function unreadableLog(shown, cause) {
-	return new require_scan.AppError("usage", `The log “${shown}” can’t be read.`, {
+	return new require_start.AppError("usage", `The log “${shown}” can’t be read.`, {
 		mend: "Name a log that was downloaded: gh run view RUN --log > log.txt",
 		cause
 	});
@@ -305,18 +314,18 @@ function reportOn(logs, { stdout }) {
 		results: readSelftest(id, text)
 	})));
 	const running = logs.filter(({ text }) => text === null).map(({ name }) => name);
-	if (tests.length === 0) throw new require_scan.AppError("incomplete", "No log has the lines of a selftest.", { mend: `${running.length > 0 ? `Not looked at, as they still run or their log is gone: ${running.map(require_scan.neutralLine).join(", ")}. ` : ""}Run sealant inject selftest in a job that ends before this one (needs:).` });
+	if (tests.length === 0) throw new require_start.AppError("incomplete", "No log has the lines of a selftest.", { mend: `${running.length > 0 ? `Not looked at, as they still run or their log is gone: ${running.map(require_command_line.neutralLine).join(", ")}. ` : ""}Run sealant inject selftest in a job that ends before this one (needs:).` });
 	const codes = tests.map(({ name, results }) => {
 		stdout.write(`${renderResults(name, results)}\n`);
-		if (results.some(({ state, promised }) => state === "visible" && promised)) return require_scan.EXIT.findings;
-		return results.some(({ state }) => state === "missing") ? require_scan.EXIT.incomplete : require_scan.EXIT.clean;
+		if (results.some(({ state, promised }) => state === "visible" && promised)) return require_command_line.EXIT.findings;
+		return results.some(({ state }) => state === "missing") ? require_command_line.EXIT.incomplete : require_command_line.EXIT.clean;
 	});
-	return codes.find((code) => code === require_scan.EXIT.findings) ?? codes.find((code) => code !== require_scan.EXIT.clean) ?? require_scan.EXIT.clean;
+	return codes.find((code) => code === require_command_line.EXIT.findings) ?? codes.find((code) => code !== require_command_line.EXIT.clean) ?? require_command_line.EXIT.clean;
 }
 function renderResults(name, results) {
 	const of = (test) => results.filter(test);
 	return [
-		`${require_scan.neutralLine(name)}: ${of(({ state }) => state === "hidden").length} of ${results.length} forms are hidden.`,
+		`${require_command_line.neutralLine(name)}: ${of(({ state }) => state === "hidden").length} of ${results.length} forms are hidden.`,
 		named("Visible, and should be hidden", of(({ state, promised }) => state === "visible" && promised)),
 		named("Visible, beyond the limit of 30 masks a value", of(({ state, promised }) => state === "visible" && !promised)),
 		named("Not in the log", of(({ state }) => state === "missing"))
@@ -328,27 +337,6 @@ function named(what, results) {
 	const more = results.length - names.length;
 	return `  ${what}: ${names.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
-var MOST_NAMED, EXAMPLE;
-function init_selftest$1() {
-	return (init_selftest$1 = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_scan.init_secret();
-		init_canaries();
-		init_selftest();
-		require_scan.init_exit_code();
-		MOST_NAMED = 20;
-		EXAMPLE = `jobs:
-  selftest:
-    runs-on: ubuntu-latest
-    steps: [{ run: sealant inject selftest }]
-  look:
-    needs: selftest
-    runs-on: ubuntu-latest
-    permissions: { actions: read }
-    steps: [{ run: sealant inject selftest check, env: { GITHUB_TOKEN: "\${{ github.token }}" } }]`;
-	})))();
-}
 
-init_selftest$1();
 exports.runSelftest = runSelftest;
+exports.selftestForAction = selftestForAction;

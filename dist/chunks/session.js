@@ -1,7 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_engine = require("./engine.js");
 const require_reference = require("./reference.js");
-const require_settings = require("./settings.js");
+const require_transport = require("./transport.js");
 const require_map_with_limit = require("./map-with-limit.js");
 const require_settings_entry = require("./settings-entry.js");
 const require_partitions = require("./partitions.js");
@@ -26,8 +28,8 @@ function entryOf(reference, store, { region, partition }) {
 	if (path.endsWith("*")) return wildcardEntry(path, shown, store, region);
 	const arn = require_partitions.parseArn(path);
 	const name = arn === null ? path : arn.resource.replace(/^[a-z]+[:/]/, "");
-	if (arn !== null && arn.service !== store.service || !store.namePattern.test(name)) throw new require_scan.AppError("config", `${shown}: this is not the name or ARN of one: ${store.nameRule}.`, { mend: `See what there is: ${store.listCommand(region)}` });
-	if (arn !== null && (arn.partition !== partition || arn.region !== region)) throw new require_scan.AppError("config", `${shown} is in ${arn.region} (${arn.partition}), its provider in ${region}.`, { mend: `Add a provider with region: ${arn.region}, and use its id as the scheme of this reference.` });
+	if (arn !== null && arn.service !== store.service || !store.namePattern.test(name)) throw new require_start.AppError("config", `${shown}: this is not the name or ARN of one: ${store.nameRule}.`, { mend: `See what there is: ${store.listCommand(region)}` });
+	if (arn !== null && (arn.partition !== partition || arn.region !== region)) throw new require_start.AppError("config", `${shown} is in ${arn.region} (${arn.partition}), its provider in ${region}.`, { mend: `Add a provider with region: ${arn.region}, and use its id as the scheme of this reference.` });
 	return {
 		path,
 		version,
@@ -37,9 +39,9 @@ function entryOf(reference, store, { region, partition }) {
 /** All entries below a prefix, as one: for the session that is to read them. */
 function wildcardEntry(path, shown, store, region) {
 	const prefix = path.replace(/\*+$/, "");
-	if (require_partitions.parseArn(prefix) !== null || prefix.startsWith("arn:")) throw new require_scan.AppError("config", `${shown}: a wildcard stands behind a name, not behind an ARN.`, { mend: `See what there is: ${store.listCommand(region)}` });
+	if (require_partitions.parseArn(prefix) !== null || prefix.startsWith("arn:")) throw new require_start.AppError("config", `${shown}: a wildcard stands behind a name, not behind an ARN.`, { mend: `See what there is: ${store.listCommand(region)}` });
 	const isFolder = prefix === "" || prefix.endsWith("/");
-	if (prefix !== "" && !store.namePattern.test(prefix) || store.listScope === "folder" && !isFolder) throw new require_scan.AppError("config", `${shown}: no names can begin so: ${store.nameRule}.`, { mend: isFolder ? `See what there is: ${store.listCommand(region)}` : "Parameter Store lists whole folders: put the “*” behind a slash, awsssm://prod/*." });
+	if (prefix !== "" && !store.namePattern.test(prefix) || store.listScope === "folder" && !isFolder) throw new require_start.AppError("config", `${shown}: no names can begin so: ${store.nameRule}.`, { mend: isFolder ? `See what there is: ${store.listCommand(region)}` : "Parameter Store lists whole folders: put the “*” behind a slash, awsssm://prod/*." });
 	return {
 		path: `${prefix}*`,
 		version: null,
@@ -60,21 +62,14 @@ function arnsOf(path, store, settings, account) {
 	if (arn === null) return [`${place}:${store.resourceOf(path)}`];
 	return store.service === "ssm" || /-[A-Za-z0-9]{6}$/.test(path) ? [path] : [`${path}-??????`];
 }
-function init_entry() {
-	return (init_entry = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_partitions.init_partitions();
-	})))();
-}
 
 // src/adapters/vaults/aws/diagnose.ts
 /** @throws the error itself where it is not AWS's: a bug, or an abort */
 function serviceFault(error, settings) {
-	if (error instanceof require_scan.AppError) throw error;
-	if (error instanceof require_settings.AwsUnreachable) throw unreachable(error, settings);
+	if (error instanceof require_start.AppError) throw error;
+	if (error instanceof require_transport.AwsUnreachable) throw unreachable(error, settings);
 	const { name, message, $metadata } = error;
-	if (name === "AbortError") throw new require_scan.AppError("vault", `AWS (${settings.region}): the call was cancelled.`, {
+	if (name === "AbortError") throw new require_start.AppError("vault", `AWS (${settings.region}): the call was cancelled.`, {
 		mend: "Run it again.",
 		cause: error
 	});
@@ -94,7 +89,7 @@ function unreachable(error, { endpoint, region, ca }) {
 		proxy: "Check HTTPS_PROXY, or name the host in NO_PROXY.",
 		aborted: "Run it again."
 	};
-	return new require_scan.AppError("vault", `${where} can’t be reached (${require_scan.neutralLine(error.code)}).`, {
+	return new require_start.AppError("vault", `${where} can’t be reached (${require_command_line.neutralLine(error.code)}).`, {
 		mend: mends[error.reason] ?? "Check the network of this runner: firewall, HTTPS_PROXY, NO_PROXY.",
 		cause: error
 	});
@@ -124,7 +119,7 @@ function entryFault(fault, entry, { store, settings }) {
 	};
 	return {
 		kind: "refused",
-		fault: new require_scan.AppError("vault", `${entry.shown}: AWS answered ${shownFault(fault)}.`, { mend: "Check the name and the version; CloudTrail has the call with its reason." })
+		fault: new require_start.AppError("vault", `${entry.shown}: AWS answered ${shownFault(fault)}.`, { mend: "Check the name and the version; CloudTrail has the call with its reason." })
 	};
 }
 /**
@@ -135,20 +130,20 @@ function entryFault(fault, entry, { store, settings }) {
 function listFault(error, resources, { shown }, { store, settings }) {
 	const fault = serviceFault(error, settings);
 	throwForSession(fault, settings);
-	if (/^AccessDenied/.test(fault.name)) return new require_scan.AppError("vault", `${shown}: ${principalOf(fault.message)} may not list what is there (${store.listAction}).`, { mend: `A wildcard needs it. Add to the permission policy of the role:\n  ${statementOf(store.listAction, resources)}` });
-	return new require_scan.AppError("vault", `${shown}: AWS answered ${shownFault(fault)} when asked what is there.`, { mend: "Check the path; CloudTrail has the call with its reason." });
+	if (/^AccessDenied/.test(fault.name)) return new require_start.AppError("vault", `${shown}: ${principalOf(fault.message)} may not list what is there (${store.listAction}).`, { mend: `A wildcard needs it. Add to the permission policy of the role:\n  ${statementOf(store.listAction, resources)}` });
+	return new require_start.AppError("vault", `${shown}: AWS answered ${shownFault(fault)} when asked what is there.`, { mend: "Check the path; CloudTrail has the call with its reason." });
 }
 /** @throws AppError `vault` for a fault that is not about any one entry */
 function throwForSession(fault, { region }) {
 	const { name, status } = fault;
-	const error = (what, mend) => new require_scan.AppError("vault", `AWS (${region}) ${what}.`, { mend });
+	const error = (what, mend) => new require_start.AppError("vault", `AWS (${region}) ${what}.`, { mend });
 	if (/^ExpiredToken|^RequestExpired/.test(name)) throw error(`no longer accepts the session (${shownFault(fault)})`, "It expired. Raise max-ttl: above the length of this step, or log in again (aws sso login).");
 	if (/^(UnrecognizedClient|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|InvalidAccessKeyId|AuthFailure)/.test(name)) throw error(`does not accept the credentials (${shownFault(fault)})`, "Check that the key is active and whole, that the account has opted in to this region, and the clock of this machine.");
 	if (/Throttl|TooManyRequests|RequestLimitExceeded|LimitExceeded/.test(name)) throw error(`refused too many requests (${shownFault(fault)}), and went on refusing`, "Read fewer entries per job, or ask AWS for a higher quota.");
 	if (status >= 500) throw error(`failed (${shownFault(fault)})`, "Run it again; see health.aws.amazon.com if it stays so.");
 }
 function shownFault({ name, status }) {
-	return `${require_scan.neutralLine(name.slice(0, 60))}, ${status}`;
+	return `${require_command_line.neutralLine(name.slice(0, 60))}, ${status}`;
 }
 /** One statement of a policy, ready to paste. */
 function statementOf(action, resources) {
@@ -162,9 +157,9 @@ function statementOf(action, resources) {
 function denied({ message }, entry, store, settings) {
 	const action = new RegExp(`${store.service}:[A-Za-z]{1,60}`).exec(message)?.[0] ?? store.readAction;
 	const what = `${entry.shown}: ${principalOf(message)} may not call ${action} on it`;
-	if (/explicit deny/i.test(message)) return new require_scan.AppError("vault", `${what}: a policy denies it.`, { mend: "A Deny wins over every Allow. Look for it in the resource policy, the permissions boundary and the organisation’s SCPs." });
+	if (/explicit deny/i.test(message)) return new require_start.AppError("vault", `${what}: a policy denies it.`, { mend: "A Deny wins over every Allow. Look for it in the resource policy, the permissions boundary and the organisation’s SCPs." });
 	const arns = arnsOf(entry.path, store, settings, accountOf(message, settings));
-	return new require_scan.AppError("vault", `${what} in ${settings.region}.`, { mend: `Add to the permission policy of the role:\n  ${statementOf(store.readAction, arns)}` });
+	return new require_start.AppError("vault", `${what} in ${settings.region}.`, { mend: `Add to the permission policy of the role:\n  ${statementOf(store.readAction, arns)}` });
 }
 function keyDenied({ message }, entry, store, settings) {
 	const account = accountOf(message, settings) ?? "ACCOUNT";
@@ -175,18 +170,18 @@ function keyDenied({ message }, entry, store, settings) {
 		Resource: key,
 		Condition: { StringEquals: { "kms:ViaService": `${store.service}.${settings.region}.amazonaws.com` } }
 	});
-	return new require_scan.AppError("vault", `${entry.shown}: its KMS key does not decrypt it for ${principalOf(message)}.`, { mend: `Check that the key is enabled, and add to the permission policy of the role (the key’s policy must agree):\n  ${statement}` });
+	return new require_start.AppError("vault", `${entry.shown}: its KMS key does not decrypt it for ${principalOf(message)}.`, { mend: `Check that the key is enabled, and add to the permission policy of the role (the key’s policy must agree):\n  ${statement}` });
 }
 function deleted({ shown, path }, { region }) {
-	return new require_scan.AppError("vault", `${shown} is marked for deletion in ${region}.`, { mend: `Bring it back: aws secretsmanager restore-secret --region ${region} --secret-id ${path}` });
+	return new require_start.AppError("vault", `${shown} is marked for deletion in ${region}.`, { mend: `Bring it back: aws secretsmanager restore-secret --region ${region} --secret-id ${path}` });
 }
 /** The message also for those who asked in the wrong region, which AWS can't tell from a wrong name. */
 function notFound({ shown, path }, store, { region }) {
 	const slash = store.service === "secretsmanager" && !path.startsWith("arn:");
-	return new require_scan.AppError("vault", `${shown} is not in ${region}.`, { mend: `Check the name (case counts) and the region of the provider, or mark it optional: “?optional”. What is there: ${store.listCommand(region)}${slash ? " A name that begins with “/” is given by its ARN." : ""}` });
+	return new require_start.AppError("vault", `${shown} is not in ${region}.`, { mend: `Check the name (case counts) and the region of the provider, or mark it optional: “?optional”. What is there: ${store.listCommand(region)}${slash ? " A name that begins with “/” is given by its ARN." : ""}` });
 }
 function noVersion({ shown, version, path }, { region }) {
-	return new require_scan.AppError("vault", `${shown}: it has no version or label “${require_scan.neutralLine(version ?? "")}” in ${region}.`, { mend: `Refer to another version, or to none. For a secret: aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${path}` });
+	return new require_start.AppError("vault", `${shown}: it has no version or label “${require_command_line.neutralLine(version ?? "")}” in ${region}.`, { mend: `Refer to another version, or to none. For a secret: aws secretsmanager list-secret-version-ids --region ${region} --secret-id ${path}` });
 }
 function principalOf(message) {
 	return /arn:aws[a-z-]*:(?:iam|sts)::\d{12}:[\w+=,.@/-]{1,200}/.exec(message)?.[0] ?? "this identity";
@@ -194,16 +189,9 @@ function principalOf(message) {
 function accountOf(message, { login }) {
 	return /arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/.exec(message)?.[1] ?? (login.method === "web-identity" ? login.account : null);
 }
-function init_diagnose() {
-	return (init_diagnose = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		init_entry();
-		require_settings.init_transport();
-	})))();
-}
 
 // src/adapters/vaults/aws/diagnose-login.ts
+const GITHUB = "https://token.actions.githubusercontent.com";
 /**
 * Why STS gave no session for the job's token. Its wording is matched, not shown.
 * Source: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (Errors).
@@ -211,11 +199,11 @@ function init_diagnose() {
 function webIdentityRefused(fault, login, settings, token) {
 	const { name, message, status } = fault;
 	const claims = require_token_claims.claimsOf(token);
-	const error = (what, mend) => new require_scan.AppError("vault", `AWS (${settings.region}): ${what} (${require_scan.neutralLine(name.slice(0, 60))}, ${status}).`, { mend });
+	const error = (what, mend) => new require_start.AppError("vault", `AWS (${settings.region}): ${what} (${require_command_line.neutralLine(name.slice(0, 60))}, ${status}).`, { mend });
 	const told = `The job's token says: ${require_token_claims.shownClaims(claims)}.`;
 	if (/^ExpiredToken/.test(name)) return error("the job’s token had expired", "Run it again; check the clock of a self-hosted runner.");
 	if (/^AccessDenied/.test(name)) return error(`${login.roleArn} does not trust this job, or is not there`, `${told}${require_token_claims.hasImmutableSubject(claims) ? " Its “sub” is the immutable form, with ids; older policies name the one without." : ""}\nThe role's trust policy must contain:\n${trustStatement(claims, login, settings)}`);
-	if (/audience/i.test(message)) return error(`the identity provider does not know the audience “${require_scan.neutralLine(login.audience)}”`, `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(claims, login, settings)} --client-id ${login.audience}\nOr set audience: to one that it knows. ${told}`);
+	if (/audience/i.test(message)) return error(`the identity provider does not know the audience “${require_command_line.neutralLine(login.audience)}”`, `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArn(claims, login, settings)} --client-id ${login.audience}\nOr set audience: to one that it knows. ${told}`);
 	if (/^InvalidIdentityToken/.test(name) && /provider/i.test(message)) return error(`account ${login.account} has no identity provider for this job’s token`, `Create it once: aws iam create-open-id-connect-provider --url ${issuerOf(claims)} --client-id-list ${login.audience}\n${told}`);
 	if (/^InvalidIdentityToken/.test(name)) return error("the job’s token was not accepted", `${told} Check the identity provider ${providerArn(claims, login, settings)}.`);
 	if (/^IDPCommunicationError/.test(name)) return error("AWS could not fetch the keys of the token’s issuer", "Run it again; see githubstatus.com.");
@@ -254,22 +242,17 @@ function noCredentials(error, profile, env) {
 	const sso = /sso/i.test(String(error.message));
 	const flag = profile === null ? "" : ` --profile ${profile}`;
 	const inJob = env["GITHUB_ACTIONS"] === "true";
-	return new require_scan.AppError("vault", `AWS: ${sso ? "the SSO session is over" : "no credentials were found"}${profile === null ? "" : ` for the profile “${require_scan.neutralLine(profile)}”`}.`, {
+	return new require_start.AppError("vault", `AWS: ${sso ? "the SSO session is over" : "no credentials were found"}${profile === null ? "" : ` for the profile “${require_command_line.neutralLine(profile)}”`}.`, {
 		mend: inJob ? "In a job, log in with its own identity: auth: { method: web-identity, role-arn: arn:aws:iam::ACCOUNT:role/NAME }, and permissions: { id-token: write }." : `Log in: aws sso login${flag}. Or set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
 		cause: error
 	});
 }
-var GITHUB;
-function init_diagnose_login() {
-	return (init_diagnose_login = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		require_token_claims.init_token_claims();
-		GITHUB = "https://token.actions.githubusercontent.com";
-	})))();
-}
 
 // src/adapters/vaults/aws/session-policy.ts
+/** Characters. Source: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (Policy). */
+const LONGEST_POLICY = 2048;
+/** As many as one call reads (BatchGetSecretValue; two calls of GetParameters). */
+const MOST_ENTRIES = 20;
 /** Shares out entries so that the policy of each group fits into a session. */
 function narrowGroups(entries, store, settings, account) {
 	const groups = [];
@@ -325,16 +308,17 @@ function sessionPolicy(resources, store, region, lists = []) {
 		Statement: statements
 	});
 }
-var LONGEST_POLICY, MOST_ENTRIES;
-function init_session_policy() {
-	return (init_session_policy = require_rolldown_runtime.__esmMin((() => {
-		init_entry();
-		LONGEST_POLICY = 2048;
-		MOST_ENTRIES = 20;
-	})))();
-}
 
 // src/adapters/vaults/aws/log-in.ts
+/**
+* What STS gives, in ms; a role may allow less than the longest.
+* Source: docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html (DurationSeconds).
+*/
+const SESSION_LIFETIME = {
+	least: 9e5,
+	most: 432e5
+};
+const SESSIONS_AT_ONCE = 4;
 /**
 * Logs in.
 * @param wanted what will be read, where that is known; empty for a session that may read what its role may
@@ -343,7 +327,7 @@ function init_session_policy() {
 */
 async function logIn(parts, identity, wanted, signal) {
 	const { login } = parts.settings;
-	await require_settings.quietSdk();
+	await require_transport.quietSdk();
 	if (login.method === "web-identity") return assumeRole(parts, login, identity, wanted, signal);
 	return [{
 		covers: null,
@@ -362,22 +346,22 @@ function keysOf(login, identity) {
 async function defaultChain({ settings, transport, surroundings }, profile) {
 	const { defaultProvider } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$4(), 1));
 	const found = await defaultProvider({
-		clientConfig: require_settings.clientOptions(settings, transport),
+		clientConfig: require_transport.clientOptions(settings, transport),
 		...profile === null ? {} : { profile }
 	})().catch((error) => {
 		throw noCredentials(error, profile, surroundings.env);
 	});
 	return {
 		keyId: found.accessKeyId,
-		secretKey: new require_scan.Secret(found.secretAccessKey, "AWS secret access key"),
-		token: found.sessionToken === void 0 ? null : new require_scan.Secret(found.sessionToken, "AWS session token"),
+		secretKey: new require_engine.Secret(found.secretAccessKey, "AWS secret access key"),
+		token: found.sessionToken === void 0 ? null : new require_engine.Secret(found.sessionToken, "AWS session token"),
 		expiresAt: found.expiration ?? null
 	};
 }
 async function assumeRole({ store, settings, transport, surroundings, policy: ownPolicy }, login, identity, wanted, signal) {
 	const token = await identity.identityToken(login.audience);
 	const { AssumeRoleWithWebIdentityCommand, STSClient } = await Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs(), 1));
-	const client = new STSClient(require_settings.clientOptions(settings, transport));
+	const client = new STSClient(require_transport.clientOptions(settings, transport));
 	const asked = {
 		RoleArn: login.roleArn,
 		RoleSessionName: login.sessionName ?? sessionNameOf(surroundings.env),
@@ -428,8 +412,8 @@ async function assumeRole({ store, settings, transport, surroundings, policy: ow
 function credentialsOf({ AccessKeyId, SecretAccessKey, SessionToken, Expiration }) {
 	return {
 		keyId: AccessKeyId ?? "",
-		secretKey: new require_scan.Secret(SecretAccessKey ?? "", "AWS secret access key"),
-		token: new require_scan.Secret(SessionToken ?? "", "AWS session token"),
+		secretKey: new require_engine.Secret(SecretAccessKey ?? "", "AWS secret access key"),
+		token: new require_engine.Secret(SessionToken ?? "", "AWS session token"),
 		expiresAt: Expiration ?? null
 	};
 }
@@ -446,25 +430,15 @@ function sessionNameOf(env) {
 		env["GITHUB_REPOSITORY"]
 	].filter((part) => part).join("-").replace(/[^\w+=,.@-]+/g, "-").slice(0, 64);
 }
-var SESSION_LIFETIME, SESSIONS_AT_ONCE;
-function init_log_in() {
-	return (init_log_in = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_settings_entry.init_settings_entry();
-		require_settings.init_clients();
-		init_diagnose();
-		init_diagnose_login();
-		init_entry();
-		init_session_policy();
-		SESSION_LIFETIME = {
-			least: 9e5,
-			most: 432e5
-		};
-		SESSIONS_AT_ONCE = 4;
-	})))();
-}
 
 // src/adapters/vaults/aws/read-secrets.ts
+/** Source: docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html (SecretIdList). */
+const BATCH = 20;
+const BATCHES_AT_ONCE = 3;
+const READS_AT_ONCE = 6;
+const MOST_PAGES = 40;
+/** Source: docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html (MaxResults). */
+const LISTED = 100;
 /**
 * Reads current versions twenty at a time, and others one by one. What a batch does not settle (the role may not call it,
 * AWS left something out, a passing failure) is read by itself. Lists a hundred names at a time.
@@ -578,19 +552,9 @@ function answerOf({ SecretString, SecretBinary }) {
 		bytes: SecretBinary ?? /* @__PURE__ */ new Uint8Array()
 	};
 }
-var BATCH, BATCHES_AT_ONCE, READS_AT_ONCE, MOST_PAGES, LISTED;
-function init_read_secrets() {
-	return (init_read_secrets = require_rolldown_runtime.__esmMin((() => {
-		init_diagnose();
-		BATCH = 20;
-		BATCHES_AT_ONCE = 3;
-		READS_AT_ONCE = 6;
-		MOST_PAGES = 40;
-		LISTED = 100;
-	})))();
-}
 
 // src/adapters/vaults/aws/session.ts
+const GROUPS_AT_ONCE = 4;
 /** A provider over one of AWS's services. Does no I/O. */
 function awsProvider(id, store, settings, surroundings) {
 	return {
@@ -600,7 +564,7 @@ function awsProvider(id, store, settings, surroundings) {
 			store,
 			settings,
 			surroundings,
-			transport: new require_settings.AwsTransport(settings, surroundings)
+			transport: new require_transport.AwsTransport(settings, surroundings)
 		}, identity, wanted, signal)
 	};
 }
@@ -622,8 +586,8 @@ function sessionOf(provider, { store, settings, transport }, accesses) {
 	const readers = /* @__PURE__ */ new Map();
 	function readerOf(access) {
 		const client = {
-			...require_settings.clientOptions(settings, transport),
-			...require_settings.signWith(access.credentials)
+			...require_transport.clientOptions(settings, transport),
+			...require_transport.signWith(access.credentials)
 		};
 		const reader = readers.get(access) ?? store.connect({
 			client,
@@ -694,7 +658,7 @@ function share(entries, accesses) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
 		const access = accesses.find(({ covers }) => covers === null || isCovered(covers, entry));
-		if (access === void 0) throw new require_scan.AppError("internal", `${entry.shown}: the session was opened for other entries.`, { mend: "Report this as a bug." });
+		if (access === void 0) throw new require_start.AppError("internal", `${entry.shown}: the session was opened for other entries.`, { mend: "Report this as a bug." });
 		groups.set(access, [...groups.get(access) ?? [], entry]);
 	}
 	return groups;
@@ -704,7 +668,7 @@ function secretsOf(accesses) {
 	return accesses.flatMap(({ credentials: { keyId, secretKey, token } }) => [
 		secretKey,
 		...token === null ? [] : [token],
-		new require_scan.Secret(keyId, "AWS access key id")
+		new require_engine.Secret(keyId, "AWS access key id")
 	]);
 }
 function throwUnlessGiven(answer, optional) {
@@ -723,37 +687,22 @@ function pick(answer, reference, lease) {
 			value: bytesSecret(answer, label),
 			lease
 		};
-		throw new require_scan.AppError("vault", `${shown} is binary, so it has no field.`, { mend: "Leave out “#…” and take it as a file: { ref: …, as: file }." });
+		throw new require_start.AppError("vault", `${shown} is binary, so it has no field.`, { mend: "Leave out “#…” and take it as a file: { ref: …, as: file }." });
 	}
 	const value = reference.field === null ? text : require_json_field.jsonField(text, reference.field, reference.optional, shown);
 	return value === null ? null : {
-		value: new require_scan.Secret(value, label),
+		value: new require_engine.Secret(value, label),
 		lease
 	};
 }
 function bytesSecret(answer, label) {
 	const bytes = answer.kind === "bytes" ? answer.bytes : /* @__PURE__ */ new Uint8Array();
-	return new require_scan.Secret(Buffer.from(bytes).toString("base64"), label, "base64");
+	return new require_engine.Secret(Buffer.from(bytes).toString("base64"), label, "base64");
 }
 /** The text that bytes are, when writing it gives the same bytes. */
 function asText(bytes) {
 	const text = Buffer.from(bytes).toString("utf8");
 	return Buffer.from(text, "utf8").equals(bytes) ? text : null;
-}
-var GROUPS_AT_ONCE;
-function init_session() {
-	return (init_session = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_wildcard.init_wildcard();
-		require_json_field.init_json_field();
-		require_settings.init_clients();
-		init_entry();
-		init_log_in();
-		require_settings.init_transport();
-		GROUPS_AT_ONCE = 4;
-	})))();
 }
 
 Object.defineProperty(exports, "SESSION_LIFETIME", {
@@ -790,36 +739,6 @@ Object.defineProperty(exports, "entryOf", {
   enumerable: true,
   get: function () {
     return entryOf;
-  }
-});
-Object.defineProperty(exports, "init_diagnose", {
-  enumerable: true,
-  get: function () {
-    return init_diagnose;
-  }
-});
-Object.defineProperty(exports, "init_entry", {
-  enumerable: true,
-  get: function () {
-    return init_entry;
-  }
-});
-Object.defineProperty(exports, "init_log_in", {
-  enumerable: true,
-  get: function () {
-    return init_log_in;
-  }
-});
-Object.defineProperty(exports, "init_read_secrets", {
-  enumerable: true,
-  get: function () {
-    return init_read_secrets;
-  }
-});
-Object.defineProperty(exports, "init_session", {
-  enumerable: true,
-  get: function () {
-    return init_session;
   }
 });
 Object.defineProperty(exports, "listFault", {

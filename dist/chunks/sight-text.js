@@ -1,20 +1,21 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
+const require_engine = require("./engine.js");
 
 // src/engine/scan/sight-text.ts
 /** Looks at single texts with the scan's own eyes: what stands in this file, or in its version of that commit? */
 function textSighter(ruleset, beforeRegexes) {
-	const clock = new require_scan.StageClock(require_scan.steadyNow);
-	const detector = new require_scan.Detector({
+	const clock = new require_engine.StageClock(require_scan.steadyNow);
+	const detector = new require_engine.Detector({
 		ruleset,
-		generic: require_scan.detectGeneric,
-		budgetMs: require_scan.DEFAULT_BUDGET_MS,
+		generic: require_engine.detectGeneric,
+		budgetMs: require_engine.DEFAULT_BUDGET_MS,
 		clock,
 		beforeRegexes
 	});
-	const factsOf = require_scan.ruleFacts(ruleset);
+	const factsOf = require_engine.ruleFacts(ruleset);
 	return (path, bytes) => {
-		const decoded = require_scan.decode(bytes);
+		const decoded = require_engine.decode(bytes);
 		if (decoded.kind !== "text") return {
 			sightings: [],
 			lines: [],
@@ -22,7 +23,7 @@ function textSighter(ruleset, beforeRegexes) {
 		};
 		const detection = detector.detectIn(path, decoded.bytes);
 		return {
-			sightings: require_scan.sightingsOf(detection, {
+			sightings: require_engine.sightingsOf(detection, {
 				path,
 				commit: null,
 				previous: []
@@ -32,16 +33,5 @@ function textSighter(ruleset, beforeRegexes) {
 		};
 	};
 }
-function init_sight_text() {
-	return (init_sight_text = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_decode$1();
-		require_scan.init_detector();
-		require_scan.init_generic();
-		require_scan.init_scanner();
-		require_scan.init_sighting();
-		require_scan.init_stats();
-	})))();
-}
 
-init_sight_text();
 exports.textSighter = textSighter;

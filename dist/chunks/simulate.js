@@ -1,7 +1,23 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_transport = require("./transport.js");
 const require_settings = require("./settings.js");
 
 // src/adapters/vaults/aws/simulate.ts
+const BEYOND = {
+	"aws-secrets-manager": [
+		"GetSecretValue",
+		"PutSecretValue",
+		"UpdateSecret",
+		"DeleteSecret",
+		"PutResourcePolicy"
+	].map((name) => `secretsmanager:${name}`),
+	"aws-ssm": [
+		"GetParameter",
+		"GetParametersByPath",
+		"PutParameter",
+		"DeleteParameter"
+	].map((name) => `ssm:${name}`)
+};
 /**
 * Asks IAM what the role of a login may do on everything. Inject's own sessions are narrowed by a policy that allows no such
 * question, so the role is taken once more without it, for this one call.
@@ -16,10 +32,10 @@ async function simulateRole(type, settings, at, { identity, ...surroundings }, s
 		role: null,
 		code: ""
 	};
-	await require_settings.quietSdk();
-	const transport = new require_settings.AwsTransport(read, surroundings);
+	await require_transport.quietSdk();
+	const transport = new require_transport.AwsTransport(read, surroundings);
 	try {
-		const options = require_settings.clientOptions(read, transport);
+		const options = require_transport.clientOptions(read, transport);
 		const [{ AssumeRoleWithWebIdentityCommand, STSClient }, { IAMClient, SimulatePrincipalPolicyCommand }] = await Promise.all([Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs(), 1)), Promise.resolve().then(() => require("./npm-aws-sdk.js")).then((n) => /* @__PURE__ */ require_rolldown_runtime.__toESM(n.require_dist_cjs$3(), 1))]);
 		const token = await identity.identityToken(login.audience);
 		const { Credentials: given } = await new STSClient(options).send(new AssumeRoleWithWebIdentityCommand({
@@ -54,29 +70,5 @@ async function simulateRole(type, settings, at, { identity, ...surroundings }, s
 		await transport.close();
 	}
 }
-var BEYOND;
-function init_simulate() {
-	return (init_simulate = require_rolldown_runtime.__esmMin((() => {
-		require_settings.init_clients();
-		require_settings.init_settings();
-		require_settings.init_transport();
-		BEYOND = {
-			"aws-secrets-manager": [
-				"GetSecretValue",
-				"PutSecretValue",
-				"UpdateSecret",
-				"DeleteSecret",
-				"PutResourcePolicy"
-			].map((name) => `secretsmanager:${name}`),
-			"aws-ssm": [
-				"GetParameter",
-				"GetParametersByPath",
-				"PutParameter",
-				"DeleteParameter"
-			].map((name) => `ssm:${name}`)
-		};
-	})))();
-}
 
-init_simulate();
 exports.simulateRole = simulateRole;

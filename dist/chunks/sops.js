@@ -1,14 +1,24 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_reference = require("./reference.js");
-const require_settings_entry = require("./settings-entry.js");
-const require_entry_fields = require("./entry-fields.js");
+const require_engine = require("./engine.js");
 const require_json_field = require("./json-field.js");
+const require_issue_documents = require("./issue-documents.js");
+const require_settings_entry = require("./settings-entry.js");
+const require_command_line = require("./command-line.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/adapters/vaults/sops/encrypted-file.ts
+const OTHERS = [
+	"kms",
+	"gcp_kms",
+	"azure_kv",
+	"hc_vault",
+	"hckms",
+	"pgp"
+];
 /** By the end of a file's name; `null` for another. */
 function formatOf(path) {
 	if (/\.ya?ml$/i.test(path)) return "yaml";
@@ -153,27 +163,17 @@ function flatMetadata(entries) {
 	};
 }
 function notEncrypted(shown) {
-	return new require_scan.AppError("vault", `${shown} is not encrypted by sops.`, { mend: "Encrypt it (sops encrypt --in-place FILE), and rotate what stood there in clear." });
+	return new require_start.AppError("vault", `${shown} is not encrypted by sops.`, { mend: "Encrypt it (sops encrypt --in-place FILE), and rotate what stood there in clear." });
 }
 function unreadable(shown, why) {
-	return new require_scan.AppError("vault", `${shown} can't be read: ${why}.`, { mend: "Give a file that sops wrote, of the format its name says: .yaml, .json or .env." });
-}
-var OTHERS;
-function init_encrypted_file() {
-	return (init_encrypted_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		OTHERS = [
-			"kms",
-			"gcp_kms",
-			"azure_kv",
-			"hc_vault",
-			"hckms",
-			"pgp"
-		];
-	})))();
+	return new require_start.AppError("vault", `${shown} can't be read: ${why}.`, { mend: "Give a file that sops wrote, of the format its name says: .yaml, .json or .env." });
 }
 
 // src/adapters/vaults/sops/decrypt-file.ts
+/** What the checksum begins with where it counts encrypted values only: the SHA-256 of “sops”. */
+const ONLY_ENCRYPTED = (0, node_crypto.createHash)("sha256").update("sops").digest();
+const KEY_BYTES = 32;
+const VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:([A-Za-z0-9+/=]+),tag:([A-Za-z0-9+/=]+),type:(str|int|float|bool|bytes|comment|time)\]$/;
 /**
 * Decrypts a file and verifies its checksum, so that nothing of it was changed, added, moved or left out.
 * @param keys lines of age identities, as `age-keygen` writes them
@@ -192,7 +192,7 @@ async function decryptFile({ content, metadata }, keys, shown) {
 			return leaf;
 		}
 		const plain = decryptValue(parts, dataKey, `${path.join(":")}:`);
-		if (plain === null) throw changed(shown, `the value at ${require_scan.neutralLine(path.join(".").slice(0, 120))}`);
+		if (plain === null) throw changed(shown, `the value at ${require_command_line.neutralLine(path.join(".").slice(0, 120))}`);
 		const type = parts[4];
 		if (type === "comment") return null;
 		hash.update(plain);
@@ -235,13 +235,13 @@ function plainLeaf(plain, type) {
 	} : textLeaf(text);
 }
 async function openDataKey({ age: recipients, others, isShared }, keys, shown) {
-	if (isShared) throw new require_scan.AppError("vault", `${shown}: its key is shared out among groups of keys (Shamir), which this does not open.`, { mend: "Give it one group with an age recipient: sops updatekeys, with “age:” in .sops.yaml." });
-	if (recipients.length === 0) throw new require_scan.AppError("vault", `${shown} has no age recipient${others.length > 0 ? `, but ${others.join(", ")}` : ""}.`, { mend: "Add one: “age: age1…” in .sops.yaml, then sops updatekeys FILE." });
-	const age = await Promise.resolve().then(() => require("./npm-age-encryption.js")).then((n) => (n.init_dist(), n.dist_exports));
+	if (isShared) throw new require_start.AppError("vault", `${shown}: its key is shared out among groups of keys (Shamir), which this does not open.`, { mend: "Give it one group with an age recipient: sops updatekeys, with “age:” in .sops.yaml." });
+	if (recipients.length === 0) throw new require_start.AppError("vault", `${shown} has no age recipient${others.length > 0 ? `, but ${others.join(", ")}` : ""}.`, { mend: "Add one: “age: age1…” in .sops.yaml, then sops updatekeys FILE." });
+	const age = await Promise.resolve().then(() => require("./npm-age-encryption.js")).then((n) => n.dist_exports);
 	const identities = identitiesOf(keys);
 	const own = await Promise.all(identities.map((one) => age.identityToRecipient(one).catch(() => "")));
 	const decrypter = new age.Decrypter();
-	if (own.length === 0 || own.includes("")) throw new require_scan.AppError("vault", `${shown}: what should be its age key is none.`, { mend: "Give the whole line that age-keygen wrote, AGE-SECRET-KEY-…; lines that begin with # may stand beside it." });
+	if (own.length === 0 || own.includes("")) throw new require_start.AppError("vault", `${shown}: what should be its age key is none.`, { mend: "Give the whole line that age-keygen wrote, AGE-SECRET-KEY-…; lines that begin with # may stand beside it." });
 	for (const identity of identities) decrypter.addIdentity(identity);
 	const meant = recipients.filter(({ recipient }) => own.includes(recipient));
 	for (const { enc } of meant) {
@@ -249,8 +249,8 @@ async function openDataKey({ age: recipients, others, isShared }, keys, shown) {
 		if (key?.length === KEY_BYTES) return key;
 	}
 	if (meant.length > 0) throw changed(shown, "its data key");
-	const names = recipients.map(({ recipient }) => require_scan.neutralLine(recipient.slice(0, 80)));
-	throw new require_scan.AppError("vault", `${shown} is for ${names.join(", ")}; the key given is that of ${own.join(", ")}.`, { mend: `Give the key of one of those, or add yours: “age:” in .sops.yaml, then sops updatekeys FILE.` });
+	const names = recipients.map(({ recipient }) => require_command_line.neutralLine(recipient.slice(0, 80)));
+	throw new require_start.AppError("vault", `${shown} is for ${names.join(", ")}; the key given is that of ${own.join(", ")}.`, { mend: `Give the key of one of those, or add yours: “age:” in .sops.yaml, then sops updatekeys FILE.` });
 }
 async function decrypt(decrypter, decode, enc) {
 	try {
@@ -264,21 +264,33 @@ function identitiesOf(keys) {
 	return keys.reveal().split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 }
 function changed(shown, what) {
-	return new require_scan.AppError("corrupt", `${shown} was changed without sops: ${what} does not fit.`, { mend: "Take the last version that sops wrote (git log -p FILE), and make the change with sops edit." });
-}
-var ONLY_ENCRYPTED, KEY_BYTES, VALUE;
-function init_decrypt_file() {
-	return (init_decrypt_file = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		init_encrypted_file();
-		ONLY_ENCRYPTED = (0, node_crypto.createHash)("sha256").update("sops").digest();
-		KEY_BYTES = 32;
-		VALUE = /^ENC\[AES256_GCM,data:([A-Za-z0-9+/=]*),iv:([A-Za-z0-9+/=]+),tag:([A-Za-z0-9+/=]+),type:(str|int|float|bool|bytes|comment|time)\]$/;
-	})))();
+	return new require_start.AppError("corrupt", `${shown} was changed without sops: ${what} does not fit.`, { mend: "Take the last version that sops wrote (git log -p FILE), and make the change with sops edit." });
 }
 
 // src/adapters/vaults/sops.ts
+const EXAMPLE = "{ type: sops, key: env:SOPS_AGE_KEY }";
+/** Bytes. */
+const LARGEST = 4194304;
+/**
+* Files of the repository that sops encrypted for age: `{ type: sops, key: env:SOPS_AGE_KEY }`.
+* `sops://secrets/prod.yaml#field`, a JSON pointer for what lies deeper (`#/db/password`); YAML, JSON and .env.
+*/
+const vault = {
+	scheme: "sops",
+	create(id, settings, at, { directory }) {
+		const entry = new require_settings_entry.SettingsEntry(settings, at, ["key"], {
+			example: EXAMPLE,
+			directory
+		});
+		const key = entry.text("key") === null ? { variable: "SOPS_AGE_KEY" } : entry.credential("key", "SOPS_AGE_KEY");
+		return {
+			id,
+			async open(identity) {
+				return sessionOf(id, directory, require_settings_entry.credentialOf(identity, key, "age key"));
+			}
+		};
+	}
+};
 function sessionOf(id, directory, key) {
 	/** Each file is decrypted once. */
 	const files = /* @__PURE__ */ new Map();
@@ -288,10 +300,13 @@ function sessionOf(id, directory, key) {
 		const text = readInside(directory, path, shown);
 		if (text === null) return null;
 		const format = formatOf(path) ?? (text.trimStart().startsWith("{") ? "json" : null);
-		if (format === null) throw new require_scan.AppError("config", `${shown}: what the file is can't be told by its name.`, { mend: "Call it .yaml, .json or .env, as sops does." });
+		if (format === null) throw new require_start.AppError("config", `${shown}: what the file is can't be told by its name.`, { mend: "Call it .yaml, .json or .env, as sops does." });
 		const content = readEncryptedFile(text, format, shown).then((file) => decryptFile(file, key, shown));
 		files.set(path, content);
 		return content;
+	}
+	function missing(shown) {
+		return new require_start.AppError("vault", `${shown}: there is no such file in ${directory}.`, { mend: "Paths start at the repository’s root. A job has the file only after actions/checkout." });
 	}
 	async function readOne(reference) {
 		const { path, version, field, optional } = reference;
@@ -300,13 +315,13 @@ function sessionOf(id, directory, key) {
 			field: null,
 			version: null
 		});
-		if (version !== null) throw new require_scan.AppError("config", `${shown}: a file has no versions.`, { mend: "Leave out “?version=”: git keeps the earlier ones." });
+		if (version !== null) throw new require_start.AppError("config", `${shown}: a file has no versions.`, { mend: "Leave out “?version=”: git keeps the earlier ones." });
 		const json = await contentOf(path, shown);
 		if (json === null && optional) return null;
-		if (json === null) throw new require_scan.AppError("vault", `${shown}: there is no such file in ${directory}.`, { mend: "Paths start at the repository’s root. A job has the file only after actions/checkout." });
-		const value = require_json_field.jsonField(json, field ?? onlyField(json, shown), optional, shown);
+		if (json === null) throw missing(shown);
+		const value = require_json_field.jsonField(json, field ?? require_issue_documents.onlyField(json, shown), optional, shown);
 		return value === null ? null : {
-			value: new require_scan.Secret(value, require_reference.formatReference(reference)),
+			value: new require_engine.Secret(value, require_reference.formatReference(reference)),
 			lease: {
 				kind: "static",
 				provider: id
@@ -318,6 +333,14 @@ function sessionOf(id, directory, key) {
 		handle: null,
 		sessionEndsLeases: true,
 		issue: (references) => Promise.all(references.map(readOne)),
+		async look(reference) {
+			const shown = require_reference.formatReference({
+				...reference,
+				field: null,
+				version: null
+			});
+			if (await contentOf(reference.path, shown) === null) throw missing(shown);
+		},
 		async release() {
 			return {
 				kind: "not-revocable",
@@ -325,12 +348,6 @@ function sessionOf(id, directory, key) {
 			};
 		}
 	};
-}
-/** A file of which only one value is kept, as sops keeps what is neither YAML, JSON nor .env (`data`). */
-function onlyField(json, shown) {
-	const names = require_entry_fields.fieldNamesOf(json);
-	if (names.length === 1) return names[0];
-	throw new require_scan.AppError("vault", `${shown} names no field, and the file has ${names.length}.`, { mend: `Write ${shown}#FIELD, #/a/b for what lies deeper, or #* for all.` });
 }
 /**
 * @returns `null` where there is no such file
@@ -345,42 +362,10 @@ function readInside(directory, path, shown) {
 		return null;
 	}
 	const root = (0, node_fs.realpathSync)(directory);
-	if (!real.startsWith(root.endsWith(node_path.sep) ? root : root + node_path.sep)) throw new require_scan.AppError("config", `${shown}: a link leads out of ${directory}.`, { mend: "Name a file of the repository." });
+	if (!real.startsWith(root.endsWith(node_path.sep) ? root : root + node_path.sep)) throw new require_start.AppError("config", `${shown}: a link leads out of ${directory}.`, { mend: "Name a file of the repository." });
 	const { size } = (0, node_fs.statSync)(real);
-	if (size > LARGEST) throw new require_scan.AppError("config", `${shown} has ${size} bytes, more than ${LARGEST}.`, { mend: "Split the file." });
+	if (size > LARGEST) throw new require_start.AppError("config", `${shown} has ${size} bytes, more than ${LARGEST}.`, { mend: "Split the file." });
 	return (0, node_fs.statSync)(real).isFile() ? (0, node_fs.readFileSync)(real, "utf8") : null;
 }
-var EXAMPLE, LARGEST, vault;
-function init_sops() {
-	return (init_sops = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_reference.init_reference();
-		require_scan.init_secret();
-		require_entry_fields.init_entry_fields();
-		require_json_field.init_json_field();
-		require_settings_entry.init_settings_entry();
-		init_decrypt_file();
-		init_encrypted_file();
-		EXAMPLE = "{ type: sops, key: env:SOPS_AGE_KEY }";
-		LARGEST = 4194304;
-		vault = {
-			scheme: "sops",
-			create(id, settings, at, { directory }) {
-				const entry = new require_settings_entry.SettingsEntry(settings, at, ["key"], {
-					example: EXAMPLE,
-					directory
-				});
-				const key = entry.text("key") === null ? { variable: "SOPS_AGE_KEY" } : entry.credential("key", "SOPS_AGE_KEY");
-				return {
-					id,
-					async open(identity) {
-						return sessionOf(id, directory, require_settings_entry.credentialOf(identity, key, "age key"));
-					}
-				};
-			}
-		};
-	})))();
-}
 
-init_sops();
 exports.vault = vault;

@@ -2,11 +2,10 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_scan = require("./scan.js");
 
 // src/adapters/sources/stdin.ts
-var stdin_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	STDIN_PATH: () => STDIN_PATH,
-	collectChunks: () => collectChunks,
-	openStdin: () => openStdin
-});
+/** How standard input is called in findings. */
+const STDIN_PATH = "stdin";
+/** As with other scanners, no text is no fault: a diff without changes is one. But a command that failed gives none either. */
+const EMPTY = "Standard input was empty. If a command was to fill it, look whether that failed (bash: set -o pipefail).";
 /** Standard input as one text. */
 function openStdin(stream) {
 	return {
@@ -31,6 +30,11 @@ async function readStream(stream, sink, signal) {
 		message: `Standard input is larger than ${sink.maxBytes} bytes, so it was not scanned.`,
 		mend: "Allow more with --max-size MIB, or write it to a file and scan that: sealant scan --tree FILE"
 	});
+	else if (chunks.length === 0 && !signal.aborted) return {
+		...summary,
+		files: 0,
+		reasons: [EMPTY]
+	};
 	else require_scan.scanChunks(sink, {
 		path: STDIN_PATH,
 		commit: null,
@@ -59,29 +63,7 @@ async function collectChunks(stream, limit, signal) {
 function totalOf(chunks) {
 	return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 }
-var STDIN_PATH;
-function init_stdin() {
-	return (init_stdin = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_blob_feed();
-		STDIN_PATH = "stdin";
-	})))();
-}
 
-Object.defineProperty(exports, "collectChunks", {
-  enumerable: true,
-  get: function () {
-    return collectChunks;
-  }
-});
-Object.defineProperty(exports, "init_stdin", {
-  enumerable: true,
-  get: function () {
-    return init_stdin;
-  }
-});
-Object.defineProperty(exports, "stdin_exports", {
-  enumerable: true,
-  get: function () {
-    return stdin_exports;
-  }
-});
+exports.STDIN_PATH = STDIN_PATH;
+exports.collectChunks = collectChunks;
+exports.openStdin = openStdin;

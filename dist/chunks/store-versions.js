@@ -1,11 +1,15 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_entry_pattern = require("./entry-pattern.js");
+const require_start = require("./start.js");
 const require_map_with_limit = require("./map-with-limit.js");
-const require_versioned_secret = require("./versioned-secret.js");
+const require_entry_pattern = require("./entry-pattern.js");
 const require_secret_document = require("./secret-document.js");
+const require_versioned_secret = require("./versioned-secret.js");
 
 // src/adapters/drivers/store-versions.ts
+/** Secrets read for one pattern. More are an error, never left out silently. */
+const MAX_ENTRIES = 2e3;
+/** Secrets at once. */
+const AT_ONCE = 8;
 /**
 * Every version that can be read of the secrets that a pattern means: each text field of JSON objects, and what is no JSON
 * object as a whole.
@@ -15,7 +19,7 @@ const require_secret_document = require("./secret-document.js");
 async function storeVersions(store, scheme, pattern, signal) {
 	const path = pattern.replace(/^[a-z0-9-]+:\/\//, "").replace(/#.*$/, "");
 	const names = !path.includes("*") && !path.endsWith("/") ? [path] : await store.names(path.split("*")[0], signal);
-	if (names.length > MAX_ENTRIES) throw new require_scan.AppError("vault", `“${pattern}” means more than ${MAX_ENTRIES} entries.`, { mend: "Name narrower prefixes in correlate.prefixes." });
+	if (names.length > MAX_ENTRIES) throw new require_start.AppError("vault", `“${pattern}” means more than ${MAX_ENTRIES} entries.`, { mend: "Name narrower prefixes in correlate.prefixes." });
 	return (await require_map_with_limit.mapWithLimit(names, AT_ONCE, (path) => versionsOf(store, {
 		scheme,
 		path
@@ -31,7 +35,7 @@ async function versionsOf(store, place, pattern, signal) {
 	const secret = store.secret(entry, signal);
 	const versions = await secret.versions();
 	if (require_versioned_secret.isFailure(versions) && versions.absent === true) return [];
-	if (require_versioned_secret.isFailure(versions)) throw new require_scan.AppError("vault", `${place.scheme}://${place.path}: ${versions.detail}.`, { mend: versions.mend });
+	if (require_versioned_secret.isFailure(versions)) throw new require_start.AppError("vault", `${place.scheme}://${place.path}: ${versions.detail}.`, { mend: versions.mend });
 	const found = [];
 	for (const { id, current } of versions) {
 		const document = await secret.read(id);
@@ -52,16 +56,5 @@ async function versionsOf(store, place, pattern, signal) {
 	}
 	return found;
 }
-var MAX_ENTRIES, AT_ONCE;
-function init_store_versions() {
-	return (init_store_versions = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_entry_pattern.init_entry_pattern();
-		require_secret_document.init_secret_document();
-		MAX_ENTRIES = 2e3;
-		AT_ONCE = 8;
-	})))();
-}
 
-init_store_versions();
 exports.storeVersions = storeVersions;

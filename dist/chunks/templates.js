@@ -1,8 +1,9 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_engine = require("./engine.js");
 let node_crypto = require("node:crypto");
 
-// src/engine/scan/match-rule.ts
+// src/engine/scan/rules/match-rule.ts
 /**
 * The plain way to run a rule: its pattern over a whole text, then its checks. The scanner's windows must give the same;
 * tests of rules and `sealant rules test` use this, so that a rule is judged apart from the machinery.
@@ -17,7 +18,7 @@ function matchRule(rule, text, path) {
 	for (const match of window.text.matchAll(regex)) {
 		const [start, end] = match.indices?.groups?.["secret"] ?? match.indices[0];
 		const value = Buffer.from(window.text.slice(start, end), "latin1").toString("utf8");
-		const judgement = require_scan.runChecks(rule, {
+		const judgement = require_engine.runChecks(rule, {
 			value,
 			groups: match.groups ?? {},
 			window,
@@ -36,13 +37,8 @@ function matchRule(rule, text, path) {
 	}
 	return found;
 }
-function init_match_rule() {
-	return (init_match_rule = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_checks();
-	})))();
-}
 
-// src/engine/scan/template-keys.ts
+// src/engine/scan/templates/template-keys.ts
 /** A DER element. */
 function der(tag, ...parts) {
 	const content = Buffer.concat(parts);
@@ -60,6 +56,12 @@ function integer(random, bytes) {
 	content[0] = 64 | content[0] & 63;
 	return der(2, content);
 }
+const ZERO = Buffer.from([
+	2,
+	1,
+	0
+]);
+const oid = (hex) => der(6, Buffer.from(hex, "hex"));
 /** PKCS#1 with random numbers in place of a key's: the right structure, useless as a key. */
 function rsa(random) {
 	return der(48, ZERO, ...[
@@ -135,65 +137,59 @@ function openpgp(random) {
 		content.length - 192 & 255
 	]), content]);
 }
-var ZERO, oid, structures, pem, putty, keyMakers;
-function init_template_keys() {
-	return (init_template_keys = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_bech32();
-		ZERO = Buffer.from([
-			2,
-			1,
-			0
-		]);
-		oid = (hex) => der(6, Buffer.from(hex, "hex"));
-		structures = {
-			"RSA PRIVATE KEY": rsa,
-			"EC PRIVATE KEY": ec,
-			"DSA PRIVATE KEY": (random) => der(48, ZERO, ...[
-				128,
-				20,
-				128,
-				128,
-				20
-			].map((size) => integer(random, size))),
-			"PRIVATE KEY": pkcs8,
-			"ENCRYPTED PRIVATE KEY": encryptedPkcs8,
-			"OPENSSH PRIVATE KEY": (random) => openssh(random, "none"),
-			"PGP PRIVATE KEY BLOCK": openpgp
-		};
-		pem = (random, [label = "PRIVATE KEY", form = ""]) => {
-			const lines = (form === "locked" ? openssh(random, "aes256-ctr") : structures[label](random)).toString("base64").match(/.{1,64}/g);
-			if (form === "encrypted") lines.unshift("Proc-Type: 4,ENCRYPTED", `DEK-Info: AES-128-CBC,${random.text("0123456789ABCDEF", 32)}`, "");
-			if (label.startsWith("PGP")) lines.unshift("");
-			return [
-				`-----BEGIN ${label}-----`,
-				...lines,
-				`-----END ${label}-----`,
-				""
-			].join(form === "escaped" ? "\\n" : "\n");
-		};
-		putty = (random, [encryption = "none"]) => [
-			"PuTTY-User-Key-File-3: ssh-ed25519",
-			`Encryption: ${encryption}`,
-			"Comment: ci",
-			"Public-Lines: 2",
-			Buffer.from(random.bytes(48)).toString("base64"),
-			Buffer.from(random.bytes(20)).toString("base64"),
-			"Private-Lines: 1",
-			Buffer.from(random.bytes(36)).toString("base64"),
-			`Private-MAC: ${random.text("0123456789abcdef", 64)}`,
-			""
-		].join("\n");
-		keyMakers = {
-			pem,
-			/** `{base64-pem:RSA PRIVATE KEY}`: the PEM file in base64, on one line. */
-			"base64-pem": (random, args) => Buffer.from(pem(random, args)).toString("base64"),
-			putty,
-			age: (random) => require_scan.encodeBech32("age-secret-key-", random.bytes(32)).toUpperCase()
-		};
-	})))();
-}
+const structures = {
+	"RSA PRIVATE KEY": rsa,
+	"EC PRIVATE KEY": ec,
+	"DSA PRIVATE KEY": (random) => der(48, ZERO, ...[
+		128,
+		20,
+		128,
+		128,
+		20
+	].map((size) => integer(random, size))),
+	"PRIVATE KEY": pkcs8,
+	"ENCRYPTED PRIVATE KEY": encryptedPkcs8,
+	"OPENSSH PRIVATE KEY": (random) => openssh(random, "none"),
+	"PGP PRIVATE KEY BLOCK": openpgp
+};
+/**
+* `{pem:RSA PRIVATE KEY}`; `{pem:RSA PRIVATE KEY:escaped}` on one line with `\n` written out; `encrypted` for the
+* legacy form with a passphrase; `locked` for an OpenSSH key with a passphrase.
+*/
+const pem = (random, [label = "PRIVATE KEY", form = ""]) => {
+	const lines = (form === "locked" ? openssh(random, "aes256-ctr") : structures[label](random)).toString("base64").match(/.{1,64}/g);
+	if (form === "encrypted") lines.unshift("Proc-Type: 4,ENCRYPTED", `DEK-Info: AES-128-CBC,${random.text("0123456789ABCDEF", 32)}`, "");
+	if (label.startsWith("PGP")) lines.unshift("");
+	return [
+		`-----BEGIN ${label}-----`,
+		...lines,
+		`-----END ${label}-----`,
+		""
+	].join(form === "escaped" ? "\\n" : "\n");
+};
+/** `{putty}`, `{putty:aes256-cbc}` */
+const putty = (random, [encryption = "none"]) => [
+	"PuTTY-User-Key-File-3: ssh-ed25519",
+	`Encryption: ${encryption}`,
+	"Comment: ci",
+	"Public-Lines: 2",
+	Buffer.from(random.bytes(48)).toString("base64"),
+	Buffer.from(random.bytes(20)).toString("base64"),
+	"Private-Lines: 1",
+	Buffer.from(random.bytes(36)).toString("base64"),
+	`Private-MAC: ${random.text("0123456789abcdef", 64)}`,
+	""
+].join("\n");
+/** Makers of keys with the right structure and random content, by placeholder name. */
+const keyMakers = {
+	pem,
+	/** `{base64-pem:RSA PRIVATE KEY}`: the PEM file in base64, on one line. */
+	"base64-pem": (random, args) => Buffer.from(pem(random, args)).toString("base64"),
+	putty,
+	age: (random) => require_engine.encodeBech32("age-secret-key-", random.bytes(32)).toUpperCase()
+};
 
-// src/engine/scan/template-random.ts
+// src/engine/scan/templates/template-random.ts
 /** A generator seeded by a text (FNV-1a into splitmix32): good enough to look random, not for keys. */
 function seededRandom(seed) {
 	let state = 2166136261;
@@ -226,15 +222,15 @@ function looksMixed(text, alphabet) {
 	]) if (kind.test(alphabet) && !kind.test(text)) return false;
 	return new Set(alphabet).size < 4 || !/(.)\1\1/.test(text);
 }
-function init_template_random() {
-	return (init_template_random = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-// src/engine/scan/template-tokens.ts
+// src/engine/scan/templates/template-tokens.ts
+const DIGITS$1 = "0123456789";
+const ALNUM = `${DIGITS$1}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
+const HEX = `${DIGITS$1}abcdef`;
 /** Prefix, random base62, CRC-32 in base62: `{github:ghp_}`, `{github:ghr_:70}`, `{npm}`. */
 function crcToken(random, prefix, length) {
 	const body = random.text(ALNUM, length);
-	return prefix + body + require_scan.base62(require_scan.crc32(body), 6);
+	return prefix + body + require_engine.base62(require_engine.crc32(body), 6);
 }
 function gitlabRoutable(random, prefix) {
 	const lines = `o:${random.below(1e6).toString(36)}\nu:${random.below(1e6).toString(36)}`;
@@ -244,7 +240,7 @@ function gitlabRoutable(random, prefix) {
 		Buffer.from([16])
 	]).toString("base64url");
 	const head = `${prefix}${payload}.01.${payload.length.toString(36).padStart(2, "0")}`;
-	return head + require_scan.crc32(head).toString(36).padStart(7, "0");
+	return head + require_engine.crc32(head).toString(36).padStart(7, "0");
 }
 /** An Azure key of `length` bytes: random, the signature in its place, Marvin32 of all before the last 4 bytes. */
 function azureIdentifiable(random, signature, length, urlSafe) {
@@ -253,8 +249,8 @@ function azureIdentifiable(random, signature, length, urlSafe) {
 		const text = Buffer.from(random.bytes(length)).toString("base64").replace(/=+$/, "");
 		const signed = text.slice(0, characters - 10) + signature + text.slice(characters - 6);
 		const bytes = Buffer.from(signed, "base64");
-		const seeds = require_scan.AZURE_SEEDS[signature];
-		bytes.writeUInt32LE(require_scan.marvin32(bytes.subarray(0, -4), require_scan.marvinSeed(seeds[0])), length - 4);
+		const seeds = require_engine.AZURE_SEEDS[signature];
+		bytes.writeUInt32LE(require_engine.marvin32(bytes.subarray(0, -4), require_engine.marvinSeed(seeds[0])), length - 4);
 		const key = bytes.toString("base64");
 		if (key.slice(characters - 10, characters - 6) !== signature) continue;
 		if (!/[+/]/.test(key.slice(0, characters - 10) + key.slice(characters - 6))) return key;
@@ -265,7 +261,7 @@ function azureCask(random, signature) {
 	for (;;) {
 		const head = `${random.text(ALNUM, 52)}JQQJ99B${"ABCDEFGHIJKL"[random.below(12)]}AC${random.text(ALNUM, 14)}${signature}`;
 		const hash = Buffer.alloc(4);
-		hash.writeUInt32LE(require_scan.marvin32(Buffer.from(head, "base64"), require_scan.marvinSeed("Default0")));
+		hash.writeUInt32LE(require_engine.marvin32(Buffer.from(head, "base64"), require_engine.marvinSeed("Default0")));
 		const sum = hash.toString("base64", 0, 3);
 		if (/^[A-Za-z0-9]{4}$/.test(sum)) return head + sum;
 	}
@@ -273,7 +269,7 @@ function azureCask(random, signature) {
 function azureDevopsPat(random) {
 	const bytes = Buffer.from(random.bytes(32));
 	const sum = Buffer.alloc(4);
-	sum.writeUInt32LE((require_scan.crc32(require_scan.adoCoveredBytes(bytes)) ^ require_scan.ADO_MASKS[0]) >>> 0);
+	sum.writeUInt32LE((require_engine.crc32(require_engine.adoCoveredBytes(bytes)) ^ require_engine.ADO_MASKS[0]) >>> 0);
 	[
 		22,
 		8,
@@ -282,11 +278,11 @@ function azureDevopsPat(random) {
 	].forEach((place, index) => {
 		bytes[place] = sum[index];
 	});
-	return require_scan.encodeBase32(bytes).toLowerCase();
+	return require_engine.encodeBase32(bytes).toLowerCase();
 }
 function githubFineGrained(random) {
 	const head = `github_pat_${random.text(ALNUM, 22)}_${random.text(ALNUM, 43)}`;
-	return head + require_scan.encodeBase32((0, node_crypto.createHash)("sha256").update(head).digest()).slice(0, 8) + random.text(ALNUM, 8);
+	return head + require_engine.encodeBase32((0, node_crypto.createHash)("sha256").update(head).digest()).slice(0, 8) + random.text(ALNUM, 8);
 }
 /** A version 2 macaroon with the index as its location, an identifier and a signature. */
 function pypiToken(random, index) {
@@ -302,82 +298,120 @@ function pypiToken(random, index) {
 		field(6, random.bytes(32))
 	]).toString("base64url")}`;
 }
-var DIGITS$1, ALNUM, HEX, jwt, base64Json, tokenMakers;
-function init_template_tokens() {
-	return (init_template_tokens = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_azure();
-		require_scan.init_crc32();
-		require_scan.init_decode();
-		require_scan.init_marvin32();
-		DIGITS$1 = "0123456789";
-		ALNUM = `${DIGITS$1}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
-		HEX = `${DIGITS$1}abcdef`;
-		jwt = (random, [claims = "", days = "30"]) => {
-			const issued = 1735689600 + random.below(2e7);
-			const payload = { sub: random.text(HEX, 24) };
-			for (const pair of claims.split(",").filter((text) => text !== "")) {
-				const [claim = "", value = ""] = pair.split("=");
-				payload[claim] = value;
-			}
-			Object.assign(payload, {
-				iat: issued,
-				exp: issued + Number(days) * 86400
-			});
-			const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
-			return `${part({
-				alg: "HS256",
-				typ: "JWT"
-			})}.${part(payload)}.${Buffer.from(random.bytes(32)).toString("base64url")}`;
-		};
-		base64Json = (random, [fields = "id", encoding = "base64"]) => {
-			const object = Object.fromEntries(fields.split(",").map((field) => [field, random.text(ALNUM, 20)]));
-			return Buffer.from(JSON.stringify(object)).toString(encoding).replace(/=+$/, "");
-		};
-		tokenMakers = {
-			github: (random, [prefix = "ghp_", length = "30"]) => crcToken(random, prefix, Number(length)),
-			npm: (random) => crcToken(random, "npm_", 30),
-			"github-fine-grained": (random) => githubFineGrained(random),
-			"gitlab-routable": (random, [prefix = "glpat-"]) => gitlabRoutable(random, prefix),
-			"grafana-sa": (random) => {
-				const head = `glsa_${random.text(ALNUM, 32)}`;
-				return `${head}_${require_scan.crc32HexLittleEndian(head)}`;
-			},
-			/** `{crc32-tail:PREFIX:LENGTH}`: prefix and random text, then the CRC-32 of it all in upper-case hex. */
-			"crc32-tail": (random, [prefix = "", length = "20", glue = ""]) => {
-				const head = prefix + random.text(ALNUM, Number(length)) + glue;
-				return head + require_scan.crc32Hex(head).toUpperCase();
-			},
-			/** `{crc32-hex:PREFIX:ALPHABET:LENGTH:GLUE}`: the CRC-32 of the random part alone, in lower-case hex. */
-			"crc32-hex": (random, [prefix = "", alphabet = "alnum", length = "40", glue = ""]) => {
-				const body = random.text(alphabet === "hex" ? HEX : ALNUM, Number(length));
-				return prefix + body + glue + require_scan.crc32Hex(body);
-			},
-			confluent: (random) => {
-				const body = random.text(ALNUM, 54);
-				return `cflt${body}${require_scan.crc32LittleEndian(body).toString("base64").slice(0, 6)}`;
-			},
-			"azure-identifiable": (random, [signature = "+ASt", length = "64", form = ""]) => azureIdentifiable(random, signature, Number(length), form === "url"),
-			"azure-cask": (random, [signature = "ACOG"]) => azureCask(random, signature),
-			"azure-devops-pat": (random) => azureDevopsPat(random),
-			"entra-client-secret": (random) => {
-				const head = `${random.text(ALNUM, 3)}8Q~${random.text(`${ALNUM}.-_~`, 31)}`;
-				return head + require_scan.entraChecksum(head);
-			},
-			"aws-key-id": (random, [prefix = "AKIA"]) => prefix + require_scan.encodeBase32(random.bytes(10)),
-			pypi: (random, [index = "pypi.org"]) => pypiToken(random, index),
-			jwt,
-			"base64-json": base64Json,
-			/** `{base64-pair}`: `user:password` in base64. */
-			"base64-pair": (random) => Buffer.from(`ci-bot:${random.text(ALNUM, 23)}`).toString("base64"),
-			/** `{base64-text:20}`: a password of so many characters, in base64. */
-			"base64-text": (random, [length = "20"]) => Buffer.from(random.text(ALNUM, Number(length))).toString("base64"),
-			/** `{base64-digits:18}`: a number of so many digits, in base64 without padding (Discord ids). */
-			"base64-digits": (random, [length = "18"]) => Buffer.from(`1${random.text(DIGITS$1, Number(length) - 1)}`).toString("base64").replace(/=+$/, "")
-		};
-	})))();
-}
+/**
+* `{jwt}`, or with claims of its own and lifetime in days: `{jwt:role=service_role,iss=supabase:3650}`.
+* Issued in 2025.
+*/
+const jwt = (random, [claims = "", days = "30"]) => {
+	const issued = 1735689600 + random.below(2e7);
+	const payload = { sub: random.text(HEX, 24) };
+	for (const pair of claims.split(",").filter((text) => text !== "")) {
+		const [claim = "", value = ""] = pair.split("=");
+		payload[claim] = value;
+	}
+	Object.assign(payload, {
+		iat: issued,
+		exp: issued + Number(days) * 86400
+	});
+	const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+	return `${part({
+		alg: "HS256",
+		typ: "JWT"
+	})}.${part(payload)}.${Buffer.from(random.bytes(32)).toString("base64url")}`;
+};
+/** `{base64-json:n,k}`: a JSON object with these fields, random texts as values, in base64 without padding. */
+const base64Json = (random, [fields = "id", encoding = "base64"]) => {
+	const object = Object.fromEntries(fields.split(",").map((field) => [field, random.text(ALNUM, 20)]));
+	return Buffer.from(JSON.stringify(object)).toString(encoding).replace(/=+$/, "");
+};
+/** Makers of tokens that carry a checksum or a structure, by placeholder name. */
+const tokenMakers = {
+	github: (random, [prefix = "ghp_", length = "30"]) => crcToken(random, prefix, Number(length)),
+	npm: (random) => crcToken(random, "npm_", 30),
+	"github-fine-grained": (random) => githubFineGrained(random),
+	"gitlab-routable": (random, [prefix = "glpat-"]) => gitlabRoutable(random, prefix),
+	"grafana-sa": (random) => {
+		const head = `glsa_${random.text(ALNUM, 32)}`;
+		return `${head}_${require_engine.crc32HexLittleEndian(head)}`;
+	},
+	/** `{crc32-tail:PREFIX:LENGTH}`: prefix and random text, then the CRC-32 of it all in upper-case hex. */
+	"crc32-tail": (random, [prefix = "", length = "20", glue = ""]) => {
+		const head = prefix + random.text(ALNUM, Number(length)) + glue;
+		return head + require_engine.crc32Hex(head).toUpperCase();
+	},
+	/** `{crc32-hex:PREFIX:ALPHABET:LENGTH:GLUE}`: the CRC-32 of the random part alone, in lower-case hex. */
+	"crc32-hex": (random, [prefix = "", alphabet = "alnum", length = "40", glue = ""]) => {
+		const body = random.text(alphabet === "hex" ? HEX : ALNUM, Number(length));
+		return prefix + body + glue + require_engine.crc32Hex(body);
+	},
+	confluent: (random) => {
+		const body = random.text(ALNUM, 54);
+		return `cflt${body}${require_engine.crc32LittleEndian(body).toString("base64").slice(0, 6)}`;
+	},
+	"azure-identifiable": (random, [signature = "+ASt", length = "64", form = ""]) => azureIdentifiable(random, signature, Number(length), form === "url"),
+	"azure-cask": (random, [signature = "ACOG"]) => azureCask(random, signature),
+	"azure-devops-pat": (random) => azureDevopsPat(random),
+	"entra-client-secret": (random) => {
+		const head = `${random.text(ALNUM, 3)}8Q~${random.text(`${ALNUM}.-_~`, 31)}`;
+		return head + require_engine.entraChecksum(head);
+	},
+	"aws-key-id": (random, [prefix = "AKIA"]) => prefix + require_engine.encodeBase32(random.bytes(10)),
+	pypi: (random, [index = "pypi.org"]) => pypiToken(random, index),
+	jwt,
+	"base64-json": base64Json,
+	/** `{base64-pair}`: `user:password` in base64. */
+	"base64-pair": (random) => Buffer.from(`ci-bot:${random.text(ALNUM, 23)}`).toString("base64"),
+	/** `{base64-text:20}`: a password of so many characters, in base64. */
+	"base64-text": (random, [length = "20"]) => Buffer.from(random.text(ALNUM, Number(length))).toString("base64"),
+	/** `{base64-digits:18}`: a number of so many digits, in base64 without padding (Discord ids). */
+	"base64-digits": (random, [length = "18"]) => Buffer.from(`1${random.text(DIGITS$1, Number(length) - 1)}`).toString("base64").replace(/=+$/, "")
+};
 
-// src/engine/scan/templates.ts
+// src/engine/scan/templates/templates.ts
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const DIGITS = "0123456789";
+/** Alphabets by placeholder name: `{hex:32}` is 32 characters of `hex`. `{hex:20-40}` takes a length in between. */
+const ALPHABETS = {
+	alnum: DIGITS + UPPER + LOWER,
+	word: `${DIGITS}${UPPER}${LOWER}_`,
+	alpha: UPPER + LOWER,
+	lower: LOWER,
+	upper: UPPER,
+	digits: DIGITS,
+	"lower-alnum": DIGITS + LOWER,
+	"upper-alnum": DIGITS + UPPER,
+	hex: "0123456789abcdef",
+	HEX: "0123456789ABCDEF",
+	base32: `${UPPER}234567`,
+	"base32-lower": `${LOWER}234567`,
+	base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+	base64: `${DIGITS}${UPPER}${LOWER}+/`,
+	base64url: `${DIGITS}${UPPER}${LOWER}-_`
+};
+const textMakers = {
+	uuid: (random) => {
+		const hex = random.text(ALPHABETS["hex"], 30);
+		const variant = "89ab"[random.below(4)];
+		return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+	},
+	/** `{repeat:x:36}` */
+	repeat: (_random, [text = "x", count = "1"]) => text.repeat(Number(count)),
+	/** `{chars:abc123:12}`: characters of an own alphabet (neither colon nor brace). */
+	chars: (random, [alphabet = "", length = "1"]) => random.text(alphabet, lengthOf(length, random)),
+	/** `{one-of:a:b:c}` */
+	"one-of": (random, options) => options[random.below(options.length)] ?? ""
+};
+for (const [name, alphabet] of Object.entries(ALPHABETS)) textMakers[name] = (random, [length = "1"]) => random.text(alphabet, lengthOf(length, random));
+const makers = {
+	...textMakers,
+	...tokenMakers,
+	...keyMakers
+};
+/** A placeholder: a name in braces with arguments. Not `${name}` and not `{{name}}`, which stay as they are. */
+const PLACEHOLDER = /(?<![${])\{([A-Za-z][A-Za-z0-9-]*)((?::[^{}\n]*)?)\}(?!\})/g;
+/** Names that a template may use, in order. */
+const makerNames = Object.keys(makers).sort();
 /**
 * Fills a template: `token = ghp_{alnum:36}` with random text, the same for the same template and seed.
 * With this the repository holds no text that looks like a live token.
@@ -391,80 +425,17 @@ function fillTemplate(template, seed) {
 	});
 }
 function unknownMaker(name, template) {
-	throw new require_scan.AppError("config", `The template “${template}” uses “{${name}}”, which is not known.`, { mend: `Use one of ${makerNames.join(", ")}.${require_scan.didYouMean(name, makerNames)}` });
+	throw new require_start.AppError("config", `The template “${template}” uses “{${name}}”, which is not known.`, { mend: `Use one of ${makerNames.join(", ")}.${require_command_line.didYouMean(name, makerNames)}` });
 }
 function lengthOf(argument, random) {
 	const [low = 1, high = low] = argument.split("-").map(Number);
 	return low + random.below(high - low + 1);
-}
-var LOWER, UPPER, DIGITS, ALPHABETS, textMakers, makers, PLACEHOLDER, makerNames;
-function init_templates() {
-	return (init_templates = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		init_template_keys();
-		/* @__PURE__ */ init_template_random();
-		init_template_tokens();
-		LOWER = "abcdefghijklmnopqrstuvwxyz";
-		UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-		DIGITS = "0123456789";
-		ALPHABETS = {
-			alnum: DIGITS + UPPER + LOWER,
-			word: `${DIGITS}${UPPER}${LOWER}_`,
-			alpha: UPPER + LOWER,
-			lower: LOWER,
-			upper: UPPER,
-			digits: DIGITS,
-			"lower-alnum": DIGITS + LOWER,
-			"upper-alnum": DIGITS + UPPER,
-			hex: "0123456789abcdef",
-			HEX: "0123456789ABCDEF",
-			base32: `${UPPER}234567`,
-			"base32-lower": `${LOWER}234567`,
-			base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
-			base64: `${DIGITS}${UPPER}${LOWER}+/`,
-			base64url: `${DIGITS}${UPPER}${LOWER}-_`
-		};
-		textMakers = {
-			uuid: (random) => {
-				const hex = random.text(ALPHABETS["hex"], 30);
-				const variant = "89ab"[random.below(4)];
-				return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-${variant}${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
-			},
-			/** `{repeat:x:36}` */
-			repeat: (_random, [text = "x", count = "1"]) => text.repeat(Number(count)),
-			/** `{chars:abc123:12}`: characters of an own alphabet (neither colon nor brace). */
-			chars: (random, [alphabet = "", length = "1"]) => random.text(alphabet, lengthOf(length, random)),
-			/** `{one-of:a:b:c}` */
-			"one-of": (random, options) => options[random.below(options.length)] ?? ""
-		};
-		for (const [name, alphabet] of Object.entries(ALPHABETS)) textMakers[name] = (random, [length = "1"]) => random.text(alphabet, lengthOf(length, random));
-		makers = {
-			...textMakers,
-			...tokenMakers,
-			...keyMakers
-		};
-		PLACEHOLDER = /(?<![${])\{([A-Za-z][A-Za-z0-9-]*)((?::[^{}\n]*)?)\}(?!\})/g;
-		makerNames = Object.keys(makers).sort();
-	})))();
 }
 
 Object.defineProperty(exports, "fillTemplate", {
   enumerable: true,
   get: function () {
     return fillTemplate;
-  }
-});
-Object.defineProperty(exports, "init_match_rule", {
-  enumerable: true,
-  get: function () {
-    return init_match_rule;
-  }
-});
-Object.defineProperty(exports, "init_templates", {
-  enumerable: true,
-  get: function () {
-    return init_templates;
   }
 });
 Object.defineProperty(exports, "matchRule", {

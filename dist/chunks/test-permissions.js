@@ -3,6 +3,13 @@ const require_http = require("./http.js");
 const require_secret_address = require("./secret-address.js");
 
 // src/adapters/vaults/gcp/test-permissions.ts
+const READ = "secretmanager.versions.access";
+const BEYOND = [
+	"secretmanager.versions.add",
+	"secretmanager.versions.destroy",
+	"secretmanager.secrets.delete",
+	"secretmanager.secrets.setIamPolicy"
+];
 /**
 * Asks what a token's identity may do with secrets, which needs no permission. Nothing is read.
 * Source: cloud.google.com/secret-manager/docs/reference/rest/v1/projects.secrets/testIamPermissions.
@@ -42,22 +49,5 @@ async function testPermissions(id, settings, at, references, token, { env, direc
 		await http.close();
 	}
 }
-var READ, BEYOND;
-function init_test_permissions() {
-	return (init_test_permissions = require_rolldown_runtime.__esmMin((() => {
-		require_http.init_http();
-		require_secret_address.init_api_error();
-		require_secret_address.init_secret_address();
-		require_secret_address.init_settings();
-		READ = "secretmanager.versions.access";
-		BEYOND = [
-			"secretmanager.versions.add",
-			"secretmanager.versions.destroy",
-			"secretmanager.secrets.delete",
-			"secretmanager.secrets.setIamPolicy"
-		];
-	})))();
-}
 
-init_test_permissions();
 exports.testPermissions = testPermissions;

@@ -1,8 +1,19 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_command_line = require("./command-line.js");
 
 // src/adapters/vaults/token-claims.ts
 var token_claims_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ claimsOf: () => claimsOf });
+/** Claims that trust policies are written on. None is secret. */
+const SHOWN = [
+	"iss",
+	"aud",
+	"sub",
+	"repository",
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref"
+];
 /** The payload of a JWT, unverified: for messages only. Empty for what is no JWT. */
 function claimsOf(token) {
 	try {
@@ -16,7 +27,7 @@ function claimsOf(token) {
 /** A claim that is a text, fit for a message; empty where there is none. */
 function claimText(claims, name) {
 	const value = claims[name];
-	return typeof value === "string" || Array.isArray(value) ? require_scan.neutralLine(String(value).slice(0, 300)) : "";
+	return typeof value === "string" || Array.isArray(value) ? require_command_line.neutralLine(String(value).slice(0, 300)) : "";
 }
 /** The claims that a trust policy may ask for: `iss=…, aud=…, sub=…`. */
 function shownClaims(claims) {
@@ -25,22 +36,6 @@ function shownClaims(claims) {
 /** Since 2026-07-15 GitHub puts ids into `sub` of new and renamed repositories, which older policies don't match. */
 function hasImmutableSubject(claims) {
 	return /^repo:[^:/]+@\d+\/[^:/]+@\d+:/.test(claimText(claims, "sub"));
-}
-var SHOWN;
-function init_token_claims() {
-	return (init_token_claims = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_scan.init_neutral_text();
-		SHOWN = [
-			"iss",
-			"aud",
-			"sub",
-			"repository",
-			"ref",
-			"environment",
-			"event_name",
-			"job_workflow_ref"
-		];
-	})))();
 }
 
 Object.defineProperty(exports, "claimText", {
@@ -59,12 +54,6 @@ Object.defineProperty(exports, "hasImmutableSubject", {
   enumerable: true,
   get: function () {
     return hasImmutableSubject;
-  }
-});
-Object.defineProperty(exports, "init_token_claims", {
-  enumerable: true,
-  get: function () {
-    return init_token_claims;
   }
 });
 Object.defineProperty(exports, "shownClaims", {

@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_http = require("./http.js");
 
 // src/adapters/verifiers/token-revocation-service.ts
@@ -21,7 +21,7 @@ async function openRevocationService({ url, key, env }, signal) {
 		repeatable: true
 	}, signal);
 	const types = asked.kind === "answer" && asked.status === 200 ? typesOf(asked.body) : null;
-	if (types === null) throw new require_scan.AppError("provider", `The revocation service ${base} does not say what it can end.`, { mend: "It must answer GET …/revocable_token_types with {\"types\": [\"stripe-key\"]}. Check “webhook:” and “key:” under respond.notify." });
+	if (types === null) throw new require_start.AppError("provider", `The revocation service ${base} does not say what it can end.`, { mend: "It must answer GET …/revocable_token_types with {\"types\": [\"stripe-key\"]}. Check “webhook:” and “key:” under respond.notify." });
 	return {
 		types,
 		revoker: (credential) => ({
@@ -58,12 +58,5 @@ function typesOf(body) {
 	if (!Array.isArray(types)) return null;
 	return new Set(types.filter((type) => typeof type === "string").slice(0, 1e3));
 }
-function init_token_revocation_service() {
-	return (init_token_revocation_service = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_http.init_http();
-	})))();
-}
 
-init_token_revocation_service();
 exports.openRevocationService = openRevocationService;

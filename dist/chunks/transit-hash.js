@@ -1,8 +1,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 const require_vault_api = require("./vault-api.js");
 
 // src/adapters/drivers/transit-hash.ts
+/** Inputs in one call. OpenBao 2.7 takes at most 1000 texts in a body, names of members included. */
+const BATCH = 200;
 /**
 * HMACs by the transit engine of Vault or OpenBao: the key never leaves it. Its first version is always used, so that
 * rotating the key doesn't make an index useless; make another key to start anew.
@@ -12,7 +14,7 @@ const require_vault_api = require("./vault-api.js");
 */
 function transitHash(api, path) {
 	const [, mount, name] = /^(.+)\/([^/]+)$/.exec(path) ?? [];
-	if (mount === void 0) throw new require_scan.AppError("config", `“${path}” names no key of a transit engine.`, { mend: "Write correlate: { key: vault://transit/sealant }." });
+	if (mount === void 0) throw new require_start.AppError("config", `“${path}” names no key of a transit engine.`, { mend: "Write correlate: { key: vault://transit/sealant }." });
 	return { async digest(inputs, signal) {
 		const digests = [];
 		for (let at = 0; at < inputs.length; at += BATCH) {
@@ -37,16 +39,7 @@ function hmacOf(result) {
 }
 function refused(status, path, errors) {
 	const isMissing = status === 404 || errors.some((error) => error.includes("key not found"));
-	return new require_scan.AppError("vault", `The vault answered ${status} when asked for keyed hashes at “${path}”.`, { mend: isMissing ? `Make the key: bao secrets enable transit; bao write -f ${path.replace("/hmac/", "/keys/")}` : `Add to the policy of the role: path "${path}/sha2-256" { capabilities = ["update"] }` });
-}
-var BATCH;
-function init_transit_hash() {
-	return (init_transit_hash = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-		require_vault_api.init_vault_api();
-		BATCH = 200;
-	})))();
+	return new require_start.AppError("vault", `The vault answered ${status} when asked for keyed hashes at “${path}”.`, { mend: isMissing ? `Make the key: bao secrets enable transit; bao write -f ${path.replace("/hmac/", "/keys/")}` : `Add to the policy of the role: path "${path}/sha2-256" { capabilities = ["update"] }` });
 }
 
-init_transit_hash();
 exports.transitHash = transitHash;

@@ -40,13 +40,8 @@ function isClose(latin1, one, other, within) {
 	const [from, to] = other.end <= one.start ? [other.end, one.start] : [one.end, other.start];
 	return from <= to && latin1.slice(from, to).split("\n").length - 1 <= within;
 }
-function init_match_beside() {
-	return (init_match_beside = require_rolldown_runtime.__esmMin((() => {
-		require_templates.init_match_rule();
-	})))();
-}
 
-// src/engine/scan/try-rules.ts
+// src/engine/scan/rules/try-rules.ts
 /**
 * Fills every example with each seed and says where a rule misses one, finds something in a counter-example, or is not
 * made surer by a neighbour.
@@ -82,12 +77,5 @@ function tryRules(rules, seeds = [
 		faults
 	};
 }
-function init_try_rules() {
-	return (init_try_rules = require_rolldown_runtime.__esmMin((() => {
-		init_match_beside();
-		require_templates.init_templates();
-	})))();
-}
 
-init_try_rules();
 exports.tryRules = tryRules;

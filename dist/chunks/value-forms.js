@@ -1,9 +1,11 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/engine/respond/value-forms.ts
+/** Longest value that forms are made of, in UTF-16 units. */
+const MAX_LENGTH = 65536;
+/** Shorter forms say nothing: too many values have them by chance. */
+const MIN_FORM = 8;
 /**
 * A value and what it may have been before it was written down: trimmed, unquoted, URL-decoded, base64-decoded,
-* and a PEM text brought to 64 columns with `\n`. Never empty; the value itself comes first.
+* the password of a pair with its user, and a PEM text brought to 64 columns with `\n`. Never empty; the value itself comes first.
 */
 function valueForms(value) {
 	const forms = /* @__PURE__ */ new Set([value]);
@@ -17,6 +19,7 @@ function valueForms(value) {
 		add(base64Decoded(form));
 		add(rewrappedPem(form));
 	}
+	for (const form of [...forms]) add(passwordOfPair(form));
 	for (const form of [...forms]) {
 		add(form.trim());
 		add(rewrappedPem(form));
@@ -38,6 +41,10 @@ function base64Decoded(text) {
 	const decoded = bytes.toString("utf8");
 	return Buffer.from(decoded, "utf8").equals(bytes) && !/[\u0000-\u0008\u000e-\u001f]/.test(decoded) ? decoded : null;
 }
+/** The password of `user:password`, as registries' and Basic credentials decode to (RFC 7617). */
+function passwordOfPair(text) {
+	return /^[^\s:/]{1,100}:(?!\/\/)([^\r\n]+)$/.exec(text)?.[1] ?? null;
+}
 /** RFC 7468: lines of 64 characters; escaped and missing line breaks are undone. */
 function rewrappedPem(text) {
 	const pem = /-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----/s.exec(text);
@@ -46,20 +53,7 @@ function rewrappedPem(text) {
 	if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return null;
 	return `-----BEGIN ${pem[1]}-----\n${body.replace(/(.{64})(?=.)/g, "$1\n")}\n-----END ${pem[1]}-----`;
 }
-var MAX_LENGTH, MIN_FORM;
-function init_value_forms() {
-	return (init_value_forms = require_rolldown_runtime.__esmMin((() => {
-		MAX_LENGTH = 65536;
-		MIN_FORM = 8;
-	})))();
-}
 
-Object.defineProperty(exports, "init_value_forms", {
-  enumerable: true,
-  get: function () {
-    return init_value_forms;
-  }
-});
 Object.defineProperty(exports, "valueForms", {
   enumerable: true,
   get: function () {

@@ -1,5 +1,4 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
+const require_start = require("./start.js");
 
 // src/adapters/drivers/vault-api.ts
 /** What a refusal means for a driver, as a failed step. */
@@ -13,20 +12,9 @@ function refused(answer, what, policy) {
 }
 /** @throws AppError `vault` for an answer that isn't Vault's */
 function unexpected(what) {
-	return new require_scan.AppError("vault", `The vault’s answer about ${what} does not have the documented form.`, { mend: "Check that providers.….url is the address of Vault or OpenBao itself." });
-}
-function init_vault_api() {
-	return (init_vault_api = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_app_error();
-	})))();
+	return new require_start.AppError("vault", `The vault’s answer about ${what} does not have the documented form.`, { mend: "Check that providers.….url is the address of Vault or OpenBao itself." });
 }
 
-Object.defineProperty(exports, "init_vault_api", {
-  enumerable: true,
-  get: function () {
-    return init_vault_api;
-  }
-});
 Object.defineProperty(exports, "refused", {
   enumerable: true,
   get: function () {

@@ -20,9 +20,5 @@ function apiOf({ client, token }) {
 		};
 	} };
 }
-function init_vault_connection() {
-	return (init_vault_connection = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-init_vault_connection();
 exports.apiOf = apiOf;

@@ -82,11 +82,5 @@ async function count({ api, id, one }, signal) {
 	if (answer.status === 200 && Array.isArray(keys)) return keys.length;
 	return require_vault_api.refused(answer, "list the leases", `path "sys/leases/lookup/${id}/*" { capabilities = ["list", "sudo"] }`);
 }
-function init_vault_db_lease() {
-	return (init_vault_db_lease = require_rolldown_runtime.__esmMin((() => {
-		require_vault_api.init_vault_api();
-	})))();
-}
 
-init_vault_db_lease();
 exports.create = create;

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_value_forms = require("./value-forms.js");
+const require_engine = require("./engine.js");
 const require_correlate = require("./correlate.js");
+const require_value_forms = require("./value-forms.js");
 const require_vault_api = require("./vault-api.js");
 
 // src/adapters/drivers/vault-db-static.ts
@@ -134,7 +134,7 @@ function isReplaced(now, { leaked, notes }) {
 async function probed(probe, user, value, signal) {
 	let state = "dead";
 	for (const form of require_value_forms.valueForms(value.reveal())) {
-		const answer = await probe.login(user, new require_scan.Secret(form, value.label), signal);
+		const answer = await probe.login(user, new require_engine.Secret(form, value.label), signal);
 		if (answer === "accepted") return "live";
 		if (answer === "unreachable") state = "unknown";
 	}
@@ -148,18 +148,9 @@ async function credentials(role, signal) {
 	if (typeof user !== "string" || typeof password !== "string" || typeof rotated !== "string") throw require_vault_api.unexpected("a static role");
 	return {
 		user,
-		password: new require_scan.Secret(password, `${role.mount}/static-creds/${role.name}#password`),
+		password: new require_engine.Secret(password, `${role.mount}/static-creds/${role.name}#password`),
 		rotated
 	};
 }
-function init_vault_db_static() {
-	return (init_vault_db_static = require_rolldown_runtime.__esmMin((() => {
-		require_scan.init_secret();
-		require_correlate.init_correlate();
-		require_value_forms.init_value_forms();
-		require_vault_api.init_vault_api();
-	})))();
-}
 
-init_vault_db_static();
 exports.create = create;

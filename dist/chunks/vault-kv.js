@@ -1,9 +1,9 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_json_object = require("./json-object.js");
-const require_generate = require("./generate.js");
 const require_correlate = require("./correlate.js");
+const require_generate = require("./generate.js");
 const require_opened_driver = require("./opened-driver.js");
+const require_json_object = require("./json-object.js");
+const require_engine = require("./engine.js");
 const require_vault_api = require("./vault-api.js");
 
 // src/adapters/drivers/vault-kv-store.ts
@@ -34,7 +34,7 @@ function kvEntry(api, mount, path, field, signal) {
 		},
 		async read(version) {
 			const value = (await readAll(version))?.[field];
-			return typeof value === "string" ? new require_scan.Secret(value, `${mount}/${path}#${field}`) : null;
+			return typeof value === "string" ? new require_engine.Secret(value, `${mount}/${path}#${field}`) : null;
 		},
 		async write(value, expected) {
 			const options = { cas: expected };
@@ -103,15 +103,10 @@ function survives(value) {
 	if (Array.isArray(value)) return value.every(survives);
 	return require_json_object.isJsonObject(value) ? Object.values(value).every(survives) : true;
 }
-function init_vault_kv_store() {
-	return (init_vault_kv_store = require_rolldown_runtime.__esmMin((() => {
-		/* @__PURE__ */ require_json_object.init_json_object();
-		require_scan.init_secret();
-		require_vault_api.init_vault_api();
-	})))();
-}
 
 // src/adapters/drivers/vault-kv.ts
+/** How often a write is tried anew when somebody else wrote in between. */
+const WRITE_TRIES = 5;
 /**
 * Rotates a field in a KV v2 engine of Vault or OpenBao: a new version by check-and-set, the leaked versions destroyed
 * after the grace. What is to be done is read from the versions themselves, so every step may be repeated.
@@ -271,16 +266,5 @@ function fromVersion(context) {
 	const from = context.notes.prepare?.["from"];
 	return from === void 0 ? null : Number(from);
 }
-var WRITE_TRIES;
-function init_vault_kv() {
-	return (init_vault_kv = require_rolldown_runtime.__esmMin((() => {
-		require_correlate.init_correlate();
-		require_generate.init_generate();
-		require_opened_driver.init_opened_driver();
-		init_vault_kv_store();
-		WRITE_TRIES = 5;
-	})))();
-}
 
-init_vault_kv();
 exports.create = create;

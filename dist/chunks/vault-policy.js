@@ -1,6 +1,6 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-
 // src/engine/inject/policies/workload.ts
+/** GitHub.com's token service. An Enterprise Server has its own: https://HOST/_services/token. */
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
 /**
 * What `sub` of the job's token says: the classic form, and the immutable one with ids that repositories made or renamed
 * since 2026-07-15 have. Source: docs.github.com/en/actions/reference/security/oidc (example subject claims).
@@ -26,14 +26,10 @@ function claimsOf({ repository, repositoryId, environment, event, ref }) {
 	else claims["ref"] = ref;
 	return claims;
 }
-var GITHUB_ISSUER;
-function init_workload() {
-	return (init_workload = require_rolldown_runtime.__esmMin((() => {
-		GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-	})))();
-}
 
 // src/engine/inject/policies/vault-policy.ts
+/** Paths whose GET mints a secret, by the usual shapes: `database/creds/app`, `aws/sts/ci`. */
+const MINTED = /\/(creds|static-creds|sts|token|roleset|impersonated-account)\//;
 /**
 * The least policy for a use, as HCL: KV paths as of version 2, as every new mount is.
 * Source: developer.hashicorp.com/vault/docs/concepts/policies.
@@ -129,13 +125,6 @@ function beyondGrants(grants, path, capabilities) {
 	for (const [pattern, found] of grants) if (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern) for (const one of found) needed.add(one);
 	return capabilities.filter((one) => !needed.has(one));
 }
-var MINTED;
-function init_vault_policy() {
-	return (init_vault_policy = require_rolldown_runtime.__esmMin((() => {
-		init_workload();
-		MINTED = /\/(creds|static-creds|sts|token|roleset|impersonated-account)\//;
-	})))();
-}
 
 Object.defineProperty(exports, "GITHUB_ISSUER", {
   enumerable: true,
@@ -153,18 +142,6 @@ Object.defineProperty(exports, "claimsOf", {
   enumerable: true,
   get: function () {
     return claimsOf;
-  }
-});
-Object.defineProperty(exports, "init_vault_policy", {
-  enumerable: true,
-  get: function () {
-    return init_vault_policy;
-  }
-});
-Object.defineProperty(exports, "init_workload", {
-  enumerable: true,
-  get: function () {
-    return init_workload;
   }
 });
 Object.defineProperty(exports, "subjectsOf", {

@@ -53,12 +53,5 @@ function create({ vault, env }) {
 		}
 	};
 }
-function init_vault_token() {
-	return (init_vault_token = require_rolldown_runtime.__esmMin((() => {
-		require_client.init_answer();
-		require_client.init_client();
-	})))();
-}
 
-init_vault_token();
 exports.create = create;

@@ -1,10 +1,11 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_scan = require("./scan.js");
-const require_audit_log = require("./audit-log.js");
 const require_embedded_vault = require("./embedded-vault.js");
+const require_start = require("./start.js");
+const require_command_line = require("./command-line.js");
+const require_audit_log = require("./audit-log.js");
+const require_read_secret = require("./read-secret.js");
 const require_create_private_file = require("./create-private-file.js");
 const require_keep_out_of_git = require("./keep-out-of-git.js");
-const require_read_secret = require("./read-secret.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -18,17 +19,17 @@ async function initVault(context) {
 	if (given) {
 		await require_embedded_vault.createVaultFile(path, world.cwd, require_embedded_vault.toVaultKey(given, source.name));
 		world.stdout.write(`Made ${path}, sealed with the key in ${source.name}.\n`);
-		return require_scan.EXIT.clean;
+		return require_command_line.EXIT.clean;
 	}
 	const keyPath = source.kind === "file" ? source.path : inputs.text("out") ?? keyFileBeside(path);
-	if ((0, node_fs.existsSync)((0, node_path.resolve)(world.cwd, path))) throw new require_scan.AppError("usage", `There is a vault at “${path}” already.`, { mend: "Use it, or give another path: sealant vault init --vault PATH" });
+	if ((0, node_fs.existsSync)((0, node_path.resolve)(world.cwd, path))) throw new require_start.AppError("usage", `There is a vault at “${path}” already.`, { mend: "Use it, or give another path: sealant vault init --vault PATH" });
 	const { key, recipient } = await keyInFile(keyPath, world.cwd);
 	await require_embedded_vault.createVaultFile(path, world.cwd, key);
 	require_keep_out_of_git.keepOutOfGit((0, node_path.resolve)(world.cwd, keyPath));
 	world.stdout.write(`Made ${path}.\n`);
 	if (recipient !== null) world.stdout.write(`Wrote its key into ${keyPath} (0600). Public recipient: ${recipient}\n`);
 	world.stderr.write(`Keep a copy of ${keyPath} in a safe place and never commit it: without it the vault can't be opened. For a workflow, store it as the secret SEALANT_VAULT_KEY.\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 /** Where init puts the key unless told otherwise: `vault.key` beside `vault.age`. */
 function keyFileBeside(vaultPath) {
@@ -47,19 +48,33 @@ async function keyInFile(path, cwd) {
 		recipient
 	};
 }
-function init_vault_init() {
-	return (init_vault_init = require_rolldown_runtime.__esmMin((() => {
-		require_create_private_file.init_create_private_file();
-		require_keep_out_of_git.init_keep_out_of_git();
-		require_embedded_vault.init_vault_file();
-		require_embedded_vault.init_vault_key();
-		require_embedded_vault.init_vault_seal();
-		require_scan.init_app_error();
-		require_scan.init_exit_code();
-	})))();
-}
 
 // src/app/commands/vault.ts
+const SUBCOMMANDS = {
+	set: setValue,
+	get: getValue,
+	list: listEntries,
+	history: showHistory,
+	destroy: destroyValue
+};
+/** `sealant vault …`: the embedded vault. No subcommand prints a value. */
+const command = { async run(context) {
+	const verb = context.positionals[0] ?? "";
+	refuseExtraWords(verb, context.positionals.length);
+	const audit = await require_audit_log.openAuditLog(context.world, context.inputs.text("audit"));
+	if (verb === "init") return initVault(context);
+	const subcommand = Object.hasOwn(SUBCOMMANDS, verb) ? SUBCOMMANDS[verb] : void 0;
+	if (subcommand === void 0) {
+		const known = ["init", ...Object.keys(SUBCOMMANDS)];
+		throw new require_start.AppError("usage", verb === "" ? "sealant vault needs to be told what to do." : `“${verb.slice(0, 60)}” is not something that sealant vault does.`, { mend: `Use one of: ${known.join(", ")}.${require_command_line.didYouMean(verb, known)}` });
+	}
+	const path = context.inputs.text("vault");
+	return subcommand({
+		context,
+		file: require_embedded_vault.openVaultFile(path, context.world.cwd, keyOf(context, path)),
+		audit
+	});
+} };
 async function setValue({ context, file, audit }) {
 	const address = addressOf(context);
 	const value = await require_read_secret.readSecret(context.world, `Value of ${require_embedded_vault.nameOf(address)}`);
@@ -79,7 +94,7 @@ async function setValue({ context, file, audit }) {
 		detail: { version }
 	});
 	context.world.stdout.write(`${require_embedded_vault.nameOf(address)} is at version ${version}.\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 async function getValue({ context, file, audit }) {
 	const address = addressOf(context);
@@ -88,19 +103,24 @@ async function getValue({ context, file, audit }) {
 	if (out === null) {
 		context.world.stdout.write(`${describe(address, found)}\n`);
 		context.world.stderr.write("The value is not printed. Write it into a file with --out FILE.\n");
-		return require_scan.EXIT.clean;
+		return require_command_line.EXIT.clean;
 	}
-	if (found.value === null) throw new require_scan.AppError("vault", `Version ${found.version} of “${require_embedded_vault.nameOf(address)}” is destroyed.`, { mend: "Choose another with --at-version N." });
+	if (found.value === null) throw new require_start.AppError("vault", `Version ${found.version} of “${require_embedded_vault.nameOf(address)}” is destroyed.`, { mend: "Choose another with --at-version N." });
 	audit.record({
 		action: "read",
 		target: referenceOf(address),
 		result: "ok",
 		detail: { version: found.version }
 	});
-	const { createPrivateFile } = await Promise.resolve().then(() => require("./create-private-file.js")).then((n) => (n.init_create_private_file(), n.create_private_file_exports));
+	const { createPrivateFile } = await Promise.resolve().then(() => require("./create-private-file.js")).then((n) => n.create_private_file_exports);
 	createPrivateFile((0, node_path.resolve)(context.world.cwd, out), out, found.value.reveal());
 	context.world.stdout.write(`Wrote version ${found.version} of ${require_embedded_vault.nameOf(address)} into ${out}.\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
+}
+/** A word too many may be the value itself, so it is not repeated. */
+function refuseExtraWords(verb, count) {
+	if (count <= (verb === "init" ? 1 : 2)) return;
+	throw new require_start.AppError("usage", `sealant vault ${verb === "init" ? "init takes no more words" : "takes one entry"}.`, { mend: verb === "set" ? "A value is no argument, since others could read it there: sealant vault set prod/api#key < key.txt" : "sealant vault --help tells how it is used." });
 }
 async function listEntries({ context, file }) {
 	const prefix = stripScheme(context.positionals[1] ?? "");
@@ -115,19 +135,19 @@ async function listEntries({ context, file }) {
 		context.world.stdout.write(`${require_embedded_vault.nameOf(address)}  ${state}\n`);
 	}
 	context.world.stderr.write(`${rows.length} ${rows.length === 1 ? "field" : "fields"}\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 async function showHistory({ context, file }) {
 	const address = addressOf(context);
 	const versions = require_embedded_vault.versionsOf(await file.read(), address);
 	if (versions.length === 0) throw notThere(address);
 	for (const version of versions) context.world.stdout.write(`${describe(address, version)}\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 async function destroyValue({ context, file, audit }) {
 	const address = addressOf(context);
 	const version = context.inputs.number("at-version");
-	if (version === null) throw new require_scan.AppError("usage", "sealant vault destroy needs to be told which version.", { mend: `sealant vault destroy '${require_embedded_vault.nameOf(address)}' --at-version N; sealant vault history '${require_embedded_vault.nameOf(address)}' lists them.` });
+	if (version === null) throw new require_start.AppError("usage", "sealant vault destroy needs to be told which version.", { mend: `sealant vault destroy '${require_embedded_vault.nameOf(address)}' --at-version N; sealant vault history '${require_embedded_vault.nameOf(address)}' lists them.` });
 	await file.update((document) => require_embedded_vault.destroyVersion(document, address, version, context.world.now()));
 	audit.record({
 		action: "destroy",
@@ -136,7 +156,7 @@ async function destroyValue({ context, file, audit }) {
 		detail: { version }
 	});
 	context.world.stdout.write(`Version ${version} of ${require_embedded_vault.nameOf(address)} is destroyed.\n`);
-	return require_scan.EXIT.clean;
+	return require_command_line.EXIT.clean;
 }
 function keyOf(context, vaultPath) {
 	const source = require_embedded_vault.parseKeySource(context.inputs.text("key"));
@@ -145,11 +165,11 @@ function keyOf(context, vaultPath) {
 	if (value) return require_embedded_vault.toVaultKey(value, source.name);
 	const beside = keyFileBeside(vaultPath);
 	if (!context.inputs.has("key") && (0, node_fs.existsSync)((0, node_path.resolve)(context.world.cwd, beside))) return require_embedded_vault.readKeyFile(beside, context.world.cwd);
-	throw new require_scan.AppError("vault", `${source.name} is not set, and there is no key file “${beside}”.`, { mend: "Give the key with --key file:PATH or --key env:NAME, or make a vault with: sealant vault init" });
+	throw new require_start.AppError("vault", `${source.name} is not set, and there is no key file “${beside}”.`, { mend: "Give the key with --key file:PATH or --key env:NAME, or make a vault with: sealant vault init" });
 }
 function addressOf(context) {
 	const [, name, extra] = context.positionals;
-	if (name === void 0 || extra !== void 0) throw new require_scan.AppError("usage", "One entry is needed, as PATH or PATH#FIELD.", { mend: `sealant vault ${context.positionals[0]} prod/api#key` });
+	if (name === void 0 || extra !== void 0) throw new require_start.AppError("usage", "One entry is needed, as PATH or PATH#FIELD.", { mend: `sealant vault ${context.positionals[0]} prod/api#key` });
 	const [path, field] = stripScheme(name).split("#", 2);
 	return {
 		path,
@@ -165,7 +185,7 @@ function chosenVersion(document, address, number) {
 	return found;
 }
 function notThere(address) {
-	return new require_scan.AppError("vault", `“${require_embedded_vault.nameOf(address)}” is not in the vault, or not in that version.`, { mend: "See what there is: sealant vault list" });
+	return new require_start.AppError("vault", `“${require_embedded_vault.nameOf(address)}” is not in the vault, or not in that version.`, { mend: "See what there is: sealant vault list" });
 }
 function describe(address, version) {
 	const size = version.value === null ? "no value" : `${version.value.length} characters`;
@@ -174,44 +194,5 @@ function describe(address, version) {
 function referenceOf(address) {
 	return `file://${require_embedded_vault.nameOf(address)}`;
 }
-var SUBCOMMANDS, command;
-function init_vault() {
-	return (init_vault = require_rolldown_runtime.__esmMin((() => {
-		require_embedded_vault.init_vault_document();
-		require_embedded_vault.init_vault_file();
-		require_embedded_vault.init_vault_key();
-		require_embedded_vault.init_embedded_vault();
-		require_scan.init_app_error();
-		/* @__PURE__ */ require_scan.init_nearest_name();
-		require_audit_log.init_audit_log();
-		require_scan.init_exit_code();
-		require_read_secret.init_read_secret();
-		init_vault_init();
-		SUBCOMMANDS = {
-			set: setValue,
-			get: getValue,
-			list: listEntries,
-			history: showHistory,
-			destroy: destroyValue
-		};
-		command = { async run(context) {
-			const verb = context.positionals[0] ?? "";
-			const audit = await require_audit_log.openAuditLog(context.world, context.inputs.text("audit"));
-			if (verb === "init") return initVault(context);
-			const subcommand = Object.hasOwn(SUBCOMMANDS, verb) ? SUBCOMMANDS[verb] : void 0;
-			if (subcommand === void 0) {
-				const known = ["init", ...Object.keys(SUBCOMMANDS)];
-				throw new require_scan.AppError("usage", verb === "" ? "sealant vault needs to be told what to do." : `“${verb.slice(0, 60)}” is not something that sealant vault does.`, { mend: `Use one of: ${known.join(", ")}.${require_scan.didYouMean(verb, known)}` });
-			}
-			const path = context.inputs.text("vault");
-			return subcommand({
-				context,
-				file: require_embedded_vault.openVaultFile(path, context.world.cwd, keyOf(context, path)),
-				audit
-			});
-		} };
-	})))();
-}
 
-init_vault();
 exports.command = command;

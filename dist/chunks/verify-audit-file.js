@@ -3,6 +3,8 @@ const require_audit_entry = require("./audit-entry.js");
 let node_fs = require("node:fs");
 
 // src/adapters/audit/verify-audit-file.ts
+/** Longest line, in bytes; more is no entry. */
+const MAX_LINE = 65536;
 /**
 * Checks the chain from the first line on, in constant memory. That no entries were cut off at the *end* can't be seen
 * from the file: compare `head` with the one that the run's summary told.
@@ -56,13 +58,5 @@ function follow(chain, line) {
 	chain.hash = entry.hash;
 	return null;
 }
-var MAX_LINE;
-function init_verify_audit_file() {
-	return (init_verify_audit_file = require_rolldown_runtime.__esmMin((() => {
-		require_audit_entry.init_audit_entry();
-		MAX_LINE = 65536;
-	})))();
-}
 
-init_verify_audit_file();
 exports.verifyAuditFile = verifyAuditFile;

@@ -1,11 +1,12 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
-const require_generate = require("./generate.js");
 const require_correlate = require("./correlate.js");
-const require_versioned_secret = require("./versioned-secret.js");
+const require_generate = require("./generate.js");
 const require_opened_driver = require("./opened-driver.js");
 const require_secret_document = require("./secret-document.js");
+const require_versioned_secret = require("./versioned-secret.js");
 
 // src/adapters/drivers/version-rotation.ts
+/** How often a version is made anew when somebody else writes in between. */
+const TRIES = 5;
 /**
 * Rotates a secret, or one text field of a JSON secret, in a vault that keeps versions. The new value gets a version of its
 * own; the old one stays readable until it is retired. What is to be done is read from the versions, so every step may be
@@ -223,23 +224,7 @@ function fieldGone({ id }) {
 		mend: "Somebody changed the secret meanwhile: look at it, then run it again."
 	};
 }
-var TRIES;
-function init_version_rotation() {
-	return (init_version_rotation = require_rolldown_runtime.__esmMin((() => {
-		require_correlate.init_correlate();
-		require_generate.init_generate();
-		require_opened_driver.init_opened_driver();
-		require_secret_document.init_secret_document();
-		TRIES = 5;
-	})))();
-}
 
-Object.defineProperty(exports, "init_version_rotation", {
-  enumerable: true,
-  get: function () {
-    return init_version_rotation;
-  }
-});
 Object.defineProperty(exports, "promoteStaged", {
   enumerable: true,
   get: function () {

@@ -1,7 +1,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
-let node_crypto = require("node:crypto");
 let node_path = require("node:path");
+let node_crypto = require("node:crypto");
 
 // src/adapters/files/write-file-atomically.ts
 var write_file_atomically_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ writeFileAtomically: () => writeFileAtomically });
@@ -41,16 +41,7 @@ function flushDirectory(path) {
 		(0, node_fs.closeSync)(folder);
 	}
 }
-function init_write_file_atomically() {
-	return (init_write_file_atomically = require_rolldown_runtime.__esmMin((() => {})))();
-}
 
-Object.defineProperty(exports, "init_write_file_atomically", {
-  enumerable: true,
-  get: function () {
-    return init_write_file_atomically;
-  }
-});
 Object.defineProperty(exports, "writeAll", {
   enumerable: true,
   get: function () {
