@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Detector } from '../../../src/engine/scan/detector.ts';
 import { detectGeneric } from '../../../src/engine/scan/generic/index.ts';
-import { namedValues } from '../../../src/engine/scan/named-values.ts';
+import { MAX_VALUES, namedValues } from '../../../src/engine/scan/named-values.ts';
 import { compileRules } from '../../../src/engine/scan/rules/compile-rules.ts';
 import type { Ruleset } from '../../../src/engine/scan/rules/rule.ts';
 import { StageClock } from '../../../src/engine/scan/stats.ts';
@@ -172,11 +172,29 @@ describe('any text', () => {
       fc.property(lines, (parts) => {
         const bytes = Buffer.from(parts.join('\n'));
         const unit = new UnitText(path, bytes, bytes.length);
-        for (const { start, end } of namedValues(unit)) {
+        for (const { start, end } of namedValues(unit).values) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(bytes.length);
         }
       }),
     );
+  });
+});
+
+describe('a text that holds more than can be looked at', () => {
+  const unitOf = (path: string, text: string) => new UnitText(path, Buffer.from(text), Buffer.byteLength(text));
+
+  it('is cut, never silently, by its number of values', () => {
+    const rows = (count: number) => unitOf('a.csv', `user,password\n${'bob,hunter2x\n'.repeat(count)}`);
+    expect(namedValues(rows(MAX_VALUES)).cut).toBeNull();
+    const { values, cut } = namedValues(rows(MAX_VALUES + 1));
+    expect([values.length, cut]).toEqual([MAX_VALUES, 'too-many']);
+  });
+
+  it('is cut when there is no time for its lists', () => {
+    const text = `key = ['abcdef', '123456'].join('')`;
+    const at = [text.indexOf('.join(')];
+    expect(namedValues(unitOf('a.js', text), at).values).toHaveLength(1);
+    expect(namedValues(unitOf('a.js', text), at, () => false)).toEqual({ values: [], cut: 'timeout' });
   });
 });

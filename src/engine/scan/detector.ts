@@ -146,7 +146,7 @@ export class Detector {
     if (kind === 'text') this.#runGeneric(detection, goOn);
     else detection.matches = detection.matches.filter(({ validity }) => validity === 'valid');
     if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
-    if (joins !== null) this.#runNamed(detection, lists);
+    if (joins !== null) this.#runNamed(detection, lists, goOn);
     if (detection.matches.length > 0) this.#runComposites(detection, goOn);
     if (kind === 'text' && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
     if (detection.matches.length > 0 || detection.cut !== null) detection.reach = null;
@@ -176,10 +176,11 @@ export class Detector {
   }
 
   /** @param lists offsets of `LIST_MARKER` */
-  #runNamed(detection: Detection, lists: readonly number[]): void {
-    const { unit, cut } = detection;
-    if (cut !== null) return;
-    const values = namedValues(unit, lists);
+  #runNamed(detection: Detection, lists: readonly number[], goOn: () => boolean): void {
+    const { unit } = detection;
+    if (detection.cut !== null) return;
+    const { values, cut } = namedValues(unit, lists, goOn);
+    detection.cut = cut;
     if (values.length === 0) return;
     const named = judgeNamed(values, (bytes) => this.#look(unit.path, bytes));
     const empty = values.filter(({ value }) => judgeValue(value).placeholder);

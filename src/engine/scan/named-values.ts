@@ -20,31 +20,46 @@ export interface NamedValue {
   how: string;
 }
 
-/** Of one text, at most; and lists among them, each of which takes a regex. */
-const MAX_VALUES = 100_000;
-const MAX_LISTS = 2_000;
+/** Of one text, at most. */
+export const MAX_VALUES = 100_000;
 /** What is longer, or of several lines, is a text of its own, and no password. */
 const MAX_LENGTH = 300;
+
+/** What a text holds, and why it was not looked at to its end, or `null`. */
+export interface NamedValues {
+  values: readonly NamedValue[];
+  cut: 'timeout' | 'too-many' | null;
+}
 
 /**
  * The values of a text that stand apart from their names. Files of most names are looked at for lists only.
  * @param lists offsets of `LIST_MARKER`
+ * @param goOn whether there is time for another list, each of which takes a regex
  */
-export function namedValues(unit: UnitText, lists: readonly number[] = []): NamedValue[] {
+export function namedValues(
+  unit: UnitText,
+  lists: readonly number[] = [],
+  goOn: () => boolean = () => true,
+): NamedValues {
   const { path, bytes, length } = unit;
   const read = readerOf(path, length);
-  if (read === null && lists.length === 0) return [];
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-  return [...(read?.(text, path) ?? []), ...listValues(unit, lists)]
-    .filter(({ value }) => value.length >= 3 && value.length <= MAX_LENGTH && !/[\x00-\x1f\x7f]/.test(value))
-    .slice(0, MAX_VALUES);
+  const all = read === null ? [] : read(Buffer.from(bytes.buffer, bytes.byteOffset, length), path);
+  const { values: joined, cut } = listValues(unit, lists, goOn);
+  const values = [...all, ...joined].filter(
+    ({ value }) => value.length >= 3 && value.length <= MAX_LENGTH && !/[\x00-\x1f\x7f]/.test(value),
+  );
+  return { values: values.slice(0, MAX_VALUES), cut: cut ?? (values.length > MAX_VALUES ? 'too-many' : null) };
 }
 
-function listValues(unit: UnitText, lists: readonly number[]): NamedValue[] {
-  return lists
-    .filter((offset) => mayJoinList(unit.bytes, offset))
-    .slice(0, MAX_LISTS)
-    .flatMap((offset) => joinedList(unit, offset) ?? []);
+function listValues(unit: UnitText, lists: readonly number[], goOn: () => boolean): NamedValues {
+  const values: NamedValue[] = [];
+  for (const offset of lists) {
+    if (!mayJoinList(unit.bytes, offset)) continue;
+    if (!goOn()) return { values, cut: 'timeout' };
+    const value = joinedList(unit, offset);
+    if (value !== null) values.push(value);
+  }
+  return { values, cut: null };
 }
 
 type Reader = (text: Buffer, path: string) => NamedValue[];

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { MAX_DECODED } from './decoding/layer-search.ts';
 import { type Detection, Detector, type GenericDetector, MAX_MATCHES } from './detector.ts';
 import { detectGeneric } from './generic/index.ts';
+import { MAX_VALUES } from './named-values.ts';
 import type { CompiledRuleset } from './rules/compile-rules.ts';
 import { packSighting, type ScanPart, unpackSighting } from './scan-part.ts';
 import { ScanRecord } from './scan-record.ts';
@@ -286,7 +287,7 @@ class EngineScanner implements Scanner, ScanSink {
     if (cut === 'too-many') {
       return {
         kind: 'too-many-findings',
-        message: `${where}: more than ${MAX_MATCHES} findings; the rest of this file was not looked at.`,
+        message: `${where}: more than ${MAX_MATCHES} findings, or ${MAX_VALUES} values to judge; the rest of this file was not looked at.`,
         mend: 'Look at what is told first. If the file is a list of test data, leave it out by a path rule.',
       };
     }
