@@ -5785,24 +5785,41 @@ function cellEnd(line, from, delimiter) {
 * Values that stand apart from their names, where no pattern sees both: in a Kubernetes Secret, encoded; in a table,
 * under the head of their column; in a file that is named after what it holds, alone; in a list that is joined, in parts.
 */
-/** Of one text, at most; and lists among them, each of which takes a regex. */
+/** Of one text, at most. */
 const MAX_VALUES = 1e5;
-const MAX_LISTS = 2e3;
 /** What is longer, or of several lines, is a text of its own, and no password. */
 const MAX_LENGTH = 300;
 /**
 * The values of a text that stand apart from their names. Files of most names are looked at for lists only.
 * @param lists offsets of `LIST_MARKER`
+* @param goOn whether there is time for another list, each of which takes a regex
 */
-function namedValues(unit, lists = []) {
+function namedValues(unit, lists = [], goOn = () => true) {
 	const { path, bytes, length } = unit;
 	const read = readerOf(path, length);
-	if (read === null && lists.length === 0) return [];
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, length);
-	return [...read?.(text, path) ?? [], ...listValues(unit, lists)].filter(({ value }) => value.length >= 3 && value.length <= MAX_LENGTH && !/[\x00-\x1f\x7f]/.test(value)).slice(0, MAX_VALUES);
+	const all = read === null ? [] : read(Buffer.from(bytes.buffer, bytes.byteOffset, length), path);
+	const { values: joined, cut } = listValues(unit, lists, goOn);
+	const values = [...all, ...joined].filter(({ value }) => value.length >= 3 && value.length <= MAX_LENGTH && !/[\x00-\x1f\x7f]/.test(value));
+	return {
+		values: values.slice(0, MAX_VALUES),
+		cut: cut ?? (values.length > 1e5 ? "too-many" : null)
+	};
 }
-function listValues(unit, lists) {
-	return lists.filter((offset) => mayJoinList(unit.bytes, offset)).slice(0, MAX_LISTS).flatMap((offset) => joinedList(unit, offset) ?? []);
+function listValues(unit, lists, goOn) {
+	const values = [];
+	for (const offset of lists) {
+		if (!mayJoinList(unit.bytes, offset)) continue;
+		if (!goOn()) return {
+			values,
+			cut: "timeout"
+		};
+		const value = joinedList(unit, offset);
+		if (value !== null) values.push(value);
+	}
+	return {
+		values,
+		cut: null
+	};
 }
 function readerOf(path, length) {
 	if (/\.(?:ya?ml|json)(?:\.\w{1,8})?$/i.test(path)) return kubernetesValues;
@@ -6069,7 +6086,7 @@ var Detector = class Detector {
 		if (kind === "text") this.#runGeneric(detection, goOn);
 		else detection.matches = detection.matches.filter(({ validity }) => validity === "valid");
 		if (joins !== null && joins.offsets.length > 0) this.#runJoined(detection, joins.offsets, goOn);
-		if (joins !== null) this.#runNamed(detection, lists);
+		if (joins !== null) this.#runNamed(detection, lists, goOn);
 		if (detection.matches.length > 0) this.#runComposites(detection, goOn);
 		if (kind === "text" && this.#options.decodes !== false) this.#runLayers(detection, from, goOn);
 		if (detection.matches.length > 0 || detection.cut !== null) detection.reach = null;
@@ -6097,10 +6114,11 @@ var Detector = class Detector {
 		clock.add("joined", started, joins.length, 0);
 	}
 	/** @param lists offsets of `LIST_MARKER` */
-	#runNamed(detection, lists) {
-		const { unit, cut } = detection;
-		if (cut !== null) return;
-		const values = namedValues(unit, lists);
+	#runNamed(detection, lists, goOn) {
+		const { unit } = detection;
+		if (detection.cut !== null) return;
+		const { values, cut } = namedValues(unit, lists, goOn);
+		detection.cut = cut;
 		if (values.length === 0) return;
 		const named = judgeNamed(values, (bytes) => this.#look(unit.path, bytes));
 		const empty = values.filter(({ value }) => judgeValue(value).placeholder);
@@ -7592,7 +7610,7 @@ var EngineScanner = class {
 		const where = commit === null ? path : `${path} at ${commit.slice(0, 12)}`;
 		if (cut === "too-many") return {
 			kind: "too-many-findings",
-			message: `${where}: more than ${MAX_MATCHES} findings; the rest of this file was not looked at.`,
+			message: `${where}: more than ${MAX_MATCHES} findings, or ${MAX_VALUES} values to judge; the rest of this file was not looked at.`,
 			mend: "Look at what is told first. If the file is a list of test data, leave it out by a path rule."
 		};
 		if (cut === "decoding") return {
