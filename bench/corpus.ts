@@ -20,7 +20,11 @@ export function generatorOf(seed: number): () => number {
   };
 }
 
-/** Source-like text of about `bytes` bytes: names, calls, strings, comments, now and then a secret-like name without a secret. */
+const SECRET_NAMES = new Set(['token', 'key', 'auth', 'password', 'secret']);
+/** How many of the values under such names are texts: three words may be a password. */
+const TOLD_SHARE = 0.05;
+
+/** Source-like text of about `bytes` bytes: names, calls, strings, comments, secret-like names mostly without a secret. */
 export function sourceText(random: () => number, bytes: number): string {
   const word = () => WORDS[Math.floor(random() * WORDS.length)]!;
   const name = () => word() + word().replace(/^./, (c) => c.toUpperCase());
@@ -31,11 +35,16 @@ export function sourceText(random: () => number, bytes: number): string {
     else if (kind === 1)
       lines.push(`export const ${name()} = ${name()}(${word()}.${word()}, ${Math.floor(random() * 1000)});`);
     else if (kind === 2) lines.push(`  if (${name()} !== ${word()}) { return ${name()}.${word()}; }`);
-    else if (kind === 3) lines.push(`  ${word()}: '${word()} ${word()} ${word()}',`);
+    else if (kind === 3) lines.push(`  ${entryOf(word(), random, word)},`);
     else if (kind === 4) lines.push(`function ${name()}(${word()}: string, ${word()}: number): ${name()} {`);
     else lines.push(`  const ${word()} = process.env.${name().toUpperCase()} ?? ${name()}.${word()};`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function entryOf(name: string, random: () => number, word: () => string): string {
+  const isRead = SECRET_NAMES.has(name) && random() >= TOLD_SHARE;
+  return isRead ? `${name}: ${word()}.${word()}` : `${name}: '${word()} ${word()} ${word()}'`;
 }
 
 /** Text in which nothing is found: three words under the name of a password may be one. */

@@ -31,7 +31,7 @@ const peers = join(folder, 'peers');
 const gitleaks = join(peers, 'gitleaks');
 const kingfisher = join(peers, 'pip/kingfisher/bin/kingfisher');
 const betterleaks = join(peers, 'pip/betterleaks/bin/betterleaks');
-const [repository, tree, small, history] = ['pull-request', 'tree-300', 'small', 'history'].map((name) =>
+const [repository, tree, small, history] = ['pull-request', 'tree', 'small', 'commits'].map((name) =>
   join(folder, name),
 ) as [string, string, string, string];
 

@@ -21,7 +21,7 @@ function option(name: string, fallback: string): string {
 const rounds = Number(option('rounds', '15'));
 const folder = option('folder', join(tmpdir(), 'sealant-bench'));
 const repository = join(folder, 'pull-request');
-const tree = join(folder, 'tree-300');
+const tree = join(folder, 'tree');
 const small = join(folder, 'small');
 
 pullRequestRepository(repository);
