@@ -2316,9 +2316,13 @@ const SAMPLE = /^[A-Za-z0-9+/=_.-]*EXAMPLE[A-Za-z0-9+/=_.-]*$/;
 const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i;
 /** A sentence with its mark at the end: `Passwort vergessen?` */
 const MARKED = /^[A-Z\xc3-\xf4][A-Za-z\x80-\xff,'-]{0,40} (?:[A-Za-z\x80-\xff,'-]{1,40} ){0,8}[A-Za-z\x80-\xff,'-]{1,40} ?[.?!]$/;
+/** What a form says: words without a digit, one of which is that for a password, in the languages of most interfaces. */
+const LABEL = /^(?=[^\d=:;<>{}()[\]\\/_@#$%^&*]*$)(?=.* )(?:.*[ '(])?(?:pass(?:word|phrase|code|wort|wd)s?|kennw(?:o|\xc3\xb6)rt(?:er)?|wachtwoord(?:en)?|contrase(?:n|\xc3\xb1)as?|mots? de passe|senhas?|has(?:l|\xc5\x82)o|l(?:o|\xc3\xb6)senord|parola)[ .?!,]?/i;
+/** \u201ctop secret\u201d, \u201cmy secret\u201d: said of a value instead of one. */
+const SAID = /^(?:(?:a|an|the|my|our|your|some|top|super|very|this is|shared|client|app|api) ){1,3}secret$/i;
 /** Whether the name is of a text that is shown, and the value one; or the value is a sentence, or in another script than Latin. */
 function isForPeople({ name, value }) {
-	return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(" ")) || MARKED.test(value) || isForeign(value);
+	return INTERFACE.test(name) && (!/\d/.test(value) || value.includes(" ")) || MARKED.test(value) || isForeign(value) || LABEL.test(value) || SAID.test(value);
 }
 /** Whether much of the value (UTF-8) is of letters that ASCII has not, and none is a digit. */
 function isForeign(value) {
