@@ -4,7 +4,7 @@ import type { GcpConnection } from '../../adapters/drivers/gcp-connection.ts';
 import type { VersionedStore } from '../../adapters/drivers/versioned-secret.ts';
 import type { Secret } from '../../domain/secret.ts';
 import type { ProviderConfig } from '../config/config.ts';
-import type { VaultSetOptions } from './vault-set.ts';
+import type { VaultSetOptions } from './vault-set-options.ts';
 
 /** A `providers:` entry with its id. */
 export interface ProviderEntry {

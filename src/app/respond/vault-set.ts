@@ -8,31 +8,14 @@ import type { VaultFile } from '../../adapters/vaults/embedded/vault-file.ts';
 import type { VaultAddress } from '../../adapters/vaults/hashicorp-vault/address.ts';
 import type { VaultConnection } from '../../adapters/vaults/hashicorp-vault.ts';
 import { AppError } from '../../domain/app-error.ts';
-import type { AuditLog } from '../../domain/audit.ts';
 import { didYouMean } from '../../domain/nearest-name.ts';
 import type { SecretReference } from '../../domain/reference.ts';
-import type { Secret } from '../../domain/secret.ts';
 import { whyOf } from '../../engine/inject/inject-audit.ts';
-import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import type { EntryVersion } from '../../engine/respond/correlate.ts';
 import { matchesEntry } from '../../engine/respond/entry-pattern.ts';
-import type { Config, ProviderConfig } from '../config/config.ts';
-import type { World } from '../world.ts';
+import type { ProviderConfig } from '../config/config.ts';
 import { CloudConnections, type ProviderEntry } from './cloud-connections.ts';
-
-export interface VaultSetOptions {
-  config: Config;
-  world: Pick<World, 'env' | 'now'>;
-  /** Where relative paths of settings start. */
-  directory: string;
-  identity: IdentitySource;
-  /** Hides a secret from the log of a job. */
-  mask: (secret: Secret) => void;
-  /** Notes how a session ends, so that a killed job still gives it back; returns what to call when that is done. */
-  remember?: (handle: ReleaseHandle) => () => void;
-  audit: AuditLog;
-  signal: AbortSignal;
-}
+import type { VaultSetOptions } from './vault-set-options.ts';
 
 /** The types that responses can work with, and the scheme of each. */
 const SCHEMES: Readonly<Record<string, string>> = {

@@ -1,13 +1,22 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { neutralLine } from '../../domain/neutral-text.ts';
-import type { RespondJob } from './respond-job.ts';
+import type { Config } from '../config/config.ts';
+
+/** As in `RespondJob`. */
+interface Sought {
+  what: 'findings' | 'due' | 'unfinished';
+  config: Config;
+  top: string;
+  journal: string;
+  findings: readonly unknown[];
+}
 
 /**
  * What a response looked for and where, as a sentence without its end, for one that has nothing to do.
  * @param dropped how many unfinished rotations the config has no vault or driver for any more
  */
-export function whatWasSought({ what, config, top, journal, findings }: RespondJob, dropped: number): string {
+export function whatWasSought({ what, config, top, journal, findings }: Sought, dropped: number): string {
   if (what === 'findings') return findings.length === 0 ? 'the scan found no leak' : 'no leak is left to respond to';
   if (what === 'due')
     return config.respond.schedule.length === 0

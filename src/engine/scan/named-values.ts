@@ -4,21 +4,11 @@
  */
 import { joinedList, mayJoinList } from './named/joined-list.ts';
 import { kubernetesValues } from './named/kubernetes.ts';
+import type { NamedValue } from './named/named-value.ts';
 import { secretFile } from './named/secret-file.ts';
 import { tableValues } from './named/tables.ts';
 import type { Match } from './rules/rule.ts';
 import type { UnitText } from './unit-text.ts';
-
-/** One of them. Offsets are bytes of the text, the end is exclusive; texts are bytes, one character each. */
-export interface NamedValue {
-  name: string;
-  /** The value itself, decoded where it stands encoded. */
-  value: string;
-  start: number;
-  end: number;
-  /** A sentence that says how it was read. */
-  how: string;
-}
 
 /** Of one text, at most. */
 export const MAX_VALUES = 100_000;

@@ -5,11 +5,7 @@ import type { CredentialSource } from '../settings-entry.ts';
 import type { VaultAddress } from './address.ts';
 import type { VaultAnswer } from './answer.ts';
 import { recordOf } from './json.ts';
-import type { ApproleLogin } from './login/approle.ts';
-import type { CertLogin } from './login/cert.ts';
-import type { JwtLogin } from './login/jwt.ts';
-import type { KubernetesLogin } from './login/kubernetes.ts';
-import type { PasswordLogin } from './login/userpass.ts';
+import type { ApproleLogin, CertLogin, JwtLogin, KubernetesLogin, PasswordLogin } from './login/login-settings.ts';
 
 /** Claims that trust policies are written on. None is secret. */
 const SHOWN_CLAIMS = ['aud', 'sub', 'repository', 'ref', 'environment', 'event_name', 'job_workflow_ref', 'iss'];

@@ -1,5 +1,5 @@
-import type { NamedValue } from '../named-values.ts';
 import type { UnitText } from '../unit-text.ts';
+import type { NamedValue } from './named-value.ts';
 
 /** What joins a list of texts: behind it in JavaScript and Ruby, before it in Python. */
 export const LIST_MARKER = '.join(';

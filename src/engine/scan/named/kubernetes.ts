@@ -1,4 +1,4 @@
-import type { NamedValue } from '../named-values.ts';
+import type { NamedValue } from './named-value.ts';
 
 const HOW = 'Decoded from the data of a Kubernetes Secret';
 const KIND = /(?:^|[\s{,])["']?kind["']?[ \t]*:[ \t]*["']?Secret["']?[ \t]*(?:[\r\n,}]|$)/;

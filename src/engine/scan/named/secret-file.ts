@@ -1,4 +1,4 @@
-import type { NamedValue } from '../named-values.ts';
+import type { NamedValue } from './named-value.ts';
 
 /** A file's name that says what it holds: `db_password.txt`, `master.key`, `.vault_pass`, `secrets/api-token`. */
 const NAME =

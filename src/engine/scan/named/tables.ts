@@ -1,4 +1,4 @@
-import type { NamedValue } from '../named-values.ts';
+import type { NamedValue } from './named-value.ts';
 
 /** The head of a column that holds passwords or tokens, and nothing about them. */
 const SECRET_HEAD =

@@ -1,20 +1,12 @@
 import { Secret } from '../../../../domain/secret.ts';
-import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
+import { credentialOf, textOf as idOf } from '../../settings-entry.ts';
 import type { VaultClient } from '../client.ts';
 import { unavailable } from '../diagnose.ts';
 import { approleRefused, wrappingRefused, wrongWrapping } from '../diagnose-login.ts';
 import { textOf } from '../json.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { ApproleLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
-
-export interface ApproleLogin {
-  method: 'approle';
-  mount: string;
-  roleId: string | CredentialSource;
-  secretId: CredentialSource;
-  /** Whether the secret id is a wrapping token that is to be unwrapped, once. */
-  wrapped: boolean;
-}
 
 /** A role id and a secret id. Source: developer.hashicorp.com/vault/api-docs/auth/approle. */
 export const approle: LoginMethod<ApproleLogin> = {

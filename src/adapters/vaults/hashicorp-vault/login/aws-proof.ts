@@ -5,7 +5,7 @@ import type { AwsSettings } from '../../aws/settings.ts';
 import { AwsTransport } from '../../aws/transport.ts';
 import { secretsManager } from '../../aws-secrets-manager.ts';
 import type { VaultSurroundings } from '../../vault-kind.ts';
-import type { AwsIamLogin } from './aws.ts';
+import type { AwsIamLogin } from './login-settings.ts';
 
 /** A request that proves an identity to whoever sends it on to STS, for 15 minutes. */
 export interface SignedRequest {

@@ -4,7 +4,7 @@ import { parseArn } from '../../aws/partitions.ts';
 import type { VaultAddress } from '../address.ts';
 import type { VaultAnswer } from '../answer.ts';
 import { loginRefused } from '../diagnose-login.ts';
-import type { AwsIamLogin } from './aws.ts';
+import type { AwsIamLogin } from './login-settings.ts';
 
 /**
  * Why a login by an AWS identity was refused. The server's wording is matched, not shown, but for the ARN it saw.

@@ -4,18 +4,8 @@ import { type AwsLogin, type AwsSettings, DEFAULT_TIMEOUT, readEndpoint, readLog
 import type { SettingsEntry } from '../../settings-entry.ts';
 import { awsRefused } from './aws-refused.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { AwsIamLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
-
-export interface AwsIamLogin {
-  method: 'aws';
-  mount: string;
-  /** The vault's role; `null` for the one that is named as the IAM role or user. */
-  role: string | null;
-  /** What the mount is configured with as `iam_server_id_header_value`; without it, another vault could replay the login. */
-  serverId: string | null;
-  /** Whom the vault is shown, and at which STS the vault asks. */
-  aws: AwsSettings;
-}
 
 /** Vault asks here unless told otherwise, and so does its own client. */
 const GLOBAL_STS = { region: 'us-east-1', endpoint: 'https://sts.amazonaws.com' };

@@ -1,14 +1,8 @@
 import { AppError } from '../../../../domain/app-error.ts';
 import { certificateRefused } from '../diagnose-login.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { CertLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
-
-export interface CertLogin {
-  method: 'cert';
-  mount: string;
-  /** The certificate role; `null` lets the vault find one that fits. */
-  role: string | null;
-}
 
 /**
  * The client certificate of the TLS connection itself.

@@ -1,13 +1,7 @@
 import { jwtRefused } from '../diagnose-login.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { JwtLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
-
-export interface JwtLogin {
-  method: 'jwt';
-  mount: string;
-  role: string;
-  audience: string;
-}
 
 /** The job's own OIDC token. Source: developer.hashicorp.com/vault/api-docs/auth/jwt (JWT login). */
 export const jwt: LoginMethod<JwtLogin> = {

@@ -1,17 +1,11 @@
-import { type CredentialSource, credentialOf } from '../../settings-entry.ts';
+import { credentialOf } from '../../settings-entry.ts';
 import { kubernetesRefused } from '../diagnose-login.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { KubernetesLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
 
 /** Where a pod finds its token. Source: kubernetes.io/docs/tasks/run-application/access-api-from-pod. */
 const POD_TOKEN = '/var/run/secrets/kubernetes.io/serviceaccount/token';
-
-export interface KubernetesLogin {
-  method: 'kubernetes';
-  mount: string;
-  role: string;
-  token: CredentialSource;
-}
 
 /**
  * The service account's token of the pod that a self-hosted runner lives in.

@@ -1,14 +1,8 @@
-import { type CredentialSource, credentialOf, textOf as idOf } from '../../settings-entry.ts';
+import { credentialOf, textOf as idOf } from '../../settings-entry.ts';
 import { directoryDown, passwordRefused } from '../diagnose-login.ts';
 import type { LoginMethod } from './login-method.ts';
+import type { PasswordLogin } from './login-settings.ts';
 import { authenticate } from './vault-token.ts';
-
-export interface PasswordLogin<Method extends string = 'userpass' | 'ldap'> {
-  method: Method;
-  mount: string;
-  username: string | CredentialSource;
-  password: CredentialSource;
-}
 
 /**
  * A login by name and password; the wire is the same for the vault's own users and for those of a directory.
