@@ -487,16 +487,6 @@ describe('other things to scan', () => {
     expect(run.report.receipt).toMatchObject({ source: 'history', commits: 4 });
   });
 
-  test('a history tells a leak by the name that its file had in the commit that brought it', async () => {
-    const repository = newRepository();
-    const leak = repository.commit({ 'first.txt': leakLine(2) });
-    repository.git('mv', 'first.txt', 'second.txt');
-    repository.git('commit', '--quiet', '-m', 'renamed');
-    const run = await scan(repository, ['--history']);
-    expect(places(run)).toEqual([{ path: 'first.txt', startLine: 1, commit: leak }]);
-    expect(run.report.findings[0]!.head).toMatchObject({ path: 'second.txt', startLine: 1 });
-  });
-
   test('a history has what tags, notes and stashes reach', async () => {
     const repository = newRepository();
     repository.commit({ 'a.txt': 'a\n' });

@@ -279,6 +279,8 @@ function readLocal(data, { offset, packed, flags, method }, most) {
 }
 
 // src/adapters/archives/walk-archive.ts
+/** Stands between an archive's path and that of a file in it. */
+const INSIDE = "!";
 /** Archives in archives, the outermost counted. */
 const MAX_DEPTH = 2;
 /** Entries of one archive with all it holds. */

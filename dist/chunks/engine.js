@@ -7214,22 +7214,12 @@ function scanText(bytes, path, settling) {
 function nameCommits(source, sightings) {
 	const blobs = new Set(sightings.flatMap(({ commit }) => commit === null ? [] : [commit]));
 	const looking = blobs.size === 0 ? void 0 : source.commitsOf?.([...blobs]);
-	const naming = Promise.resolve(looking).then((commits) => (finding) => commits === void 0 ? finding : begunAt(finding, commits.get(finding.commit ?? "")));
+	const naming = Promise.resolve(looking).then((commits) => (finding) => commits === void 0 ? finding : {
+		...finding,
+		commit: commits.get(finding.commit ?? "") ?? null
+	});
 	naming.catch(() => {});
 	return naming;
-}
-/** A file may have had another name in the commit that brought it. */
-function begunAt(finding, begun) {
-	if (begun === void 0) return {
-		...finding,
-		commit: null
-	};
-	const isInArchive = finding.path.includes("!");
-	return {
-		...finding,
-		commit: begun.commit,
-		path: isInArchive ? finding.path : begun.path
-	};
 }
 /** Findings in the order people read: by path, then place. */
 function inOrder$1(a, b) {

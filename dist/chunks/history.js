@@ -182,7 +182,7 @@ var LineSplitter = class {
 		this.#rest = data.subarray(at);
 	}
 };
-/** The oldest commit that brought each blob, and its path there; a blob that no commit brought (a tag may name one) is missing. */
+/** The oldest commit that brought each blob; a blob that no commit brought (a tag may name one) is missing. */
 async function findCommits(repository, blobs) {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = 0; at < blobs.length; at += IDS_PER_LOG) {
@@ -190,10 +190,7 @@ async function findCommits(repository, blobs) {
 		let commit = "";
 		const parser = new require_scan.RawDiffParser({
 			commit: (id) => commit = id,
-			entry: ({ id, path }) => void (some.has(id) && !found.has(id) && found.set(id, {
-				commit,
-				path: path.toString("utf8")
-			}))
+			entry: ({ id }) => void (some.has(id) && !found.has(id) && found.set(id, commit))
 		});
 		const args = [
 			...require_scan.SMALL_WINDOWS,

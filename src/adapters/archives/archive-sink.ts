@@ -1,7 +1,7 @@
 import type { Incomplete, SkipReason } from '../../domain/receipt.ts';
-import { archiveKind, INSIDE } from '../../engine/scan/archive-kind.ts';
+import { archiveKind } from '../../engine/scan/archive-kind.ts';
 import type { Origin, ScanSink } from '../../engine/scan/source.ts';
-import { type ArchiveVisitor, walkArchive } from './walk-archive.ts';
+import { type ArchiveVisitor, INSIDE, walkArchive } from './walk-archive.ts';
 
 /** Bytes that all archives of one scan may unpack to. */
 const MOST_IN_ALL = 8 * 1024 * 1024 * 1024;

@@ -1,7 +1,7 @@
-import { archiveKind, INSIDE } from '../../engine/scan/archive-kind.ts';
+import { archiveKind } from '../../engine/scan/archive-kind.ts';
 import type { ScanSource } from '../../engine/scan/source.ts';
 import { ArchiveSink } from './archive-sink.ts';
-import { walkArchive } from './walk-archive.ts';
+import { INSIDE, walkArchive } from './walk-archive.ts';
 
 /** Larger files in archives are not scanned either. */
 const MAX_BYTES = 256 * 1024 * 1024;

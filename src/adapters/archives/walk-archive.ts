@@ -1,11 +1,13 @@
 import { basename } from 'node:path/posix';
 import type { Incomplete, SkipReason } from '../../domain/receipt.ts';
-import { type ArchiveKind, archiveKind, INSIDE } from '../../engine/scan/archive-kind.ts';
+import { type ArchiveKind, archiveKind } from '../../engine/scan/archive-kind.ts';
 import { type ArchiveEntry, type BrokenArchive, isBroken } from './entry.ts';
 import { gunzip } from './inflate.ts';
 import { tarEntries } from './tar.ts';
 import { zipEntries } from './zip.ts';
 
+/** Stands between an archive's path and that of a file in it. */
+export const INSIDE = '!';
 /** Archives in archives, the outermost counted. */
 const MAX_DEPTH = 2;
 /** Entries of one archive with all it holds. */

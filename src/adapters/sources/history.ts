@@ -1,5 +1,5 @@
 import type { ShardShare } from '../../engine/scan/shard.ts';
-import type { Beginning, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { type PathFilter, scanChunks } from './blob-feed.ts';
 import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
 import { type GitEnd, SMALL_WINDOWS } from './git-process.ts';
@@ -186,19 +186,15 @@ class LineSplitter {
   }
 }
 
-/** The oldest commit that brought each blob, and its path there; a blob that no commit brought (a tag may name one) is missing. */
-async function findCommits(
-  repository: OpenRepository,
-  blobs: readonly string[],
-): Promise<ReadonlyMap<string, Beginning>> {
-  const found = new Map<string, Beginning>();
+/** The oldest commit that brought each blob; a blob that no commit brought (a tag may name one) is missing. */
+async function findCommits(repository: OpenRepository, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
   for (let at = 0; at < blobs.length; at += IDS_PER_LOG) {
     const some = new Set(blobs.slice(at, at + IDS_PER_LOG));
     let commit = '';
     const parser = new RawDiffParser({
       commit: (id) => (commit = id),
-      entry: ({ id, path }) =>
-        void (some.has(id) && !found.has(id) && found.set(id, { commit, path: path.toString('utf8') })),
+      entry: ({ id }) => void (some.has(id) && !found.has(id) && found.set(id, commit)),
     });
     const args = [
       ...SMALL_WINDOWS,

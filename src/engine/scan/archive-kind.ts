@@ -1,9 +1,6 @@
 /** What kind of archive some bytes are; `other` is one of a kind that is never looked into. */
 export type ArchiveKind = 'zip' | 'gzip' | 'tar' | 'other';
 
-/** Stands between an archive's path and that of a file in it. */
-export const INSIDE = '!';
-
 const TAR_MAGIC = 257;
 /** First bytes of 7z, RAR, xz, bzip2, Zstandard and lzip files, as latin1. */
 const OTHERS = ['7z\xbc\xaf\x27\x1c', 'Rar!\x1a\x07', '\xfd7zXZ\0', 'BZh', '\x28\xb5\x2f\xfd', 'LZIP'];

@@ -77,12 +77,6 @@ export interface ScanCrew {
   settle(): Promise<void>;
 }
 
-/** Where a blob first stood. */
-export interface Beginning {
-  commit: string;
-  path: string;
-}
-
 /** Port: brings texts to the engine, once each. */
 export interface ScanSource {
   /** Pushes every text into the sink. Faults that leave something unscanned go to `sink.incomplete`, not to `throw`. */
@@ -95,10 +89,10 @@ export interface ScanSource {
    */
   head(path: string): Promise<Uint8Array | null>;
   /**
-   * The commits that brought some blobs, oldest first seen, and the path that each had there. Present where `Origin.commit` is a blob's id instead, because
+   * The commits that brought some blobs, oldest first seen. Present where `Origin.commit` is a blob's id instead, because
    * finding its commit is worth the time only for blobs with findings. A blob that no commit brought is missing.
    */
-  commitsOf?(blobs: readonly string[]): Promise<ReadonlyMap<string, Beginning>>;
+  commitsOf?(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ends child processes. Safe to call twice. */
   close(): void;
 }

@@ -1,12 +1,11 @@
 import type { Finding, Location } from '../../../domain/finding.ts';
 import type { Incomplete } from '../../../domain/receipt.ts';
 import { countLines, isBrought, type Line } from '../added-lines.ts';
-import { INSIDE } from '../archive-kind.ts';
 import { decode } from '../decode.ts';
 import type { Detection } from '../detector.ts';
 import { Positions } from '../positions.ts';
 import type { Sighting } from '../sighting.ts';
-import type { Beginning, ScanSource } from '../source.ts';
+import type { ScanSource } from '../source.ts';
 import { findAllowance } from './inline-allow.ts';
 
 /** What settling needs of the scan. */
@@ -156,18 +155,11 @@ export function nameCommits(source: ScanSource, sightings: readonly Sighting[]):
   const naming = Promise.resolve(looking).then(
     (commits): CommitNaming =>
       (finding) =>
-        commits === undefined ? finding : begunAt(finding, commits.get(finding.commit ?? '')),
+        commits === undefined ? finding : { ...finding, commit: commits.get(finding.commit ?? '') ?? null },
   );
   // Whoever awaits it learns of a fault; until then it must not end the process.
   naming.catch(() => {});
   return naming;
-}
-
-/** A file may have had another name in the commit that brought it. */
-function begunAt(finding: Finding, begun: Beginning | undefined): Finding {
-  if (begun === undefined) return { ...finding, commit: null };
-  const isInArchive = finding.path.includes(INSIDE);
-  return { ...finding, commit: begun.commit, path: isInArchive ? finding.path : begun.path };
 }
 
 type CommitNaming = (finding: Finding) => Finding;
