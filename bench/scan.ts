@@ -8,15 +8,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pullRequestRepository, writeTree } from './corpus.ts';
+import { option } from './options.ts';
 import { compare, tableOf } from './timing.ts';
 
 const CLI = resolve(dirname(fileURLToPath(import.meta.url)), '../dist/cli.js');
 const MEGABYTE = 1_000_000;
-
-function option(name: string, fallback: string): string {
-  const at = process.argv.indexOf(`--${name}`);
-  return at === -1 ? fallback : process.argv[at + 1]!;
-}
 
 const rounds = Number(option('rounds', '15'));
 const folder = option('folder', join(tmpdir(), 'sealant-bench'));
