@@ -3,12 +3,9 @@ import { resolve } from 'node:path';
 import { DRIVERS, driverSet } from '../../adapters/drivers/index.ts';
 import { isRevocable, revokerSet } from '../../adapters/verifiers/index.ts';
 import type { RevocationService } from '../../adapters/verifiers/token-revocation-service.ts';
-import type { AuditLog } from '../../domain/audit.ts';
 import { type Finding, type ReportedFinding, reported } from '../../domain/finding.ts';
 import type { Liveness } from '../../domain/lease.ts';
 import { parseReference, type SecretReference } from '../../domain/reference.ts';
-import type { Secret } from '../../domain/secret.ts';
-import type { IdentitySource, ReleaseHandle } from '../../engine/inject/vault-provider.ts';
 import {
   applyOperation,
   type OperationResult,
@@ -27,12 +24,11 @@ import {
   type ResponsePlan,
 } from '../../engine/respond/plan.ts';
 import { type NotDue, planSchedule } from '../../engine/respond/schedule.ts';
-import { requireTrust, requireTrustToRead, type TrustFacts } from '../../engine/respond/trust.ts';
-import type { Config, NotifyTarget } from '../config/config.ts';
-import type { ScanSettings } from '../scan/scan-policy.ts';
-import type { World } from '../world.ts';
+import { requireTrust, requireTrustToRead } from '../../engine/respond/trust.ts';
+import type { NotifyTarget } from '../config/config.ts';
 import { correlateByIndex, correlateFindings } from './correlate-findings.ts';
 import { keyedHashOf } from './keyed-hash-of.ts';
+import type { RespondJob } from './respond-request.ts';
 import { leakReader } from './reveal-leak.ts';
 import { VaultSet } from './vault-set.ts';
 import { whatWasSought } from './what-was-sought.ts';
@@ -42,40 +38,6 @@ export const JOURNAL_PATH = '.sealant/journal.jsonl';
 
 /** Their liveness is asked side by side, too. */
 const REVOKED_AT_ONCE = 50;
-
-/** One response, as the command line and the Action ask for it. */
-export interface RespondJob {
-  world: Pick<World, 'env' | 'now' | 'stdin'>;
-  /** The repository's root, or the folder that was scanned. */
-  top: string;
-  config: Config;
-  /** Settings of the scan, for reading a leaked value again. */
-  settings: ScanSettings;
-  /** What the scan has found, with values. */
-  findings: readonly Finding[];
-  /** What is to be responded to. */
-  what: 'findings' | 'due' | 'unfinished';
-  /** Only this fingerprint, or `null`. */
-  only: string | null;
-  /** Whether others can read what was found: a public repository. */
-  exposed: boolean;
-  act: boolean;
-  trust: TrustFacts;
-  identity: IdentitySource;
-  mask: (secret: Secret) => void;
-  /** Notes how a vault session ends, where somebody else can end it after a kill; returns what to call when it ended. */
-  remember?: (handle: ReleaseHandle) => () => void;
-  /** Absolute, or relative to `top`. */
-  journal: string;
-  audit: AuditLog;
-  /** A keyed index of entries (`sealant index`); absolute, or relative to `top`. Without one, or without the file, entries are read. */
-  index?: string | null;
-  /** For `respond.notify`; the environment's GITHUB_TOKEN where it isn't given. */
-  githubToken?: Secret | null;
-  /** Addresses of stand-ins by the host they stand for; tests only. */
-  standIns?: Readonly<Record<string, string>>;
-  signal: AbortSignal;
-}
 
 export interface RespondResult {
   plan: ResponsePlan;

@@ -1,16 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { neutralLine } from '../../domain/neutral-text.ts';
-import type { Config } from '../config/config.ts';
+import type { RespondJob } from './respond-request.ts';
 
-/** As in `RespondJob`. */
-interface Sought {
-  what: 'findings' | 'due' | 'unfinished';
-  config: Config;
-  top: string;
-  journal: string;
-  findings: readonly unknown[];
-}
+type Sought = Pick<RespondJob, 'what' | 'config' | 'top' | 'journal' | 'findings'>;
 
 /**
  * What a response looked for and where, as a sentence without its end, for one that has nothing to do.
