@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { type HookName, hookCommand } from './hook-command.ts';
+import { HOOK_INPUT, HOOK_SCAN, type HookName, hookCommand } from './hook-command.ts';
 
 /** A program that writes a repository's hooks, and so would undo what is written beside it. */
 export interface HookManager {
@@ -20,14 +20,14 @@ export interface HookManager {
  * @param text the hook that is there, or `null`
  */
 export function hookManager(name: HookName, folder: string, text: string | null, entry: string): HookManager | null {
-  const words = name === 'pre-commit' ? 'scan --staged' : 'scan';
+  const words = HOOK_SCAN[name];
   if (basename(folder) === '_' && basename(dirname(folder)) === '.husky') {
     const own = hookCommand(name, entry);
     return {
       name: 'husky',
       place: join('.husky', name),
       file: join(dirname(folder), name),
-      lines: `sealant ${words}${name === 'pre-push' ? ' </dev/null' : ''} || exit $?\n# or, for you alone, where sealant is not on the PATH: ${own}`,
+      lines: `sealant ${words}${HOOK_INPUT[name]} || exit $?\n# or, for you alone, where sealant is not on the PATH: ${own}`,
     };
   }
   if (text !== null && /\bpre-commit\.com\b|\bpre_commit\b/.test(text))
