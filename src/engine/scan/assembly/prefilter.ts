@@ -17,6 +17,7 @@
 import { mayHoldSecret } from './assignment-gate';
 import { markClasses } from './byte-classes';
 import { forgetLine, mayJoin } from './join-gate';
+import { markPairs, oddWindow, rarestWindow } from './keyword-windows';
 
 export { encodedResumeAt, findEncoded } from './encoded-runs';
 
@@ -50,11 +51,6 @@ let hits: usize = 0;
 let hitLimit: i32 = 0;
 let resume: usize = 0;
 
-/** How common a letter is in code and English; the rarest windows make the fewest false hits. */
-const COMMON: StaticArray<u8> = [
-  17, 8, 13, 13, 26, 9, 8, 9, 16, 2, 4, 13, 11, 16, 17, 12, 1, 17, 17, 21, 11, 6, 6, 5, 7, 2,
-];
-
 @inline
 function hashOf(window: u32): u32 {
   return (window * HASH) >>> HASH_SHIFT;
@@ -63,50 +59,6 @@ function hashOf(window: u32): u32 {
 @inline
 function foldedWindow(at: usize): u32 {
   return (<u32>load<u8>(at) | (<u32>load<u8>(at + 1) << 8) | (<u32>load<u8>(at + 2) << 16)) | FOLD;
-}
-
-function commonness(byte: u32): u32 {
-  if (byte >= 97 && byte <= 122) return unchecked(COMMON[byte - 97]);
-  if (byte == 32) return 26;
-  if (byte == 95 || byte == 45 || byte == 46 || byte == 47 || byte == 58) return 10;
-  return 6;
-}
-
-/** Pairs of letters that code and English are full of; a window with one of them is taken for that much more common. */
-const PAIRS: StaticArray<u8> = [
-  116, 104, 104, 101, 105, 110, 101, 114, 97, 110, 114, 101, 111, 110, 97, 116, 101, 110, 110, 100, 116, 105, 101, 115,
-  111, 114, 116, 101, 101, 100, 105, 115, 105, 116, 97, 108, 97, 114, 115, 116, 116, 111, 110, 116, 110, 103, 115, 101,
-  97, 115, 105, 111, 108, 101, 99, 111, 109, 101, 100, 101, 114, 105, 114, 111, 105, 99, 110, 101, 114, 97, 99, 101,
-  47, 47, 45, 45, 32, 32, 97, 97, 101, 121, 99, 116, 114, 116, 118, 101,
-];
-const PAIR_FACTOR: u32 = 3;
-
-/** Marks the pairs in the hits area, which is free until the first `find`. */
-function markPairs(): void {
-  for (let i = 0; i < PAIRS.length; i += 2) {
-    store<u8>(hits + (<usize>unchecked(PAIRS[i]) << 8) + unchecked(PAIRS[i + 1]), 1);
-  }
-}
-
-function pairScore(a: u32, b: u32): u32 {
-  const score = commonness(a) * commonness(b);
-  return load<u8>(hits + (a << 8) + b) ? score * PAIR_FACTOR : score;
-}
-
-function rarestWindow(word: usize, length: u32, first: u32): u32 {
-  let best: u32 = first;
-  let bestScore: u32 = u32.MAX_VALUE;
-  for (let at: u32 = first; at + 3 <= length; at += 2) {
-    const a = <u32>load<u8>(word + at);
-    const b = <u32>load<u8>(word + at + 1);
-    const c = <u32>load<u8>(word + at + 2);
-    const score = (pairScore(a, b) * pairScore(b, c)) / commonness(b);
-    if (score < bestScore) {
-      bestScore = score;
-      best = at;
-    }
-  }
-  return best;
 }
 
 /** The hash of the first step. */
@@ -169,14 +121,6 @@ function placeWord(entry: usize, index: u32, pass: u32): void {
   }
 }
 
-/** The window at an odd distance; for 3 bytes the rarer of its two pairs, after (1) or before (0xff) any other byte. */
-function oddWindow(word: usize, length: u32): u32 {
-  if (length > 3) return rarestWindow(word, length, 1);
-  const a = <u32>load<u8>(word);
-  const b = <u32>load<u8>(word + 1);
-  return pairScore(b, <u32>load<u8>(word + 2)) < pairScore(a, b) ? 1 : 0xff;
-}
-
 function writeEntry(at: usize, word: usize, length: u32, uses: u32): void {
   let first: u32 = 0;
   let letters: u32 = 0;
@@ -211,7 +155,8 @@ export function build(base: usize, words: usize, count: u32, references: u32, hi
   refs = base;
   entries = refs + (<usize>references << 4);
   hits = entries + <usize>count * ENTRY;
-  markPairs();
+  // The hits area is free until the first `find`.
+  markPairs(hits);
   markClasses();
   let word = words;
   for (let index: u32 = 0; index < count; index++) {
