@@ -7,10 +7,19 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/adapters/hook-command.ts
+/** What each hook runs. */
+const HOOK_SCAN = {
+	"pre-commit": "scan --staged",
+	"pre-push": "scan"
+};
+/** What comes behind it: a pre-push hook has the refs on standard input, which what follows may want. */
+const HOOK_INPUT = {
+	"pre-commit": "",
+	"pre-push": " </dev/null"
+};
 /** The line by which a hook of somebody else runs the scan, too. */
 function hookCommand(name, entry) {
-	const words = name === "pre-commit" ? "scan --staged" : "scan </dev/null";
-	return `node ${require_shell_quoted.shellQuoted(entry)} ${words} || exit $?`;
+	return `node ${require_shell_quoted.shellQuoted(entry)} ${HOOK_SCAN[name]}${HOOK_INPUT[name]} || exit $?`;
 }
 
 // src/adapters/hook-managers.ts
@@ -22,14 +31,14 @@ function hookCommand(name, entry) {
 * @param text the hook that is there, or `null`
 */
 function hookManager(name, folder, text, entry) {
-	const words = name === "pre-commit" ? "scan --staged" : "scan";
+	const words = HOOK_SCAN[name];
 	if ((0, node_path.basename)(folder) === "_" && (0, node_path.basename)((0, node_path.dirname)(folder)) === ".husky") {
 		const own = hookCommand(name, entry);
 		return {
 			name: "husky",
 			place: (0, node_path.join)(".husky", name),
 			file: (0, node_path.join)((0, node_path.dirname)(folder), name),
-			lines: `sealant ${words}${name === "pre-push" ? " </dev/null" : ""} || exit $?\n# or, for you alone, where sealant is not on the PATH: ${own}`
+			lines: `sealant ${words}${HOOK_INPUT[name]} || exit $?\n# or, for you alone, where sealant is not on the PATH: ${own}`
 		};
 	}
 	if (text !== null && /\bpre-commit\.com\b|\bpre_commit\b/.test(text)) return {
