@@ -31,8 +31,12 @@ describe('a token behind a written-out character', () => {
     },
   );
 
+  it.each(['\u001b[32m', '\u001b[1;38;5;208m', '\u001b[m', '\\033[0;31m'])('a colour (%j) is found', (colour) => {
+    expect(found(`${colour}${TOKEN}\u001b[0m`)).toEqual([{ ruleId: 'github-pat-classic', value: TOKEN }]);
+  });
+
   it('is not found where the letter before belongs to a word', () => {
-    expect(found(`xn${TOKEN} /n${TOKEN} 22${TOKEN} \\z${TOKEN}`)).toEqual([]);
+    expect(found(`xn${TOKEN} /n${TOKEN} 22${TOKEN} \\z${TOKEN} \u001b32m${TOKEN} [3xm${TOKEN}`)).toEqual([]);
   });
 
   it('changes nothing for a private key whose line feeds are written out', () => {
@@ -44,7 +48,7 @@ describe('a token behind a written-out character', () => {
 
 describe('reading escapes', () => {
   it('keeps the length and never throws', () => {
-    const pieces = fc.constantFrom('\\', 'n', 'u', '0022', 'x2', '%', '2f', 'é', ' ', 'a');
+    const pieces = fc.constantFrom('\u001b', '[', '3;', 'm', '\\', 'n', 'u', '0022', 'x2', '%', '2f', 'é', ' ', 'a');
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const text = parts.join('');

@@ -1,3 +1,4 @@
+import { expandParts, foldParts } from './pattern-parts.ts';
 import type { Ruleset, ScanRule } from './rule.ts';
 
 type Body = Omit<ScanRule, 'id' | 'keywords'>;
@@ -8,7 +9,9 @@ type Body = Omit<ScanRule, 'id' | 'keywords'>;
  */
 export function packRules({ hash, rules }: Ruleset): string {
   const head = { hash, rules: rules.map(({ id, keywords }) => [id, keywords]) };
-  const bodies = rules.map(({ id: _id, keywords: _keywords, ...body }) => JSON.stringify(body));
+  const bodies = rules.map(({ id: _id, keywords: _keywords, ...body }) =>
+    JSON.stringify({ ...body, pattern: foldParts(body.pattern) }),
+  );
   return [JSON.stringify(head), ...bodies].join('\n');
 }
 
@@ -38,7 +41,10 @@ class PackedRule {
 
   /** Everything but id and keywords, read when it is first asked for. */
   get body(): Body {
-    this.#body ??= JSON.parse(this.#packed) as Body;
+    if (this.#body === undefined) {
+      const body = JSON.parse(this.#packed) as Body;
+      this.#body = { ...body, pattern: expandParts(body.pattern) };
+    }
     return this.#body;
   }
 }

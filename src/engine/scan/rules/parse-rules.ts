@@ -2,6 +2,7 @@ import { didYouMean } from '../../../domain/nearest-name.ts';
 import { SEVERITIES, type Severity } from '../../../domain/severity.ts';
 import { checks } from '../checks/index.ts';
 import { readNear } from './parse-near.ts';
+import { expandParts } from './pattern-parts.ts';
 import type { PatternShape } from './pattern-shape.ts';
 import { MAX_REACH, type Rule } from './rule.ts';
 import { EntryReader, type RuleFault } from './rule-entry.ts';
@@ -64,7 +65,7 @@ function idOf(entry: unknown): string {
 function readRule(reader: EntryReader, options: ParseRulesOptions, neighbours: ReadonlySet<string>): Rule {
   reader.refuseUnknownKeys();
   const ignoreCase = reader.flag('ignore-case');
-  const pattern = reader.text('pattern');
+  const pattern = readPattern(reader);
   const { near, requiresNear } = readNear(reader, neighbours);
   const keywords = readKeywords(reader, requiresNear && near.every(({ rule }) => rule !== null) ? 0 : 1);
   const shape = readShape(reader, pattern, ignoreCase);
@@ -138,6 +139,18 @@ function readChecks(reader: EntryReader): string[] {
     }
   }
   return specs;
+}
+
+/** The pattern with the parts that it calls by name; as written where it calls an unknown one. */
+function readPattern(reader: EntryReader): string {
+  const written = reader.text('pattern');
+  try {
+    return expandParts(written);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    reader.fault('pattern', `The pattern can’t be used: ${error.message}.`, 'Call one of these, or write it out.');
+    return '';
+  }
 }
 
 function readShape(reader: EntryReader, pattern: string, ignoreCase: boolean): PatternShape | null {
