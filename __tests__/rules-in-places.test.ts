@@ -125,6 +125,17 @@ const ASSIGNMENTS: Readonly<Record<string, (name: Name, value: string) => string
   base64: ({ upper }, v) => `data: ${Buffer.from(`${upper}=${v}\n`).toString('base64')}`,
 };
 
+/** A name that the rule knows: a keyword, or one that begins with it. */
+function nameFor(rule: Rule, value: string): Name {
+  const words = rule.keywords.filter((keyword) => /^[a-z0-9][\w-]*$/.test(keyword));
+  const known = words
+    .flatMap((word) => [[`${word}_key`, `${word}-key`] as const, [word, word] as const])
+    .find((spellings) => spellings.every((name) => matchRule(rule, `${name}=${value}`, 'a.txt').length > 0));
+  expect(known, rule.id).toBeDefined();
+  const [snake, kebab] = known!;
+  return { upper: snake.toUpperCase(), snake, kebab };
+}
+
 interface Place {
   id: string;
   text: string;
@@ -209,9 +220,8 @@ describe('a value that is known by the name it is given to', () => {
 
   it.each(Object.entries(ASSIGNMENTS))('is found in %s', async (_title, write) => {
     const places = named.map((rule) => {
-      const word = rule.keywords.find((keyword) => /^[a-z0-9][\w-]*$/.test(keyword))!;
-      const name = { upper: `${word}_key`.toUpperCase(), snake: `${word}_key`, kebab: `${word}-key` };
       const value = firstValue(rule);
+      const name = nameFor(rule, value);
       return { id: rule.id, text: write(name, value), value };
     });
     expect(places.length).toBeGreaterThan(100);

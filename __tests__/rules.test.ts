@@ -32,6 +32,8 @@ const SPECIAL_CASES: Readonly<Record<string, readonly string[]>> = {
   'google-chat-webhook': ['google-api-key'],
   'kubeconfig-client-key': ['private-key-base64'],
   'database-connect-password': ['third-argument-password'],
+  'stability-api-key': ['ai-service-key'],
+  'yandex-static-secret': ['aws-secret-access-key'],
   'sidekiq-credentials': ['bundler-credentials'],
 };
 
