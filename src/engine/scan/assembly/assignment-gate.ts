@@ -58,7 +58,7 @@ function isAuthor(at: usize): bool {
     lowerAt(at + 1) == 117 &&
     lowerAt(at + 2) == 116 &&
     lowerAt(at + 4) == 111 &&
-    lowerAt(at + 6) != 105
+    (lowerAt(at + 6) != 105 || lowerAt(at + 7) == 116)
   );
 }
 
@@ -139,7 +139,8 @@ function isType(three: u32): bool {
     three == 0x616863 || // cha
     three == 0x74706f || // opt
     three == 0x636573 || // sec
-    three == 0x726176 // var
+    three == 0x726176 || // var
+    three == 0x6e6f63 // con
   );
 }
 
@@ -154,7 +155,7 @@ function symbolLength(at: usize): usize {
       if (next != 61) return 0;
       return byteAt(at + 2) == 61 ? 3 : 2;
     case 58:
-      return next == 61 ? 2 : 1;
+      return next == 61 || (next == 58 && is(at + 2, BLANK)) ? 2 : 1;
     case 63:
       if (next == 61) return 2;
       return next == 63 && byteAt(at + 2) == 61 ? 3 : 0;
@@ -164,6 +165,10 @@ function symbolLength(at: usize): usize {
       return next == 61 ? 2 : 0;
     case 60:
       return next == 45 ? 2 : 0;
+    case 45:
+      return next == 62 ? 2 : 0;
+    case 123:
+      return is(at + 1, QUOTE) ? 1 : 0;
     case 44:
     case 40:
     case 62:
@@ -193,7 +198,7 @@ function maySeparate(symbol: usize, length: usize, closed: usize): bool {
   const value = skip(isBold ? symbol + length + 2 : symbol + length, limit, BLANK);
   const mark = length == 1 ? byteAt(symbol) : 0;
   if (mark == 44) return isQuoted && mayBe(value, QUOTED_ONLY);
-  if (mark == 40) return mayBe(value, QUOTED_ONLY);
+  if (mark == 40 || mark == 123) return mayBe(value, QUOTED_ONLY);
   if (mark == 58 && byteAt(value) == 47 && byteAt(value + 1) == 47) return false;
   if (mark == 124) return is(closed, BLANK) && mayBe(value, CELL);
   if (mark == 62) return (isQuoted || isTag()) && mayBe(value, ELEMENT);

@@ -89,6 +89,10 @@ function isProperty(at: usize): bool {
     case 0x6c756e: // nul
     case 0x687065: // eph
     case 0x716572: // req
+    case 0x726f66: // for
+    case 0x617865: // exa
+    case 0x6e696d: // min
+    case 0x78616d: // max
       return true;
   }
   return false;
@@ -100,7 +104,8 @@ function mayBeParameter(at: usize, limit: usize): bool {
   if (byteAt(p) == 13) p++;
   if (byteAt(p) != 10 || !is(p + 1, BLANK)) return false;
   const letter = byteAt(skip(p + 1, limit, BLANK));
-  return letter == 84 || letter == 68 || letter == 78 || letter == 77 || letter == 65 || letter == 67;
+  const capital = letter & 0xdf;
+  return capital == 84 || capital == 68 || capital == 78 || capital == 77 || capital == 65 || capital == 67 || letter == 102;
 }
 
 /** A bracket and a quoted text. */
@@ -112,14 +117,32 @@ function mayBeLogin(at: usize, limit: usize): bool {
   return is(p, QUOTE) || is(p + 1, QUOTE);
 }
 
-/** `||`, `??`, `?:`, `or` or a block, and a quoted value. */
+/** `||`, `??`, `?:`, `or`, a block or a call such as `.unwrap_or(`, and a quoted value. */
 export function mayFallBack(closed: usize, limit: usize, end: usize): bool {
   const p = skip(closed, limit, BLANK);
   const first = byteAt(p);
   let length: usize = 0;
-  if (first == 123) length = 1;
+  if (first == 46) length = fallbackCall(p, limit);
+  else if (first == 123) length = 1;
   else if (first == 124 || first == 63 || lowerAt(p) == 111) length = 2;
   if (length == 0) return false;
   const value = skip(p + length, limit, BLANK);
   return is(value, QUOTE) && mayHoldQuoted(value, limit, end);
+}
+
+/** How long the dot, the name of a call and its bracket are, with the argument of a closure; or 0. */
+function fallbackCall(dot: usize, limit: usize): usize {
+  const letter = byteAt(dot + 1);
+  if (letter != 117 && letter != 111 && letter != 103) return 0;
+  let p = dot + 2;
+  while (p < dot + 20 && p < limit && byteAt(p) != 40) p++;
+  if (byteAt(p) != 40) return 0;
+  p++;
+  if (byteAt(p) == 124) {
+    const last = min(limit, p + 12);
+    p++;
+    while (p < last && byteAt(p) != 124) p++;
+    p++;
+  }
+  return p - dot;
 }

@@ -14,6 +14,8 @@ export const QUOTED_ONLY: u32 = 3;
 export const SAID: u32 = 4;
 
 const LONGEST_WORD: usize = 512;
+/** `CHOICE` of `../generic/value-span.ts`. */
+const LONGEST_CONDITION: usize = 64;
 const LONGEST_NAME: usize = 61;
 const LONGEST_ELEMENT: usize = 620;
 const WRAPS = 3;
@@ -35,8 +37,20 @@ export function mayHoldValue(at: usize, to: usize, end: usize, separator: u32, l
   }
   if (separator == QUOTED_ONLY || separator == SAID) return false;
   if (separator == CELL) return true;
+  if (separator == PLAIN && mayChoose(at)) return true;
   if (isCode && (isQuotedBefore(line, name) || !(isExport(line, name) || isInText(line, name)))) return false;
   return mayBeBare(at);
+}
+
+/** A condition, and a question mark before the two values that it chooses from. */
+function mayChoose(at: usize): bool {
+  const last = min(limit, at + LONGEST_CONDITION);
+  for (let p = at; p < last; p++) {
+    const byte = byteAt(p);
+    if (byte == 63 && p > at && is(p - 1, BLANK)) return true;
+    if (byte == 10 || byte == 59 || byte == 44) return false;
+  }
+  return false;
 }
 
 /** A line of a shell in a file of code: nothing but `export` before the name. */

@@ -9,7 +9,7 @@ const TAB = 9;
 const SPACE = 32;
 const PARENTHESIS = 40;
 /** What may follow a name that gets a value, after blanks. */
-const FOLLOW = byteSet('=:(|"\'`>?+-\\[*<&');
+const FOLLOW = byteSet('=:(|"\'`>?+-\\[*<&{');
 /** What may follow the name's closing quote or bracket, after blanks. */
 const FOLLOW_CLOSED = byteSet('=:,;>|])"\'`-+?{<');
 const CLOSERS = byteSet('"\'`\\])*');
@@ -57,9 +57,16 @@ function isClosed(bytes: Uint8Array, end: number, length: number): boolean {
     FOLLOW_CLOSED[byte] === 1 ||
     byte === 10 ||
     byte === 13 ||
+    (byte === 46 && isFallback(bytes, after)) ||
     (after > p && (byte | 32) === 118) ||
     startsWord(bytes, after)
   );
+}
+
+/** `.unwrap_or`, `.orElse`, `.getOrElse`, `.or`: by the first letter. */
+function isFallback(bytes: Uint8Array, dot: number): boolean {
+  const letter = bytes[dot + 1];
+  return letter === 117 || letter === 111 || letter === 103;
 }
 
 /** Whether a quote stands among the arguments. */
@@ -84,7 +91,8 @@ function isBeforeValue(bytes: Uint8Array, end: number, length: number): boolean 
 /** `author`, `authority`, but not `authorization`. */
 function isAuthor(bytes: Uint8Array, at: number): boolean {
   const lower = (i: number): number => (bytes[at + i] ?? 0) | 32;
-  return lower(0) === 97 && lower(1) === 117 && lower(2) === 116 && lower(4) === 111 && lower(6) !== 105;
+  if (lower(0) !== 97 || lower(1) !== 117 || lower(2) !== 116 || lower(4) !== 111) return false;
+  return lower(6) !== 105 || lower(7) === 116;
 }
 
 /** `is`, `string`, `str`, `[]byte`: a sentence that tells, or a type before `=`. */
@@ -103,7 +111,8 @@ function isFlagLike(bytes: Uint8Array, at: number): boolean {
   let words = 0;
   while (p > floor && bytes[p - 1] !== 10) {
     p--;
-    if (bytes[p] === SPACE && ++words > 4) return false;
+    // an indent is no word
+    if (bytes[p] === SPACE && (bytes[p - 1] ?? SPACE) > SPACE && ++words > 4) return false;
   }
   return true;
 }

@@ -37,7 +37,7 @@ function isRandomSecret({ candidate, core, shape }: Subject): boolean {
 }
 
 const PASSWORD_NAME =
-  /(?:pass(?:wor[dt]|wd|phrase)?|pwd|senha|kennwort|contrasena|(?<![a-z])(?:clave|mdp|parola)|wachtwoord|heslo|haslo)\d?$/i;
+  /(?:pass(?:wor[dt]|wd|phrase)?|pwd|pre[._-]?shared[._-]?key|senha|kennwort|contrasena|(?<![a-z])(?:clave|mdp|parola)|wachtwoord|heslo|haslo)\d?$/i;
 /** Letters, a digit, and a capital or a symbol that no name in code holds. */
 const CHOSEN = /^(?=.*[a-z])(?=.*\d)(?=.*[A-Z!@#$%^&*+?~])[^\s(){}[\]<>\\/"'`]{8,24}$/;
 
@@ -75,8 +75,8 @@ const UUID_CONFIDENCE = 0.65;
 const WORD_ITSELF = /^(?:my|test|some|a)?[._-]?(?:pass(?:w(?:or)?d|phrase)?|pwd|pw|secret)$/i;
 
 /** Whether a test, an example or a document writes `password: 'password'`: that is no password anywhere else. */
-function isWordItself({ core, path }: Subject): boolean {
-  return WORD_ITSELF.test(core) && pathContext(path) !== null;
+function isWordItself({ core, path, candidate }: Subject): boolean {
+  return WORD_ITSELF.test(core) && (candidate.separator === 'pair' || pathContext(path) !== null);
 }
 
 /** What a protocol sends along with one message, and anybody may see: nonces, digests, signatures (RFC 5849, RFC 7616). */

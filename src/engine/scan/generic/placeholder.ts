@@ -2,7 +2,10 @@
 export type NonValue = 'template' | 'masked' | 'empty' | 'ciphertext' | 'hash' | 'public key';
 
 const TEMPLATE =
-  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|__[A-Za-z_]+__)$/;
+  /^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Za-z_]\w*|\{\{[^}]*\}\}|%\{?[A-Za-z_]\w*\}?%?|%[sdvq@]|\{\w*\}|<[^<>]{0,120}>|\[[A-Za-z][\w .-]*\]|#\{[^}]*\}|@[A-Z_]+@|<%[^%]*%>|\{%[^%]*%\}|:[A-Za-z_]+\??|&[a-z]+;|&{1,2}[A-Za-z_]+\.?|__[A-Za-z_]+__)$/;
+/** A secret that a tool looks up: `ssm:/prod/db`, `op://vault/item`, `keyring:db`. */
+const REFERENCE =
+  /^(?:ref\+)?(?:(?:aws)?ssm|aws-?sm|secretsmanager|asm|gcpsm|gcpsecrets?|azkv|azurekeyvault|keyvault|vault|op|env|file|keyring|keychain|doppler|infisical|bitwarden|conjur|sops|secretref|chamber)s?:(?:\/\/)?[\w./#@-]*[A-Za-z][\w./#@-]*$/;
 const HOLE = /\$\{[^}]+\}|\{\{[^}]+\}\}|#\{[^}]+\}|<%=|%\(\w+\)s|\$\(\w/;
 const MASKED =
   /^[A-Z0-9_-]{0,8}X{8,}$|^[xX*.•_?#: -]{3,}$|^(.{1,8}?)\1{3,}$|\*{3,}|\.{3}|…|\xe2\x80\xa6|\[(?:\.{2,}|[A-Z]{4,})\]/;
@@ -26,7 +29,7 @@ const JOINED = /^["'`]\s*(?:[+.&]|\|\|)\s*[\w.()[\]>-]+\s*(?:[+.&]|\|\|)\s*["'`]
 /** Judges by the value alone. */
 export function nonValue(value: string): NonValue | null {
   if (EMPTY.test(value)) return 'empty';
-  if (TEMPLATE.test(value) || HOLE.test(value) || JOINED.test(value)) return 'template';
+  if (TEMPLATE.test(value) || REFERENCE.test(value) || HOLE.test(value) || JOINED.test(value)) return 'template';
   if (MASKED.test(value)) return 'masked';
   if (HASH.test(value)) return 'hash';
   if (PUBLIC_KEY.test(value)) return 'public key';

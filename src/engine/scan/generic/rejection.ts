@@ -4,7 +4,7 @@ import { type NonValue, nonValue } from './placeholder.ts';
 /** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms and of pages,
  * what is hashed by its name, and the names of secrets that stand elsewhere. */
 const PUBLIC_NAME =
-  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|secret[._-]?(?:name|ref)$/i;
+  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|secret[._-]?(?:name|ref)$|(?:^|[._-])(?:cache|partition|sort|foreign|row|object|blob|i18n|translation)[._-]?key$|getinstance$/i;
 
 /** Tokens that tell one request, change or lock from another (idempotency, optimistic locking, WebDAV): not asked for by whom. */
 const OF_ONE_REQUEST =
@@ -24,8 +24,33 @@ const JUDGES =
   /(?:hash|check|verify|compare|valid\w{0,8}|match\w{0,4}|encrypt|decrypt|argon2|scrypt|pbkdf2|hkdf|derive)\w{0,40}\(["'`]$/i;
 /** What follows a password when it was only the second word of a list: `credentials: ['github-pat', 'github-oauth', …`. */
 const GOES_ON = /^,\s*["']/;
+/** The domain behind user and password in .NET: `new NetworkCredential("bob", "…", "CORP")`. */
+const DOMAIN = /^,\s*["'][A-Z][A-Z\d.-]*["']\s*\)/;
 /** Names of variables, as in `auth.credential('token', 'VAULT_TOKEN')`. */
 const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** Names of what holds the password enciphered. */
+const ENCIPHERED = /(?:^|[._-])(?:encrypted|hashed|crypted|sealed)[._-]|^(?:encrypted|hashed|crypted|sealed)[A-Z]/;
+/** The name of a variable, a route, a message or a setting that has to do with secrets: `DB_PASSWORD`, `auth/wrong-password`, `session.redis.password`. */
+const VARIABLE_OF_SECRET =
+  /^[A-Z]+(?:_[A-Z\d]+)*_(?:PASSWORD|PASSWD|PASS|PWD|TOKEN|SECRET|KEY|CREDENTIALS)(?:_(?:FILE|PATH|ENV|NAME|URL|ID|HEADER))?$/;
+const PLACE_OF_SECRET =
+  /^[a-z][\w-]*(?:[./:][a-z_-]+)*[./:][a-z_-]*(?:pass(?:word|phrase|wd)?|token|secret|key|credentials?)s?$/i;
+/** Names of times and amounts. */
+const MEASURE =
+  /(?:time(?:stamp)?|expir\w{0,6}|[._-]at|date|ttl|age|count|length|size|port|seconds|days|minutes|hours)$/i;
+/** The name of an object that holds the password, as in Kubernetes and Terraform: `passwordSecret: db-password`. */
+const HOLDS_SECRET = /(?:password|passwd|token|key|cred(?:ential)?s?|auth|data)[._-]?secret$/i;
+const OBJECT = /^[a-z]+(?:-[a-z]+)*$/;
+/** A call that stands bare, and without a digit. */
+const BARE_CALL = /^[A-Za-z_][A-Za-z_.]*\([^\d]*$/;
+/** What a shell runs between backticks. */
+const COMMAND = /^[a-z][\w./-]{1,40} /;
+/** Folders and a file by words alone. */
+const PATH = /^(?:[.~]{0,2}\/)(?:[a-z_.-]+\/)+[a-z_.-]+$/;
+/** What a rule about passwords says: `minimum-length 10`. */
+const RULE = /^(?:min|max)(?:imum)?[-_][a-z]+$/;
+/** An address of Ethereum (EIP-55). */
+const ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** A list of words in a sentence: `one of ('default', 'password', 'invisible')`. */
 const LISTED = /[a-z] \((?:["'][^"'\n]{0,40}["'], ?){1,8}["']$/;
 /** The name of a secret with the six characters that AWS adds to it in an ARN. */
@@ -42,6 +67,17 @@ const MARKED =
 /** What a form says: words without a digit, one of which is that for a password, in the languages of most interfaces. */
 const LABEL =
   /^(?=[^\d=:;<>{}()[\]\\/_@#$%^&*]*$)(?=.* )(?:.*[ '(])?(?:pass(?:word|phrase|code|wort|wd)s?|kennw(?:o|\xc3\xb6)rt(?:er)?|wachtwoord(?:en)?|contrase(?:n|\xc3\xb1)as?|mots? de passe|senhas?|has(?:l|\xc5\x82)o|l(?:o|\xc3\xb6)senord|parola)[ .?!,]?/i;
+/** The word for a password or a secret, alone, in the languages of most interfaces. */
+const WORD_FOR_IT = new RegExp(
+  `^(?:${[
+    'kennwort passwort wachtwoord contrase(?:n|\xc3\xb1)a senha palavra-passe has(?:l|\xc5\x82)o heslo parol[aei]? parol(?:\xc4\x83|\xc4\x97)',
+    'salasana adgangskode l(?:o|\xc3\xb6)senord passord jelsz(?:o|\xc3\xb3) lozinka geslo geheimnis (?:s|\xc5\x9f)ifre contrasenya pasahitza',
+    'sandi passwoord lykilor(?:d|\xc3\xb0) mot-de-passe zugangscode geheim jeton',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+  'i',
+);
 /** “top secret”, “my secret”: said of a value instead of one. */
 const SAID = /^(?:(?:a|an|the|my|our|your|some|top|super|very|this is|shared|client|app|api) ){1,3}secret$/i;
 
@@ -51,6 +87,7 @@ function isForPeople({ name, value }: Candidate): boolean {
     (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) ||
     MARKED.test(value) ||
     isForeign(value) ||
+    WORD_FOR_IT.test(value.slice(value.lastIndexOf(' ') + 1)) ||
     LABEL.test(value) ||
     SAID.test(value)
   );
@@ -65,7 +102,7 @@ function isForeign(value: string): boolean {
 
 /** Whether what looks like a user's name and a password are words of a list, or the names of a setting and its variable. */
 function isNoLogin({ separator, value, after }: Candidate): boolean {
-  return separator === 'login' && (GOES_ON.test(after) || VARIABLE.test(value));
+  return separator === 'login' && ((GOES_ON.test(after) && !DOMAIN.test(after)) || VARIABLE.test(value));
 }
 
 /** Whether the value has more blanks than any password. */
@@ -83,6 +120,9 @@ function isPublic({ name, value, before }: Candidate): boolean {
   if (
     PUBLIC_NAME.test(name) ||
     OF_ONE_REQUEST.test(name) ||
+    (ENCIPHERED.test(name) && value.length >= 24) ||
+    (HOLDS_SECRET.test(name) && OBJECT.test(value)) ||
+    ADDRESS.test(value) ||
     NOT_PASSWORD.test(name) ||
     /\barn:aws[^\s"']*$/.test(before)
   )
@@ -111,10 +151,18 @@ function isEndOfName({ name, value }: Candidate): boolean {
   return name.length > value.length && bare(name).endsWith(bare(value));
 }
 
+/** Whether the value names something else: a variable, a route, a file, a call. */
+function isNameOf({ quote, value, separator, before }: Candidate): boolean {
+  if (VARIABLE_OF_SECRET.test(value) || PLACE_OF_SECRET.test(value) || PATH.test(value)) return true;
+  if (quote === '`' && COMMAND.test(value)) return true;
+  if (quote === '') return BARE_CALL.test(value) || RULE.test(value) || /^!\w+$/.test(value);
+  return separator === 'is' && /\bcomment[ \t]+on\b/i.test(before);
+}
+
 /** Whether the value is a word of the code around it. */
 function isCode(candidate: Candidate): boolean {
   const { separator, before, after, quote, value } = candidate;
-  if (isListed(candidate) || isEndOfName(candidate) || ESCAPED.test(value)) return true;
+  if (isListed(candidate) || isEndOfName(candidate) || ESCAPED.test(value) || isNameOf(candidate)) return true;
   if (separator === ',' && (JUDGES.test(before) || LISTED.test(before) || /^[ \t]*(?::|=>)/.test(after))) return true;
   return isNoLogin(candidate) || (quote === '' && CMDLET.test(value)) || value.includes('\n');
 }
@@ -128,7 +176,7 @@ export function rejection(
   if (/^(?:\.{2,}|…|\[\.)/.test(after) || after.startsWith('\xe2\x80\xa6')) return 'cut short';
   if (isForPeople(candidate) || isSentence(value)) return 'interface text';
   if (isCode(candidate)) return 'code';
-  if (/tokens$/i.test(name) && /^[\d_.,]+$/.test(value)) return 'count';
+  if (/^[\d_.,]+$/.test(value) && (/tokens$/i.test(name) || MEASURE.test(name))) return 'count';
   if (SAMPLE.test(value)) return 'sample';
   return nonValue(value);
 }

@@ -21,14 +21,17 @@ const PAIR = new RegExp(
 );
 /** `variable "db_password" { type = string default = …`, `"adminPassword": { "value": …`. */
 const BLOCK =
-  /["'][ \t]*[:=]?[ \t]*\{\s{0,40}(?:["']?(?:type|description|sensitive|nullable|ephemeral|displayName|required)["']?[ \t]*[=:][ \t]*(?:"[^"\n]{0,160}"|\w{1,24}(?:\(\w{1,20}\))?),?\s{1,80}){0,5}["']?(?:default|defaultvalue|value)["']?[ \t]*[=:][ \t]*/iy;
-/** A parameter of a CloudFormation template: `DBPassword:`, its properties, `Default: …`. */
+  /["'][ \t]*[:=]?[ \t]*\{\s{0,40}(?:["']?(?:type|format|description|sensitive|nullable|ephemeral|displayName|required|minLength|maxLength)["']?[ \t]*[=:][ \t]*(?:"[^"\n]{0,160}"|\w{1,24}(?:\(\w{1,20}\))?),?\s{1,80}){0,5}["']?(?:default|defaultvalue|value|example)["']?[ \t]*[=:][ \t]*/iy;
+/** A parameter of a CloudFormation template or a property of OpenAPI: `DBPassword:`, its properties, `Default: …`. */
 const PARAMETER =
-  /:[ \t]*\r?\n(?:[ \t]{1,12}(?:Type|Description|NoEcho|MinLength|MaxLength|AllowedPattern|ConstraintDescription)[ \t]*:[^\r\n]{0,160}\r?\n){1,8}[ \t]{1,12}Default[ \t]*:[ \t]*/y;
-/** The value of a key in a property list. */
-const PLIST = /<\/key>\s{0,80}<(?:string|data)>/iy;
+  /:[ \t]*\r?\n(?:[ \t]{1,24}(?:type|format|description|nullable|noecho|minlength|maxlength|allowedpattern|constraintdescription)[ \t]*:[^\r\n]{0,160}\r?\n){1,8}[ \t]{1,24}(?:default|example)[ \t]*:[ \t]*/iy;
+/** The value of a key in a property list, in Hadoop's settings, in JMeter's plans. */
+const KEYED =
+  /<\/(?:\w{1,8}:)?(?:key|name|param-name|stringProp)>\s{0,80}<(?:\w{1,8}:)?(?:string|data|value|param-value|stringProp)[^<>]{0,60}>/iy;
+const KEY_TAG = /<(?:\w{1,8}:)?(?:key|name|param-name|stringProp name="[\w.]{1,40}")>$/i;
 /** What an expression falls back to: `process.env.TOKEN || '…'`, `ENV.fetch('TOKEN') { '…' }`. */
-const FALLBACK = /[ \t]*(?:\|\||\?\?|\?:|or\b|(?<=\))[ \t]*\{)[ \t]*(?=["'`])/y;
+const FALLBACK =
+  /[ \t]*(?:\|\||\?\?|\?:|or\b|(?<=\))[ \t]*\{|\.(?:unwrap_or|unwrap_or_else|orElse|or_else|getOrElse)\((?:\|_?\w{0,8}\|)?)[ \t]*(?=["'`])/y;
 /** A user's name before the password in a call or a pair. */
 const LOGIN = /(?:[ \t]*[=:])?[ \t]*[([][ \t]*[bu@]?(?:"[^"\n\\]{1,80}"|'[^'\n\\]{1,80}')[ \t]*,[ \t]*(?=[bu@]?["'])/y;
 const LOGIN_NAME = /(?:auth|cred(?:ential)?s?|login)$/i;
@@ -37,8 +40,9 @@ const NEXT_ENTRY = /[ \t]*\r?\n[ \t]{0,80}-[ \t]+/y;
 const SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
 const CLOSE = /(?:\[\d{0,4}\])?(?:\\{0,3}["'`]|&quot;)?[\])]{0,2}(?:\*\*|`)?[!?]?/y;
 const TYPED =
-  /[ \t]*(?::[ \t]*|[ \t]+)(?:as[ \t]+)?[&*[\]]{0,3}(?:'static[ \t]+)?(?:string|str|bytes?|text|any|char|optional|secretstr|varchar)\b[\w<>[\]?|&' *]{0,24}(?==[^=>])/iy;
-const SYMBOL = /[ \t]*(?:<-|->)?(===?|!==?|=>|:=|\?\?=|\|\|=|\?=|\+=|=|:|\||,|\(|>|<-)(?:\*\*)?[ \t]*/y;
+  /[ \t]*(?::[ \t]*|[ \t]+)(?:as[ \t]+)?[&*[\]]{0,3}(?:'static[ \t]+)?(?:string|str|bytes?|text|any|char|optional|secretstr|varchar|const u8)\b[\w<>[\]?|&' *]{0,24}(?==[^=>])/iy;
+const SYMBOL =
+  /[ \t]*(?:<-|->)?(===?|!==?|=>|:=|\?\?=|\|\|=|\?=|\+=|=|::(?=[ \t]+["'`])|:|\||,|\(|>|<-|->(?=[ \t]*["'])|\{(?=["']))(?:\*\*)?[ \t]*/y;
 const SAYS = /[ \t]+(?:is|was|are|to|equals)[ \t]+(?=["'`A-Z0-9])/iy;
 const BLANK = /[ \t]+/y;
 const BLANKS = /[ \t]/;
@@ -59,6 +63,9 @@ const SYMBOLS: Readonly<Record<string, Separator>> = {
   '?=': '=',
   '+=': '=',
   '<-': '=',
+  '->': '=>',
+  '::': ':',
+  '{': '(',
 };
 
 function match(regex: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -101,7 +108,8 @@ function farTie(text: string, name: Name): Tie | null {
   const next = text[name.end];
   if (next === '"' || next === "'" || next === '\\') return after(SERIALISED, 'serialised') ?? after(BLOCK, 'pair');
   if (next === ':') return after(PARAMETER, 'pair') ?? loginTie(text, name);
-  if (next === '<') return text.endsWith('<key>', name.start) ? after(PLIST, '>') : null;
+  if (next === '<')
+    return KEY_TAG.test(text.slice(Math.max(0, name.start - 64), name.start)) ? after(KEYED, '>') : null;
   if (name.flag && (next === '\n' || next === '\r')) return after(NEXT_ENTRY, ' ');
   return loginTie(text, name);
 }

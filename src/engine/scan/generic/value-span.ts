@@ -23,7 +23,15 @@ const QUOTE = /\\{1,3}["']|"{3}|'{3}|'{2,4}(?=[^\s'"`,;:)}\]])|["'`]|&(?:quot|ap
 const NEXT_LINE = /(?:\\|[|>][+-]?\d?|\()?[ \t]*\r?\n[ \t]{0,80}(?:[*#>][ \t]+|\/\/[ \t]*)?/y;
 const WORD = /[^\s"'`<>]{1,512}/y;
 const ELEMENT = /\s{0,40}(?:<!\[CDATA\[)?([^<>\s][^<>\r\n]{0,511}?)(?:\]\]>)?\s{0,40}(?=<\/)/y;
+/** A line break that begins a text of several lines. */
+const LEADING = /\r?\n[ \t]{0,80}(?=\S)/y;
 const CELL = /[`*]{0,3}([^\s`|*][^|\r\n]{0,200}?)[`*]{0,3}[ \t]*(?=\||\r?\n|$)/y;
+/** A condition before two values, and the first where it is no text: `isProduction ? '' : '…'`. */
+const CHOICE = /[\w.$!()[\] \t=&|<>-]{1,56}\??[ \t]\?[ \t]*(?:(?:""|''|[\w.$]{1,40})[ \t]*:[ \t]*)?(?=["'`])/y;
+/** Behind the first of two texts. */
+const OTHERWISE = /[ \t]*:[ \t]*(?=["'`])/y;
+/** What says that the rest is as it is, in Spring Security. */
+const AS_IT_IS = '{noop}';
 const SCHEME = /^(?:bearer|basic|token|apikey|api-key|key|digest|oauth|jwt|negotiate|ntlm)$/i;
 
 function match(regex: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -39,11 +47,24 @@ export function readValue(text: string, at: number, around: Around): ValueSpan |
   if (around.separator === '>') return fromGroup(text, at, match(ELEMENT, text, at));
   const quoted = readQuoted(text, at);
   if (quoted) return quoted;
+  const chosen = around.separator === '=' || around.separator === ':' ? readChoice(text, at) : null;
+  if (chosen) return chosen;
   const next = match(NEXT_LINE, text, at);
   if (next) return readNextLine(text, at + next[0].length, around);
   if (around.separator === '(' || around.separator === ',' || around.separator === 'is') return null;
   if (around.separator === '|') return fromGroup(text, at, match(CELL, text, at));
   return readBare(text, at, around);
+}
+
+/** Of two texts that a condition chooses from, the one with a digit; the first, where both or none have one. */
+function readChoice(text: string, at: number): ValueSpan | 'more' | null {
+  const choice = match(CHOICE, text, at);
+  if (!choice) return null;
+  const first = readQuoted(text, at + choice[0].length);
+  if (first === null || first === 'more' || /\d/.test(text.slice(first.start, first.end))) return first;
+  const otherwise = match(OTHERWISE, text, first.close);
+  const second = otherwise && readQuoted(text, first.close + otherwise[0].length);
+  return second !== null && second !== 'more' && /\d/.test(text.slice(second.start, second.end)) ? second : first;
 }
 
 function fromGroup(text: string, at: number, found: RegExpExecArray | null): ValueSpan | null {
@@ -67,7 +88,9 @@ function readQuoted(text: string, at: number): ValueSpan | 'more' | null {
 }
 
 function closeQuote(text: string, at: number, open: number, quote: string): ValueSpan | 'more' | null {
-  const start = open + quote.length;
+  let start = open + quote.length;
+  if (quote.length > 2) start += match(LEADING, text, start)?.[0].length ?? 0;
+  else if (text.startsWith(AS_IT_IS, start)) start += AS_IT_IS.length;
   const end = quote.length === 1 ? plainEnd(text, start, quote) : text.indexOf(quote, start);
   if (end === -1) return text.length - start > 3000 ? null : 'more';
   if (end <= start || (quote !== '`' && quote.length < 3 && text.slice(start, end).includes('\n'))) return null;
@@ -98,10 +121,13 @@ function readNextLine(text: string, at: number, around: Around): ValueSpan | 'mo
   return { start: at, end, close: end, quote: '', wrapper: '', nextLine: true };
 }
 
+/** Tags behind which the name of something stands (CloudFormation's functions), or a ciphertext. */
+const LOOKED_UP = /!(?:Ref|Sub|GetAtt|ImportValue|FindInMap|Select|Join|If|vault|reference|secret|env)\b/y;
 /** An anchor or tag of YAML before a value. */
 const TAG = /(?:&[\w-]{1,40}|!!?\w{1,20})[ \t]+(?![|>])/y;
 
 function readBare(text: string, from: number, around: Around): ValueSpan | null {
+  if (match(LOOKED_UP, text, from)) return null;
   const at = from + (match(TAG, text, from)?.[0].length ?? 0);
   const isExport = /^[ \t]*export[ \t]+$/.test(around.before);
   const inText = !around.isCode || isExport || inComment(around.before) || inString(around.before);
