@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from './app/code-cache.ts';
 import { versionAnswer } from './app/version.ts';
-import { realWorld } from './app/world.ts';
+import { endWith, realWorld } from './app/world.ts';
 
 const world = realWorld();
 const answer = versionAnswer(world.argv);
@@ -10,7 +10,5 @@ else {
   keepCompiledCode(world);
   void import('./app/run.ts')
     .then(({ interruptSignal, runCommandLine }) => runCommandLine(world, interruptSignal()))
-    .then((code) => {
-      process.exitCode = code;
-    });
+    .then(endWith);
 }
