@@ -33,6 +33,7 @@ const START_FLAGS = [
   '--no-enable-experimental-regexp-engine-on-excessive-backtracks',
   '--regexp-backtracks-before-fallback=50000',
   '--regexp-peephole-optimization',
+  '--regexp-tier-up-ticks=1',
 ];
 
 /** `module.constructor`, as far as it is used here. */

@@ -90,7 +90,7 @@ export class BlobFeed {
 
   #ask(id: string, origin: Origin): void {
     this.#pending++;
-    this.#repository.objects.request(id, this.#sink.maxBytes, (answer) => {
+    this.#repository.request(id, this.#sink.maxBytes, (answer) => {
       try {
         // After a fault the rest is only drained, so that `settled` can throw it.
         if (this.#fault === null) this.#scan(answer, origin);

@@ -3,6 +3,7 @@ import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/sour
 import { BlobFeed, type PathFilter } from './blob-feed.ts';
 import { beginListing, type CommitListing, readCommits } from './commit-listing.ts';
 import type { OpenRepository, ResolvedCommit } from './open-repository.ts';
+import type { PlainRange } from './plain-range.ts';
 
 export interface RangeOptions {
   repository: OpenRepository;
@@ -22,7 +23,8 @@ export interface RangeOptions {
  */
 export function openGitRange(options: RangeOptions): ScanSource {
   const { repository, head } = options;
-  const listing = beginListing(options);
+  const plain = repository.plainRange(options.base, head, options.without ?? []);
+  const listing = plain === null ? beginListing(options) : plain;
   return {
     read: (sink, signal) => readRange(options, listing, sink, signal),
     blob: (id) => repository.bytesOf(id),
@@ -33,7 +35,7 @@ export function openGitRange(options: RangeOptions): ScanSource {
 
 async function readRange(
   options: RangeOptions,
-  listing: CommitListing,
+  listing: CommitListing | PlainRange,
   sink: ScanSink,
   signal: AbortSignal,
 ): Promise<SourceSummary> {
@@ -41,7 +43,10 @@ async function readRange(
   return repository.endedBy(signal, async () => {
     const feed = new BlobFeed(repository, sink, within, share);
     // Both at once: looking names up and listing commits. The look-up words a wrong name better than git log does.
-    const [names, commits] = await Promise.all([resolveBoth(repository, base, head), readCommits(listing, feed, sink)]);
+    const [names, commits] = await Promise.all([
+      resolveBoth(repository, base, head),
+      'child' in listing ? readCommits(listing, feed, sink) : feedPlain(listing, feed),
+    ]);
     await feed.settled();
     for (const name of names) if (name?.kind === 'problem') sink.incomplete(name.problem);
     return {
@@ -53,6 +58,12 @@ async function readRange(
       files: feed.paths.size,
     };
   });
+}
+
+/** @returns how many commits there were */
+function feedPlain({ commits }: PlainRange, feed: BlobFeed): number {
+  for (const { id, entries } of commits) for (const entry of entries) feed.take(entry, id);
+  return commits.length;
 }
 
 function resolveBoth(repository: OpenRepository, base: string | null, head: string) {

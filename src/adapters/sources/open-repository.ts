@@ -5,6 +5,8 @@ import type { Incomplete } from '../../domain/receipt.ts';
 import { describeGitFailure, FETCH_ALL, type RepositoryState } from './git-problem.ts';
 import { type Environment, Git, type GitEnd } from './git-process.ts';
 import { isAskable, joinChunks, type ObjectAnswer, ObjectReader } from './object-reader.ts';
+import type { PlainRange } from './plain-range.ts';
+import { openPlainRepository, type PlainRepository } from './plain-repository.ts';
 import { type Repository, stateOf } from './repository.ts';
 import { refuseOption } from './revision-name.ts';
 
@@ -13,16 +15,25 @@ const MAX_ANSWER = 256 * 1024 * 1024;
 
 export type ResolvedCommit = { kind: 'commit'; id: string } | { kind: 'problem'; problem: Incomplete };
 
-/** A repository being read: one `git cat-file --batch` for everything asked by name, and other git processes on demand. */
+/**
+ * A repository being read: one `git cat-file --batch` for everything asked by name, and other git processes on demand.
+ * What can be read without git, exactly as it would, is, where that is asked for.
+ */
 export class OpenRepository {
   readonly place: Repository;
   readonly state: RepositoryState;
   readonly git: Git;
   #objects: ObjectReader | null = null;
+  /** Until the first object that it can't read. */
+  #plain: PlainRepository | null;
 
-  /** @param options.hook whether git itself started us, so that `GIT_INDEX_FILE` and its like count */
-  constructor(place: Repository, env: Environment, options: { hook?: boolean } = {}) {
+  /**
+   * @param options.hook whether git itself started us, so that `GIT_INDEX_FILE` and its like count
+   * @param options.plain whether few objects will be read, so that it is worth while to do without git
+   */
+  constructor(place: Repository, env: Environment, options: { hook?: boolean; plain?: boolean } = {}) {
     this.place = place;
+    this.#plain = options.plain ? openPlainRepository(place) : null;
     this.state = stateOf(place);
     this.git = new Git(place.top, env, { keepRepository: options.hook ?? false });
   }
@@ -33,6 +44,25 @@ export class OpenRepository {
     return this.#objects;
   }
 
+  /** What the commits of a range changed, where git need not be asked for it. */
+  plainRange(base: string | null, head: string, without: readonly string[]): PlainRange | null {
+    return base === null ? null : (this.#plain?.range(base, head, without) ?? null);
+  }
+
+  /** Asks for an object by its id. `take` is called once, in the order of the requests, maybe at once. */
+  request(id: string, maxBytes: number, take: (answer: ObjectAnswer) => void): void {
+    const object = this.#plain?.object(id) ?? null;
+    if (object === null) {
+      // From here on all come from git, in their order.
+      this.#plain = null;
+      this.objects.request(id, maxBytes, take);
+      return;
+    }
+    const { type, bytes } = object;
+    const size = bytes.length;
+    take(size > maxBytes ? { kind: 'too-large', id, type, size } : { kind: 'object', id, type, size, chunks: [bytes] });
+  }
+
   /**
    * The full hash of a commit named as git names revisions.
    * @param role `base` or `head`, for messages
@@ -40,6 +70,8 @@ export class OpenRepository {
    */
   async resolve(revision: string, role: 'base' | 'head'): Promise<ResolvedCommit> {
     refuseOption(revision);
+    const plain = this.#plain?.commitNamed(revision) ?? null;
+    if (plain !== null) return { kind: 'commit', id: plain };
     const answer = await this.objects.ask(`${revision}^{commit}`, MAX_ANSWER);
     if (answer.kind === 'failed')
       return { kind: 'problem', problem: describeGitFailure(answer.end, `looking up ${revision}`, this.state) };
@@ -49,15 +81,14 @@ export class OpenRepository {
 
   /** The first of these revisions that exists, as given. */
   async firstExisting(revisions: readonly string[]): Promise<{ name: string; id: string } | null> {
-    const answers = await Promise.all(revisions.map((each) => this.objects.ask(`${each}^{commit}`, MAX_ANSWER)));
-    for (const [i, answer] of answers.entries())
-      if (answer.kind === 'object') return { name: revisions[i]!, id: answer.id };
+    const ids = await Promise.all(revisions.map((each) => this.#commitNamed(each)));
+    for (const [i, id] of ids.entries()) if (id !== null) return { name: revisions[i]!, id };
     return null;
   }
 
   /** The bytes of an object, or `null` when it is not to be had. */
   async bytesOf(id: string): Promise<Buffer | null> {
-    return bytesOfAnswer(await this.objects.ask(id, MAX_ANSWER));
+    return this.#plain?.object(id)?.bytes ?? bytesOfAnswer(await this.objects.ask(id, MAX_ANSWER));
   }
 
   /**
@@ -65,6 +96,8 @@ export class OpenRepository {
    * @throws AppError `incomplete` when git fails
    */
   async bytesAt(revision: string, path: string): Promise<Buffer | null> {
+    const plain = this.#plain?.fileAt(revision, path) ?? null;
+    if (plain !== null) return plain === 'absent' ? null : plain;
     const name = `${revision}:${path}`;
     if (isAskable(name)) {
       const answer = await this.objects.ask(name, MAX_ANSWER);
@@ -95,7 +128,15 @@ export class OpenRepository {
 
   /** Lets go of git. Nobody may wait for an answer any more. Safe to call twice. */
   close(): void {
+    this.#plain?.close();
     this.git.abandonAll();
+  }
+
+  async #commitNamed(revision: string): Promise<string | null> {
+    const plain = this.#plain?.commitNamed(revision) ?? null;
+    if (plain !== null) return plain;
+    const answer = await this.objects.ask(`${revision}^{commit}`, MAX_ANSWER);
+    return answer.kind === 'object' ? answer.id : null;
   }
 
   async #unknownRevision(revision: string, role: string): Promise<AppError> {

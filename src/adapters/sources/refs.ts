@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from './repository.ts';
 
@@ -49,6 +49,8 @@ function asHash(text: string): string | null {
 }
 
 function readText(file: string): string | null {
+  // Asked first, because an error takes longer to make than all the rest.
+  if (!existsSync(file)) return null;
   try {
     return readFileSync(file, 'utf8');
   } catch {

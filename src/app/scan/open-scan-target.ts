@@ -7,7 +7,7 @@ import { AppError } from '../../domain/app-error.ts';
 import type { ShardShare } from '../../engine/scan/shard.ts';
 import type { ScanSource } from '../../engine/scan/source.ts';
 import type { World } from '../world.ts';
-import type { RangeTarget, ScanPlan } from './scan-range.ts';
+import type { RangeTarget, ScanPlan, ScanTarget } from './scan-range.ts';
 
 export interface TargetRequest {
   world: Pick<World, 'env' | 'stdin'>;
@@ -43,9 +43,7 @@ export async function openScanTarget(request: TargetRequest): Promise<OpenTarget
   const { kind } = plan.target;
   const needsGit = kind === 'range' || kind === 'working-tree' || kind === 'staged' || kind === 'history';
   const repository =
-    place !== null && (needsGit || plan.policyFrom !== null)
-      ? await openGit(place, world.env, kind === 'staged')
-      : null;
+    place !== null && (needsGit || plan.policyFrom !== null) ? await openGit(place, world.env, kind) : null;
   const root = place?.top ?? folder;
   const below = kind === 'tree' && place !== null ? pathBelowTop(place, folder) : '';
   try {
@@ -133,9 +131,10 @@ async function settleRange(repository: OpenRepository, target: RangeTarget) {
   };
 }
 
-async function openGit(place: Repository, env: World['env'], isStaged: boolean): Promise<OpenRepository> {
+async function openGit(place: Repository, env: World['env'], kind: ScanTarget['kind']): Promise<OpenRepository> {
   const { OpenRepository } = await import('../../adapters/sources/open-repository.ts');
-  const repository = new OpenRepository(place, env, { hook: isStaged });
+  if (kind === 'range') return new OpenRepository(place, env, { plain: true });
+  const repository = new OpenRepository(place, env, { hook: kind === 'staged' });
   // Starts the reader of objects; it warms up while the rest is loaded.
   repository.objects;
   return repository;

@@ -1,0 +1,77 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+/** What is amiss in a file of git's; such a repository is left to git. */
+export class UnreadablePack extends Error {
+  override readonly name = 'UnreadablePack';
+}
+
+/** Index files up to this size, in bytes, are read whole; of larger ones what is asked for. */
+const WHOLE = 1024 * 1024;
+const ID_BYTES = 20;
+const MAGIC = 0xff744f63;
+/** Behind magic and version: 256 counts of ids, the ids, a checksum of each, where each object begins. */
+const COUNTS_AT = 8;
+const IDS_AT = COUNTS_AT + 256 * 4;
+
+/** A pack's index, version 2, for ids of SHA-1. Source: gitformat-pack(5). */
+export class PackIndex {
+  readonly #descriptor: number;
+  readonly #whole: Buffer | null = null;
+  readonly #head: Buffer;
+  readonly #count: number;
+
+  /** @throws UnreadablePack, or an error of the file system */
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'r');
+    const { size } = fstatSync(this.#descriptor);
+    if (size <= WHOLE) this.#whole = this.#bytes(0, size);
+    this.#head = this.#bytes(0, IDS_AT);
+    if (this.#head.readUInt32BE(0) !== MAGIC || this.#head.readUInt32BE(4) !== 2) throw new UnreadablePack('version');
+    this.#count = this.#head.readUInt32BE(IDS_AT - 4);
+  }
+
+  /** Where an object begins in the pack, or `null`. @param id 20 bytes */
+  find(id: Uint8Array): number | null {
+    const first = id[0]!;
+    const low = first === 0 ? 0 : this.#head.readUInt32BE(COUNTS_AT + (first - 1) * 4);
+    const high = this.#head.readUInt32BE(COUNTS_AT + first * 4);
+    if (high < low || high > this.#count) throw new UnreadablePack('counts');
+    const ids = this.#bytes(IDS_AT + low * ID_BYTES, (high - low) * ID_BYTES);
+    for (let from = 0, to = high - low; from < to; ) {
+      const middle = (from + to) >> 1;
+      const order = compare(ids, middle * ID_BYTES, id);
+      if (order === 0) return this.#offsetOf(low + middle);
+      if (order < 0) from = middle + 1;
+      else to = middle;
+    }
+    return null;
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  #offsetOf(position: number): number {
+    const offsetsAt = IDS_AT + this.#count * (ID_BYTES + 4);
+    const offset = this.#bytes(offsetsAt + position * 4, 4).readUInt32BE(0);
+    if (offset < 0x80000000) return offset;
+    const largeAt = offsetsAt + this.#count * 4 + (offset - 0x80000000) * 8;
+    return Number(this.#bytes(largeAt, 8).readBigUInt64BE(0));
+  }
+
+  #bytes(at: number, length: number): Buffer {
+    const bytes = this.#whole?.subarray(at, at + length) ?? Buffer.allocUnsafe(length);
+    const read = this.#whole === null ? readSync(this.#descriptor, bytes, 0, length, at) : bytes.length;
+    if (read !== length) throw new UnreadablePack('cut off');
+    return bytes;
+  }
+}
+
+/** Byte by byte, since the first few tell: `Buffer.compare` checks each of its bounds first. */
+function compare(ids: Uint8Array, at: number, id: Uint8Array): number {
+  for (let i = 0; i < ID_BYTES; i++) {
+    const difference = ids[at + i]! - id[i]!;
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
