@@ -7,6 +7,7 @@ import { passwordChecks } from './password.ts';
 import { privateKeyChecks } from './private-key.ts';
 import { shapeChecks } from './shape.ts';
 import { structureChecks } from './structure.ts';
+import { walletChecks } from './wallet.ts';
 
 /** Offline checks by the name that rules use. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -17,6 +18,7 @@ export const checks: Readonly<Record<string, Check>> = {
   ...privateKeyChecks,
   ...azureChecks,
   ...passwordChecks,
+  ...walletChecks,
 };
 
 /** Confidence of a value whose checksum or structure is right, unless the check says another. */

@@ -4,6 +4,8 @@ import { nodeCrypto } from '../../../domain/node-crypto.ts';
 const SAMPLES: Readonly<Record<string, string>> = {
   'Docker’s API documentation': '33a6d3750d9a769b 441c66009c2ab920 9ec0be036c22f06f b5b17ca1d65733bb e9897976005540a6',
   'Google’s key URI format': '8be5d113c0871ce1 d3873980f248ddeb',
+  'Hardhat’s and Foundry’s documentation':
+    '60a09e4357868c1e bc1a50966c9e6486 095101cf732c298a 8335c55334821eef bb4978fbe7638de8 b26ab6529d20ebeb f02322197a196ceb 64034b44c579b335 5de22089c247b9b2 4d3e46eec8244d1d 59feecfa04eb096b 0aedba9d586f34f9',
   'Hawk’s documentation': 'b565a141c4095c44',
   'Telegram’s Bot API': '731fa294d036e54f 0b5dd075ccdd03c4',
   'X’s guide to OAuth 1.0 signatures':

@@ -13,6 +13,12 @@ const PARTS: Readonly<Record<string, string>> = {
   assign: ASSIGN,
   /** The same behind the rest of a name that holds the word before the call. */
   named: `[A-Za-z0-9_. "':{-]{0,30}${ASSIGN}`,
+  uuid: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+  /** A password as an argument: no variable, no option, up to what ends a word of a shell. */
+  password: '(?<secret>[^\\s"\'`\\\\$%<>{}()[\\]|;&,*#-][^\\s"\'`\\\\<>|;&]{2,79})',
+  /** Nothing that could be more of the value stands before it, or behind it. */
+  start: '(?<![A-Za-z0-9_])',
+  end: '(?![A-Za-z0-9_-])',
 };
 
 const CALL = /\(\?&([a-z]*)\)/g;
@@ -28,7 +34,7 @@ export const patternPartNames: readonly string[] = Object.keys(PARTS);
 export function expandParts(pattern: string): string {
   return pattern.replace(CALL, (_call, name: string) => {
     if (!Object.hasOwn(PARTS, name))
-      throw new SyntaxError(`no part is called “${name}”; there are ${patternPartNames.join(' and ')}`);
+      throw new SyntaxError(`no part is called “${name}”; there are ${patternPartNames.join(', ')}`);
     return PARTS[name]!;
   });
 }

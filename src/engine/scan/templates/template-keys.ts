@@ -1,4 +1,5 @@
 import { encodeBech32 } from '../checks/bech32.ts';
+import { ed25519PublicKey, encodeBase58Check } from '../checks/wallet.ts';
 import type { Maker, Random } from './template-random.ts';
 
 /** A DER element. */
@@ -115,11 +116,47 @@ const putty: Maker = (random, [encryption = 'none']) =>
     '',
   ].join('\n');
 
+/** Words of BIP 39's English list, enough to draw a phrase from. */
+const PHRASE_WORDS =
+  'abandon ability badge cactus dance eager fabric galaxy habit icon jacket kangaroo label machine naive oak panda quality rabbit saddle table ugly vacant wagon yard zebra amateur bamboo captain dolphin elder fantasy garage hammer island jaguar ketchup lemon maple ocean'.split(
+    ' ',
+  );
+
+/** `{mnemonic:12}`: so many different words. */
+const mnemonic: Maker = (random, [count = '12']) => {
+  const left = [...PHRASE_WORDS];
+  return Array.from({ length: Number(count) }, () => left.splice(random.below(left.length), 1)[0]!).join(' ');
+};
+
+/** A Solana key pair file: the seed's bytes and the public key's. */
+const solanaKeypair: Maker = (random) => {
+  const seed = random.bytes(32);
+  return `[${[...seed, ...ed25519PublicKey(seed)].join(',')}]`;
+};
+
 /** Makers of keys with the right structure and random content, by placeholder name. */
 export const keyMakers: Readonly<Record<string, Maker>> = {
   pem,
   /** `{base64-pem:RSA PRIVATE KEY}`: the PEM file in base64, on one line. */
   'base64-pem': (random, args) => Buffer.from(pem(random, args)).toString('base64'),
   putty,
+  mnemonic,
+  'solana-keypair': solanaKeypair,
+  /** `{wif}`: a Bitcoin private key; `{wif:ef}` one of the test network. */
+  wif: (random, [version = '80']) =>
+    encodeBase58Check(Buffer.concat([Buffer.from(version, 'hex'), random.bytes(32), Buffer.from([1])])),
+  /** `{xprv}`: an extended private key; the version as an argument (`04358394` for `tprv`). */
+  xprv: (random, [version = '0488ade4']) =>
+    encodeBase58Check(
+      Buffer.concat([
+        Buffer.from(version, 'hex'),
+        Buffer.alloc(9),
+        random.bytes(32),
+        Buffer.from([0]),
+        random.bytes(32),
+      ]),
+    ),
+  /** `{bech32:PREFIX:BYTES}` */
+  bech32: (random, [prefix = 'nsec', bytes = '32']) => encodeBech32(prefix, random.bytes(Number(bytes))),
   age: (random) => encodeBech32('age-secret-key-', random.bytes(32)).toUpperCase(),
 };
