@@ -66,9 +66,6 @@ const CHECKSUMMED: readonly (readonly [string, string])[] = [
   ['npm-token', '{npm}'],
   ['gitlab-pat-routable', '{gitlab-routable:glpat-}'],
   ['grafana-service-account-token', '{grafana-sa}'],
-  ['atlassian-api-token', '{crc32-tail:ATATT3xFfGF0:171:=}'],
-  ['bitbucket-app-password', '{crc32-tail:ATBB:24}'],
-  ['zuplo-api-key', '{crc32-hex:zpka_:hex:32:_}'],
   ['age-secret-key', '{age}'],
   ['azure-storage-account-key', '{azure-identifiable:+ASt:64}'],
   ['azure-servicebus-key', '{azure-identifiable:+ASb:32}'],
@@ -80,6 +77,9 @@ const CHECKSUMMED: readonly (readonly [string, string])[] = [
 const PROVING: readonly (readonly [string, string])[] = [
   ['github-app-installation-token', '{github:ghs_}'],
   ['github-pat-fine-grained', '{github-fine-grained}'],
+  ['atlassian-api-token', '{crc32-tail:ATATT3xFfGF0:171:=}'],
+  ['bitbucket-app-password', '{crc32-tail:ATBB:24}'],
+  ['zuplo-api-key', '{crc32-hex:zpka_:hex:32:_}'],
   ['cloudflare-user-token', '{crc32-hex:cfut_}'],
   ['confluent-secret', '{confluent}'],
   ['azure-cask-key', '{azure-cask}'],
@@ -95,7 +95,7 @@ function find(id: string, text: string) {
 function change(token: string, place: number): string {
   const at = token.length - 1 - place;
   const char = token[at]!;
-  const other = /[0-9]/.test(char) ? '1203546879'['0123456789'.indexOf(char)]! : char.toLowerCase() === 'q' ? 'z' : 'q';
+  const other = /[0-9]/.test(char) ? '1203546879'['0123456789'.indexOf(char)]! : char.toLowerCase() === 'c' ? 'd' : 'c';
   const cased = char === char.toUpperCase() ? other.toUpperCase() : other;
   return token.slice(0, at) + cased + token.slice(at + 1);
 }
