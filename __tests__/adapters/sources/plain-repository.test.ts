@@ -197,6 +197,10 @@ describe('a range read without git', () => {
   });
 });
 
+function readByGit(repository: TestRepository, type: string, id: string): Buffer {
+  return execFileSync('git', ['cat-file', type, id], { cwd: repository.top, env: repository.env, maxBuffer: 1 << 28 });
+}
+
 describe('objects read without git', () => {
   test('are those that git reads, loose, packed, as deltas, large and empty', { timeout: 120_000 }, () => {
     const repository = newRepository();
@@ -215,9 +219,8 @@ describe('objects read without git', () => {
     for (const line of names.split('\n').slice(0, 900)) {
       const [id, type] = line.split(' ') as [string, string];
       const object = store.object(id);
-      const bytes = execFileSync('git', ['cat-file', type, id], { cwd: repository.top, env: repository.env });
       expect(object?.type).toBe(type);
-      expect(object?.bytes.equals(bytes)).toBe(true);
+      expect(object?.bytes.equals(readByGit(repository, type, id))).toBe(true);
     }
     const pack = readdirSync(join(repository.top, '.git/objects/pack')).find((name) => name.endsWith('.idx'))!;
     const verified = repository.git('verify-pack', '-v', join('.git/objects/pack', pack));
@@ -244,7 +247,9 @@ describe('objects read without git', () => {
     expect(plain(repository)!.object(id)).toBeNull();
   });
 
-  test('are those that they were, or none, where any byte of a pack is changed', { timeout: 120_000 }, () => {
+  test('are those that they were, or none, where any byte of a pack is changed; or what git itself reads then', {
+    timeout: 120_000,
+  }, () => {
     const repository = newRepository();
     const lines = (n: number) => Array.from({ length: 60 }, (_, i) => `line ${i === n ? 'x' : i}\n`).join('');
     for (let i = 0; i < 4; i++) repository.commit({ a: lines(i), [`b${i}`]: lines(i + 9) });
@@ -264,7 +269,9 @@ describe('objects read without git', () => {
       for (const id of ids) {
         const object = store.object(id);
         if (object === null) lost++;
-        else expect(object.bytes.equals(right.get(id)!), `${id} with another byte at ${at}`).toBe(true);
+        else if (!object.bytes.equals(right.get(id)!))
+          // A delta's base may have become another object of the same size, which git does not notice either.
+          expect(object.bytes.equals(readByGit(repository, object.type, id)), `another byte at ${at}`).toBe(true);
       }
       store.close();
     }
