@@ -81,6 +81,12 @@ const WORD_FOR_IT = new RegExp(
 /** “top secret”, “my secret”: said of a value instead of one. */
 const SAID = /^(?:(?:a|an|the|my|our|your|some|top|super|very|this is|shared|client|app|api) ){1,3}secret$/i;
 
+/** Asked before some regexes, which take longer to compile than a file to scan. @param ends in lower case */
+function endsWithAny(text: string, ends: readonly string[]): boolean {
+  const tail = text.slice(-8).toLowerCase();
+  return ends.some((end) => tail.endsWith(end));
+}
+
 /** Whether the name is of a text that is shown, and the value one; or the value is a sentence, or in another script than Latin. */
 function isForPeople({ name, value }: Candidate): boolean {
   return (
@@ -89,7 +95,7 @@ function isForPeople({ name, value }: Candidate): boolean {
     isForeign(value) ||
     WORD_FOR_IT.test(value.slice(value.lastIndexOf(' ') + 1)) ||
     LABEL.test(value) ||
-    SAID.test(value)
+    (endsWithAny(value, ['secret']) && SAID.test(value))
   );
 }
 
@@ -119,11 +125,11 @@ const NKEY = /^[UAONCX][A-Z2-7]{55}$/;
 function isPublic({ name, value, before }: Candidate): boolean {
   if (
     PUBLIC_NAME.test(name) ||
-    OF_ONE_REQUEST.test(name) ||
+    (endsWithAny(name, ['token', 'key']) && OF_ONE_REQUEST.test(name)) ||
     (ENCIPHERED.test(name) && value.length >= 24) ||
     (HOLDS_SECRET.test(name) && OBJECT.test(value)) ||
     ADDRESS.test(value) ||
-    NOT_PASSWORD.test(name) ||
+    (endsWithAny(name, ['pass', 'passes']) && NOT_PASSWORD.test(name)) ||
     /\barn:aws[^\s"']*$/.test(before)
   )
     return true;

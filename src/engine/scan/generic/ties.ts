@@ -73,11 +73,26 @@ function match(regex: RegExp, text: string, at: number): RegExpExecArray | null 
   return regex.exec(text);
 }
 
-/** Whether what stands after blanks and a colon may begin a type; compiling `TYPED` takes as long as scanning some files. */
+/** Where the types of `TYPED` are looked for. */
+const TYPES = ['str', 'byte', 'text', 'any', 'char', 'optional', 'secretstr', 'varchar', 'const u8'];
+
+/** Whether one of the types may follow, whatever stands before it; compiling `TYPED` takes as long as scanning some files. */
 function mayBeTyped(text: string, at: number): boolean {
-  let i = at;
-  while (i < text.length && ' \t:'.includes(text[i]!)) i++;
-  return i > at && (text[i] === "'" ? text.startsWith("'static", i) : /[A-Za-z&*[\]]/.test(text[i] ?? ''));
+  const from = skip(text, at, ' \t:');
+  if (from === at) return false;
+  const word = text.slice(from, from + 40).toLowerCase();
+  let i = word.startsWith('as') ? skip(word, 2, ' \t') : 0;
+  if (i === 2) i = 0;
+  i = skip(word, i, '&*[]');
+  // Too many blanks to tell.
+  if (i > 28 || word.startsWith("'static", i)) return true;
+  return TYPES.some((type) => word.startsWith(type, i));
+}
+
+function skip(text: string, from: number, characters: string): number {
+  let at = from;
+  while (at < text.length && characters.includes(text[at]!)) at++;
+  return at;
 }
 
 /** The tie that follows the name, if one does. */
