@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { chunkCycle, chunkNamer } from './chunks.ts';
 import { asciiChunks, dataFiles } from './data-files.ts';
+import { lazyIdentity } from './lazy-identity.ts';
 import { licensesOf } from './licenses.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +28,7 @@ export async function build(directory: string): Promise<readonly string[]> {
     input: Object.fromEntries(present.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
     transform: { target: 'node20' },
-    plugins: [dataFiles(ROOT), asciiChunks],
+    plugins: [dataFiles(ROOT), asciiChunks, lazyIdentity],
     logLevel: 'warn',
     onLog: (_level, { message }) => void warnings.push(message),
     preserveEntrySignatures: false,

@@ -35,11 +35,11 @@ export function chunkNamer(root: string): (id: string) => string | null {
   return (id) => {
     const chunk = chunks.get(id);
     if (chunk !== undefined) return chunk;
+    const path = id.replaceAll('\\', '/');
     // With copies of undici and http-client of its own, which nothing but it should load.
-    if (id.replaceAll('\\', '/').includes('node_modules/@actions/github/')) return 'npm-actions-github';
-    const name = /node_modules\/(?<name>@[^/]+|[^/]+)(?!.*node_modules\/)/.exec(id.replaceAll('\\', '/'))?.groups?.[
-      'name'
-    ];
+    if (path.includes('node_modules/@actions/github/')) return 'npm-actions-github';
+    if (/node_modules\/@actions\/(?:core\/lib\/oidc-utils|http-client\/)/.test(path)) return 'npm-actions-identity';
+    const name = /node_modules\/(?<name>@[^/]+|[^/]+)(?!.*node_modules\/)/.exec(path)?.groups?.['name'];
     return name ? `npm-${TOGETHER[name] ?? name.replace('@', '')}` : null;
   };
 }

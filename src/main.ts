@@ -1,7 +1,5 @@
 import { runAction } from './app/action/action-main.ts';
 import { interruptSignal } from './app/interrupt.ts';
-import { realWorld } from './app/world.ts';
+import { endWith, realWorld } from './app/world.ts';
 
-void runAction(realWorld(), interruptSignal()).then((code) => {
-  process.exitCode = code;
-});
+void runAction(realWorld(), interruptSignal()).then(endWith);

@@ -14,8 +14,8 @@ import type { World } from '../world.ts';
 import type { ActionContext } from './action-context.ts';
 import { asksForSecrets, injectForAction } from './action-inject.ts';
 import { type RunOutcome, reportFindings, reportRun } from './action-report.ts';
-import { respondForAction, respondToScan } from './action-respond.ts';
-import { scanForAction } from './action-scan.ts';
+import type { Responded } from './action-respond.ts';
+import { type ActionScan, scanForAction } from './action-scan.ts';
 import { readActionInputs } from './read-action-inputs.ts';
 
 /** Runs one of the four actions. The only place of the main step that catches: an error is an annotation and an exit code. */
@@ -67,7 +67,8 @@ async function runLoop(context: ActionContext): Promise<ExitCode> {
   const scan = await scanForAction(context);
   const audit = await openAudit(context, scan.config);
   const isRoot = context.part === 'root';
-  const { response, failure } = isRoot ? await respondToScan(context, scan, audit) : { response: null, failure: null };
+  const { response, failure } =
+    isRoot && scan.findings.length > 0 ? await respond(context, scan, audit) : { response: null, failure: null };
   const run: RunOutcome = { scan, response, delivered: [], audit };
   await reportFindings(context, run);
   if (failure !== null) tellError(context.job, failure, context.world);
@@ -81,6 +82,12 @@ async function runLoop(context: ActionContext): Promise<ExitCode> {
   if (code === EXIT.clean) return code;
   context.job.fail(`${reasonOf(run)}${injects ? ' So no secret was injected.' : ''}`);
   return code;
+}
+
+/** What responds is large, and mostly nothing is found. */
+async function respond(context: ActionContext, scan: ActionScan, audit: RunAudit): Promise<Responded> {
+  const { respondToScan } = await import('./action-respond.ts');
+  return respondToScan(context, scan, audit);
 }
 
 async function runInject(context: ActionContext): Promise<ExitCode> {
@@ -103,6 +110,7 @@ async function runRotate(context: ActionContext): Promise<ExitCode> {
   const { config, top } = scan === null ? await placeOf(context) : { config: scan.config, top: scan.root };
   const audit = await openAudit(context, config);
   const acts = inputs.choice('respond') === 'apply';
+  const { respondForAction } = await import('./action-respond.ts');
   const response = await respondForAction(context, { what, top, config, findings: scan?.findings ?? [], audit }, acts);
   const run: RunOutcome = { scan, response, delivered: [], audit };
   await reportFindings(context, run);
