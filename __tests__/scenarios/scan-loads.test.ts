@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chunkNamer } from '../../scripts/chunks.ts';
 import { builtCli } from '../build-dist.ts';
+import { type ActionScenario, createScenario } from './action-run.ts';
 import { leakLine, runCli, TestRepository } from './git-repository.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,7 +15,9 @@ beforeAll(async () => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'sealant-loads-')));
 }, 120_000);
 const repositories: TestRepository[] = [];
+const scenarios: ActionScenario[] = [];
 afterAll(() => {
+  for (const scenario of scenarios) scenario.remove();
   for (const { folder } of repositories) rmSync(folder, { recursive: true, force: true });
   rmSync(root, { recursive: true, force: true });
 });
@@ -121,6 +124,26 @@ describe('what a scan loads, exactly', () => {
     const writing = ['reference', 'duration', 'wildcard'];
     expect(files).toEqual([...CODE, ...[...reading, ...writing].map(chunk), ...detector].sort());
     expect(builtins.filter((name) => NETWORK.test(name))).toEqual([]);
+  });
+
+  test('the Action on a clean pull request: no client of anything, and nothing that responds', async () => {
+    const folder = mkdtempSync(join(root, 'action-'));
+    const scenario = createScenario(dirname(cli));
+    scenarios.push(scenario);
+    const base = scenario.git('rev-parse', 'HEAD');
+    const head = scenario.commit('change', { 'a.ts': 'export const a = 1;\n' });
+    const hook = join(import.meta.dirname, 'note-loaded.cjs');
+    const run = await scenario.main({
+      event: 'pull_request',
+      payload: { pull_request: { base: { sha: base }, head: { sha: head } } },
+      env: { LOADED: folder, NODE_OPTIONS: `--require ${JSON.stringify(hook)}` },
+    });
+    expect(run.code, run.stdout).toBe(0);
+    const notes = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Loaded);
+    const files = notes.flatMap((note) => note.files).map((file) => relative(dirname(cli), file).replaceAll('\\', '/'));
+    expect(files).toEqual(expect.arrayContaining(['main.js', chunk('npm-actions'), chunk('engine')]));
+    expect(files.filter((file) => /npm-(?!actions\.js)|respond|history\.js|providers/.test(file))).toEqual([]);
+    expect(notes.flatMap(({ builtins }) => builtins).filter((name) => NETWORK.test(name))).toEqual([]);
   });
 
   test('an injection does load them, so that this test would see it', async () => {
