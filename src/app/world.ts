@@ -94,7 +94,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
       if (code !== 'EPIPE') loseOutput(stream === process.stderr ? 2 : 1, code);
     });
-  streams.add(stream);
+  isStreaming = true;
   return {
     write: (text) => void stream.write(text),
     isTerminal: stream.isTTY === true,
@@ -102,17 +102,16 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** Streams that output went through; those of files, pipes and terminals hold nothing back on POSIX. */
-const streams = new Set<NodeJS.WriteStream>();
+/** Whether output went through streams of Node, which may hold some back and tell late of what is lost. */
+let isStreaming = false;
 
 /**
- * Ends the process once a run is over and its output written. At once, where nothing is held back: to take the heap apart
- * and close what is open first, as Node does by itself, is 2 to 3 ms of a scan.
+ * Ends the process once a run is over: at once, where its output is written. To take the heap apart and close what is open
+ * first, as Node does by itself, is 2 to 3 ms of a scan.
  */
 export function endWith(code: number): void {
   process.exitCode = code;
-  for (const { writableLength } of streams) if (writableLength > 0) return;
-  process.exit();
+  if (!isStreaming) process.exit();
 }
 
 /** Whether output goes to a file or a pipe, where Node writes at once anyway; never on Windows, where pipes are different. */

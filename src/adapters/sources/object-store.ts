@@ -125,12 +125,24 @@ function isPlain({ top, bare, gitDirectory, commonDirectory }: Repository): bool
   const user = process.geteuid?.();
   if (bare || user === undefined) return false;
   for (const path of [top, join(top, '.git'), gitDirectory]) if (statSync(path).uid !== user) return false;
-  const config = readFileSync(join(commonDirectory, 'config'), 'utf8');
-  if (!/^\s*repositoryformatversion\s*=\s*0\s*$/im.test(config)) return false;
-  // A line that goes on could say any of it in another way.
-  if (/\[\s*extensions|promisor|partialclone|\\$/im.test(config)) return false;
+  if (!isPlainConfig(readFileSync(join(commonDirectory, 'config'), 'utf8'))) return false;
   if (!/^(?:ref: refs\/\S+|[0-9a-f]{40})\n?$/.test(readFileSync(join(gitDirectory, 'HEAD'), 'utf8'))) return false;
   return !['shallow', 'objects/info/alternates', 'objects/info/http-alternates', 'config.worktree', 'reftable'].some(
     (name) => existsSync(join(commonDirectory, name)),
   );
+}
+
+/** Line by line, without regexes, which would take longer to compile. */
+function isPlainConfig(config: string): boolean {
+  let isOfVersion0 = false;
+  for (const line of config.toLowerCase().split('\n')) {
+    // A line that goes on could say any of it in another way.
+    if (line.endsWith('\\') || line.includes('extensions') || line.includes('promisor') || line.includes('partial'))
+      return false;
+    if (line.includes('repositoryformatversion')) {
+      if (line.replaceAll(' ', '').replaceAll('\t', '').trim() !== 'repositoryformatversion=0') return false;
+      isOfVersion0 = true;
+    }
+  }
+  return isOfVersion0;
 }

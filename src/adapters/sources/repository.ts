@@ -47,7 +47,8 @@ export function stateOf(repository: Repository): RepositoryState {
   return {
     directory: repository.top,
     shallow: kindOf(join(repository.commonDirectory, 'shallow')) === 'file',
-    partial: /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(config),
+    // The words first: to compile the regex takes longer than to read most configs.
+    partial: /promisor|partial/i.test(config) && /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(config),
   };
 }
 

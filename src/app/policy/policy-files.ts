@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { OpenRepository } from '../../adapters/sources/open-repository.ts';
 import { AppError } from '../../domain/app-error.ts';
@@ -47,7 +47,8 @@ function belowRoot(root: string, path: string): string | null {
 
 function readText(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8');
+    // Asked first, because an error takes longer to make than a small scan has.
+    return statSync(file, { throwIfNoEntry: false }) === undefined ? null : readFileSync(file, 'utf8');
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
