@@ -97,7 +97,7 @@ export function pullRequestRepository(root: string): void {
   }
 }
 
-/** A repository of `commits` commits on one branch, each with a few versions of files, by `git fast-import`. */
+/** A repository of `commits` commits on one branch, each with a few versions of files, packed as a server packs a clone. */
 export function historyRepository(root: string, commits: number): void {
   if (existsSync(join(root, '.git'))) return;
   mkdirSync(root, { recursive: true });
@@ -120,6 +120,8 @@ export function historyRepository(root: string, commits: number): void {
     }
   }
   execFileSync('git', ['fast-import', '--quiet'], { cwd: root, input: `${stream.join('\n')}\n` });
+  // What `fast-import` writes has each blob as a delta of the one before, whichever file that was.
+  git(root, 'repack', '-adfq');
 }
 
 function data(text: string): string {

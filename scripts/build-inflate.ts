@@ -11,6 +11,7 @@ const INFLATE = {
   name: 'INFLATE_WASM',
   script: 'scripts/build-inflate.ts',
   pages: 1,
+  options: ['--enable', 'simd'],
 };
 
 /** What `src/generated/inflate.ts` must hold. */

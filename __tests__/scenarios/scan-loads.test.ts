@@ -53,7 +53,7 @@ const chunk = (name: string): string => `chunks/${name}.js`;
 const CODE = ['cli.js', ...['command-line', 'engine', 'rolldown-runtime', 'scan', 'start'].map(chunk)];
 
 /** Threads start where a scan takes long, so on a slow machine only: they may load these, and the four. */
-const OF_THREADS = ['worker.js', chunk('archive-sink')];
+const OF_THREADS = ['worker.js', chunk('archive-sink'), chunk('pack-scan')];
 
 /** Modules of Node that speak to a network; child processes need `net` and `dgram` for their pipes. */
 const NETWORK = /^(http2?|https|tls|dns|_http_\w+|_tls_\w+|internal\/deps\/undici\/undici)$/;

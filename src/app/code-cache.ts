@@ -26,7 +26,7 @@ const LARGEST_FILE = 32 * 1024 * 1024;
 /** Set by services that build; not all of them set `CI`. Sources: their lists of predefined variables. */
 const BUILDS = ['GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'BUILD_ID'];
 
-/** V8's flags as they are at a start, of those that are set here or for the scan's regexes (`REGEX_FLAGS`). */
+/** V8's flags as they are at a start, of those that are set here, for the scan's regexes (`REGEX_FLAGS`) or its threads. */
 const START_FLAGS = [
   '--compilation-cache',
   '--lazy',
@@ -34,6 +34,7 @@ const START_FLAGS = [
   '--regexp-backtracks-before-fallback=50000',
   '--regexp-peephole-optimization',
   '--regexp-tier-up-ticks=1',
+  '--semi-space-growth-factor=2',
 ];
 
 /** `module.constructor`, as far as it is used here. */

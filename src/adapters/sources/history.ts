@@ -1,15 +1,17 @@
 import type { ShardShare } from '../../engine/scan/shard.ts';
-import type { ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import type { PackedBlob, ScanCrew, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { type PathFilter, scanChunks } from './blob-feed.ts';
 import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
 import { type GitEnd, SMALL_WINDOWS } from './git-process.ts';
 import { type ObjectAnswer, ObjectReader } from './object-reader.ts';
 import type { OpenRepository } from './open-repository.ts';
+import { PackedBlobs } from './packed-blobs.ts';
 import { COMMIT_FORMAT, RawDiffParser } from './raw-diff.ts';
 
 /** Asked for and not answered: above the first the list waits, below the second it goes on. */
 const MANY_PENDING = 6_000;
 const FEW_PENDING = 2_000;
+const SPACE = 32;
 /** Ids on one command line. */
 const IDS_PER_LOG = 1_000;
 
@@ -24,7 +26,7 @@ export interface HistoryOptions {
 export function openHistory(options: HistoryOptions): ScanSource {
   const { repository } = options;
   return {
-    read: (sink, signal) => readHistory(options, sink, signal),
+    read: (sink, signal, crew) => readHistory(options, sink, signal, crew),
     blob: (id) => repository.bytesOf(id),
     head: (path) => repository.bytesAt('HEAD', path),
     commitsOf: (blobs) => findCommits(repository, blobs),
@@ -36,11 +38,13 @@ async function readHistory(
   { repository, within, share = null }: HistoryOptions,
   sink: ScanSink,
   signal: AbortSignal,
+  crew: ScanCrew | undefined,
 ): Promise<SourceSummary> {
   return repository.endedBy(signal, async () => {
     const counting = repository.git.output([...SMALL_WINDOWS, 'rev-list', '--all', '--count']);
-    const reading = new HistoryReading(repository, within, share, sink);
-    const { files, blobs } = await reading.run();
+    const packed = PackedBlobs.open(repository.place, sink, signal, crew);
+    const reading = new HistoryReading(repository, within, share, sink, packed);
+    const { files, blobs } = await reading.run().finally(() => packed?.close());
     const commits = await counting;
     if (commits.end.code !== 0) sink.incomplete(describeGitFailure(commits.end, 'counting commits', repository.state));
     if (repository.state.shallow) sink.incomplete(shallowProblem(repository.state.directory));
@@ -49,14 +53,16 @@ async function readHistory(
   });
 }
 
-/** One pass: `git rev-list --objects` says what there is, one `git cat-file` gives it. */
+/** One pass: `git rev-list --objects` says what there is; what lies in no pack, one `git cat-file` gives. */
 class HistoryReading {
   readonly #repository: OpenRepository;
   readonly #within: PathFilter;
   readonly #share: ShardShare | null;
   readonly #sink: ScanSink;
-  readonly #objects: ObjectReader;
+  readonly #packed: PackedBlobs | null;
   readonly #paths = new Set<string>();
+  readonly #listedPaths = new Map<string, string>();
+  #objects: ObjectReader | null = null;
   #blobs = 0;
   #pending = 0;
   #listed = 0;
@@ -64,19 +70,26 @@ class HistoryReading {
   #fault: { error: unknown } | null = null;
   #onAnswer: () => void = () => {};
 
-  constructor(repository: OpenRepository, within: PathFilter, share: ShardShare | null, sink: ScanSink) {
+  constructor(
+    repository: OpenRepository,
+    within: PathFilter,
+    share: ShardShare | null,
+    sink: ScanSink,
+    packed: PackedBlobs | null,
+  ) {
     this.#repository = repository;
     this.#within = within;
     this.#share = share;
     this.#sink = sink;
-    this.#objects = new ObjectReader(repository.git, { buffered: true });
+    this.#packed = packed;
   }
 
   async run(): Promise<{ files: number; blobs: number }> {
     const end = await this.#list();
-    this.#objects.endInput();
+    if (this.#packed !== null) await this.#scanPacked(this.#packed);
+    this.#objects?.endInput();
     await this.#until(0);
-    this.#objects.close();
+    this.#objects?.close();
     if (this.#fault !== null) throw this.#fault.error;
     const { state } = this.#repository;
     if (end.code !== 0 || end.failure !== null)
@@ -96,29 +109,58 @@ class HistoryReading {
     const lines = new LineSplitter((line) => this.#line(line));
     child.handle.stdout.on('data', (chunk: Buffer) => {
       lines.push(chunk);
-      if (this.#pending < MANY_PENDING) return;
+      if (this.#pending < MANY_PENDING && !this.#packed?.isFull) return;
       child.handle.stdout.pause();
-      void this.#until(FEW_PENDING).then(() => child.handle.stdout.resume());
+      void this.#catchUp().then(() => child.handle.stdout.resume());
     });
     return await child.ended;
   }
 
+  /** Scans most of what was listed. */
+  async #catchUp(): Promise<void> {
+    if (this.#packed?.isFull) await this.#packed.scan();
+    await this.#until(FEW_PENDING);
+  }
+
   #line(line: Buffer): void {
-    const text = line.toString('utf8');
-    if (text.startsWith('?')) {
-      this.#sink.incomplete(missingObject(`object ${text.slice(1)}`, this.#repository.state));
+    const space = line.indexOf(SPACE);
+    const id = line.toString('latin1', 0, space === -1 ? line.length : space);
+    if (id.startsWith('?')) {
+      this.#sink.incomplete(missingObject(`object ${id.slice(1)}`, this.#repository.state));
       return;
     }
-    const space = text.indexOf(' ');
-    const id = space === -1 ? text : text.slice(0, space);
-    const path = space === -1 ? '' : text.slice(space + 1);
+    const path = space === -1 ? '' : this.#onePath(line.toString('utf8', space + 1));
     if (this.#within !== null && !this.#within(path)) return;
     // The newest come first, so a later one in the list is the older one.
     const order = 0 - this.#listed++;
     const isOurs = this.#share === null || this.#isOurs(this.#share, id, path);
     if (!isOurs || this.#sink.excludes(path)) return;
+    const shown = path === '' ? id : path;
+    if (this.#packed?.take(id, shown, order)) {
+      if (this.#share === null) this.#paths.add(shown);
+      this.#blobs++;
+    } else this.#ask({ id, path: shown, order });
+  }
+
+  async #scanPacked(packed: PackedBlobs): Promise<void> {
+    await packed.scan();
+    const left = await packed.settle();
+    this.#blobs -= left.length;
+    for (const blob of left) this.#ask(blob);
+  }
+
+  #ask({ id, path, order }: Omit<PackedBlob, 'offset'>): void {
     this.#pending++;
+    this.#objects ??= new ObjectReader(this.#repository.git, { buffered: true });
     this.#objects.request(id, this.#sink.maxBytes, (answer) => this.#answer(answer, id, path, order));
+  }
+
+  /** Each path is in memory once, however many versions it has. */
+  #onePath(path: string): string {
+    const known = this.#listedPaths.get(path);
+    if (known !== undefined) return known;
+    this.#listedPaths.set(path, path);
+    return path;
   }
 
   /** Each shard counts the paths that are its own, whoever scans their versions. */
@@ -131,7 +173,7 @@ class HistoryReading {
 
   #answer(answer: ObjectAnswer, id: string, path: string, order: number): void {
     try {
-      if (this.#fault === null) this.#scan(answer, id, path === '' ? id : path, order);
+      if (this.#fault === null) this.#scan(answer, id, path, order);
     } catch (error) {
       this.#fault = { error };
     }

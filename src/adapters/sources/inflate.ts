@@ -17,6 +17,8 @@ interface Module {
 const PAGE = 65_536;
 /** Bytes behind the input that are read with it. */
 const SLACK = 8;
+/** Bytes behind the output that are written before it is cut to its size. */
+const OVERRUN = 16;
 
 /**
  * Inflates single zlib streams of little size, and compares what came out: without Node's zlib, which takes a millisecond to load and makes a stream of
@@ -48,7 +50,7 @@ export class Inflater {
   inflate(from: number, length: number, limit: number): Buffer | null {
     const inputAt = this.#inputAt + from;
     const outputAt = (inputAt + length + SLACK + 15) & ~15;
-    this.#grow(outputAt + limit);
+    this.#grow(outputAt + limit + OVERRUN);
     const size = this.#module.inflate(inputAt, length, outputAt, limit);
     return size < 0 ? null : Buffer.from(this.#view.subarray(outputAt, outputAt + size));
   }

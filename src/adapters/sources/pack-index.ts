@@ -20,11 +20,11 @@ export class PackIndex {
   readonly #head: Buffer;
   readonly #count: number;
 
-  /** @throws UnreadablePack, or an error of the file system */
-  constructor(path: string) {
+  /** @param whole bytes up to which it is read at once @throws UnreadablePack, or an error of the file system */
+  constructor(path: string, whole = WHOLE) {
     this.#descriptor = openSync(path, 'r');
     const { size } = fstatSync(this.#descriptor);
-    if (size <= WHOLE) this.#whole = this.#bytes(0, size);
+    if (size <= whole) this.#whole = this.#bytes(0, size);
     this.#head = this.#bytes(0, IDS_AT);
     if (this.#head.readUInt32BE(0) !== MAGIC || this.#head.readUInt32BE(4) !== 2) throw new UnreadablePack('version');
     this.#count = this.#head.readUInt32BE(IDS_AT - 4);

@@ -1,7 +1,7 @@
 import type { ScanRule } from '../../engine/scan/rules/rule.ts';
 import type { RuleOverride } from '../../engine/scan/rules/rule-override.ts';
 import type { ScanPart } from '../../engine/scan/scan-part.ts';
-import type { ScanTask } from '../../engine/scan/source.ts';
+import type { PackedBlob, ScanTask } from '../../engine/scan/source.ts';
 
 /** What a thread's scanner needs to know; the rest is for whoever settles the findings. */
 export interface ThreadOptions {
@@ -12,6 +12,8 @@ export interface ThreadOptions {
   minConfidence: number;
   /** Look into archives. */
   archives: boolean;
+  /** As in `ScannerOptions`. */
+  versions: boolean;
   /** One 32-bit number that is not 0 once the scan was cancelled. */
   stop: SharedArrayBuffer;
 }
@@ -19,5 +21,5 @@ export interface ThreadOptions {
 export type ToThread = { kind: 'task'; task: ScanTask } | { kind: 'end' };
 
 export type FromThread =
-  /** A task is done. `texts` is how many the thread has scanned so far. */
-  { kind: 'done'; texts: number } | { kind: 'part'; part: ScanPart };
+  /** A task is done but for `left`. `texts` is how many the thread has scanned so far. */
+  { kind: 'done'; texts: number; left: readonly PackedBlob[] } | { kind: 'part'; part: ScanPart };

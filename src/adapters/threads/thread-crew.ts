@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { ScanPart } from '../../engine/scan/scan-part.ts';
-import type { ScanCrew, ScanSink, ScanTask } from '../../engine/scan/source.ts';
+import type { PackedBlob, ScanCrew, ScanSink, ScanTask } from '../../engine/scan/source.ts';
 import type { FromThread, ThreadOptions, ToThread } from './messages.ts';
 
 /** Threads beside the one that lists and settles; more wait for the disk, and each holds a buffer and the rules. */
@@ -62,7 +62,7 @@ export class ThreadCrew implements ScanCrew {
     return least !== undefined;
   }
 
-  async settle(): Promise<void> {
+  async settle(): Promise<readonly PackedBlob[]> {
     const parts = await Promise.all(this.#members.map((member) => member.end()));
     for (const [i, part] of parts.entries()) {
       const { problem } = this.#members[i]!;
@@ -74,6 +74,7 @@ export class ThreadCrew implements ScanCrew {
           mend: 'Scan again. Where memory is short, scan folder by folder: sealant scan --tree PATH',
         });
     }
+    return this.#members.flatMap(({ left }) => left);
   }
 }
 
@@ -83,6 +84,7 @@ class Member {
   /** Handed over and not done, the oldest first. */
   readonly tasks: ScanTask[] = [];
   readonly #ended: Promise<ScanPart | null>;
+  readonly left: PackedBlob[] = [];
   texts = 0;
   problem: string | null = null;
 
@@ -94,6 +96,7 @@ class Member {
         else {
           this.tasks.shift();
           this.texts = message.texts;
+          this.left.push(...message.left);
         }
       });
       worker.on('error', (error: NodeJS.ErrnoException) => (this.problem ??= error.code ?? error.name));

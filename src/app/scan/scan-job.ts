@@ -125,6 +125,12 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
   return opened.below === '' ? policy : anchorPolicy(policy, opened.below);
 }
 
+/**
+ * V8 doubles its young generation as long as much of it is still in use when it is cleared, up to 48 MB per thread. A scan
+ * needs little of it: a history of 36,000 blobs takes 119 MiB with this flag and 166 without, and no more time.
+ */
+const STEADY_MEMORY = '--semi-space-growth-factor=1';
+
 /** What the target makes of a scan. */
 type ScanKind = Pick<ScannerOptions, 'tellsOrder' | 'versions'>;
 
@@ -142,7 +148,7 @@ function createScanner(engine: Engine, policy: ScanPolicy, today: string, kind: 
     inlineAllow,
     today,
     ...kind,
-    beforeRegexes: () => setRegexFlags(engine),
+    beforeRegexes: () => setFlags(engine.REGEX_FLAGS),
   });
 }
 
@@ -153,17 +159,20 @@ async function withArchives(source: ScanSource): Promise<ScanSource> {
 
 /** Other threads for what takes long; they start only when a source asks for them. */
 function openCrew(job: ScanJob, engine: Engine, policy: ScanPolicy, scanner: Scanner): ScanCrew | undefined {
-  if (job.plan.target.kind !== 'tree') return undefined;
+  const versions = job.plan.target.kind === 'history';
+  if (!versions && job.plan.target.kind !== 'tree') return undefined;
+  // Archives that another thread met are not known here, where it is asked what stands in them now.
+  if (versions && policy.archives) return undefined;
   const entry = threadEntry(job.world.entry);
   if (entry === null) return undefined;
   const { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives } = policy;
   return new ThreadCrew({
     entry,
-    options: { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives },
+    options: { extraRules, disabledRules, overrides, maxBytes, minConfidence, archives, versions },
     sink: scanner.sink,
     absorb: (part) => scanner.absorb(part),
     signal: job.signal,
-    beforeStart: () => setRegexFlags(engine),
+    beforeStart: () => setFlags([...engine.REGEX_FLAGS, STEADY_MEMORY]),
   });
 }
 
@@ -175,9 +184,9 @@ function threadEntry(entry: string | undefined): string | null {
 }
 
 /** `node:v8` brings Node's streams along: 2 ms that a scan of files without any keyword saves. */
-function setRegexFlags({ REGEX_FLAGS }: Engine): void {
+function setFlags(flags: readonly string[]): void {
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  for (const flag of REGEX_FLAGS) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
 }
 
 /** What a scan of everything found; `null` where it could not see everything. */

@@ -1,23 +1,26 @@
 import { ArchiveSink } from '../../adapters/archives/archive-sink.ts';
 import type { FromThread, ThreadOptions, ToThread } from '../../adapters/threads/messages.ts';
-import { runTask } from '../../adapters/threads/task-thread.ts';
+import { TaskThread } from '../../adapters/threads/task-thread.ts';
 import { BUILT_IN, compileRules, createScanner } from './scan-engine.ts';
 
 /** The life of one scanning thread: tasks come in, at the end what was seen goes out. */
 export function runScanThread(): void {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
-  const { extraRules, disabledRules, maxBytes, minConfidence, archives, overrides, stop } = workerData as ThreadOptions;
+  const { extraRules, disabledRules, maxBytes, minConfidence, archives, versions, overrides, stop } =
+    workerData as ThreadOptions;
   const ruleset = compileRules(BUILT_IN, { extra: extraRules, disabled: disabledRules, overrides });
-  const scanner = createScanner({ ruleset, maxBytes, minConfidence });
+  const scanner = createScanner({ ruleset, maxBytes, minConfidence, versions });
   const flag = new Int32Array(stop);
   const isStopped = (): boolean => Atomics.load(flag, 0) !== 0;
   const send = (message: FromThread): void => parentPort!.postMessage(message);
   const sink = archives ? new ArchiveSink(scanner.sink) : scanner.sink;
+  const thread = new TaskThread(sink, isStopped);
   parentPort!.on('message', (message: ToThread) => {
     if (message.kind === 'task') {
-      runTask(message.task, sink, isStopped);
-      send({ kind: 'done', texts: scanner.texts });
+      const left = thread.run(message.task);
+      send({ kind: 'done', texts: scanner.texts, left });
     } else {
+      thread.close();
       send({ kind: 'part', part: scanner.release() });
       parentPort!.close();
     }

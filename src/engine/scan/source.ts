@@ -56,13 +56,41 @@ export interface ScanSink {
 }
 
 /** Something a thread can read and scan by itself. */
-export type ScanTask = {
-  kind: 'files';
-  /** Absolute. */
-  root: string;
-  /** Below the root, with `/`. */
+export type ScanTask =
+  | {
+      kind: 'files';
+      /** Absolute. */
+      root: string;
+      /** Below the root, with `/`. */
+      paths: readonly string[];
+    }
+  | PackTask;
+
+/** Versions of files that lie in one pack of git's; numbers and few texts, since it goes to another thread. */
+export interface PackTask {
+  kind: 'pack';
+  /** The pack's path, absolute. */
+  pack: string;
+  /** Where each begins in the pack, in bytes. */
+  offsets: Float64Array;
+  /** As in `Origin`. */
+  orders: Float64Array;
+  /** Git ids, 40 hex digits each, one behind the other. */
+  ids: string;
   paths: readonly string[];
-};
+  /** By blob: which of `paths` it has. */
+  pathOf: Uint32Array;
+}
+
+export interface PackedBlob {
+  /** Git id. */
+  id: string;
+  path: string;
+  /** As in `Origin`. */
+  order: number;
+  /** Where it begins in the pack, in bytes. */
+  offset: number;
+}
 
 /** Port: other threads, for sources with more to read than one thread should. */
 export interface ScanCrew {
@@ -73,8 +101,9 @@ export interface ScanCrew {
   /**
    * Waits for all that was handed over. What the threads saw is then in the sink's scanner; of a thread that broke, that
    * it did: the scan is incomplete.
+   * @returns blobs that no thread could read, for the caller to read in another way
    */
-  settle(): Promise<void>;
+  settle(): Promise<readonly PackedBlob[]>;
 }
 
 /** Port: brings texts to the engine, once each. */

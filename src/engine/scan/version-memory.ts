@@ -3,7 +3,7 @@ import type { Detection, Detector } from './detector.ts';
 import { type Reach, widenReach } from './unit-text.ts';
 
 /** Bytes of all versions kept at a time. */
-const MOST_KEPT = 16 * 1024 * 1024;
+const MOST_KEPT = 6 * 1024 * 1024;
 /** Longer texts are not kept: one of them would push out all others. */
 const LONGEST_KEPT = 2 * 1024 * 1024;
 /** Shorter ones are looked through as fast as they are compared. */

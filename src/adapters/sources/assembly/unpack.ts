@@ -1,0 +1,2 @@
+export { applyDelta } from './delta';
+export { freeAt, inflate } from './inflate';
