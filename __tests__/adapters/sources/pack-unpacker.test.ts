@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { generateUnpack } from '../../../scripts/build-unpack.ts';
 import { PackList } from '../../../src/adapters/sources/pack-list.ts';
 import { blobsOf, packTask } from '../../../src/adapters/sources/pack-task.ts';
 import { LARGEST_UNPACKED, PackUnpacker } from '../../../src/adapters/sources/pack-unpacker.ts';
@@ -159,4 +160,8 @@ describe('a list of packs', () => {
     expect(list.size).toBe(1);
     list.close();
   });
+});
+
+test('the module is what its source compiles to', { timeout: 60_000 }, async () => {
+  expect(readFileSync('src/generated/unpack.ts', 'utf8')).toBe(await generateUnpack());
 });
