@@ -7,8 +7,11 @@ import type { Subject } from './subject.ts';
 
 /** Nothing asks how certain what is less certain is. */
 const LEAST_TOLD = 0.3;
-/** What such a form is worth by itself: measured, three in four were real. */
-const FORM_CONFIDENCE = 0.6;
+/** What a form for passwords, and a random value under a secret’s name, are worth by themselves: of repositories left out, some
+ * 80 labelled ones were all real, and one in seven stood on a line that nobody judged. */
+const FORM_CONFIDENCE = 0.72;
+/** What a value built as a password is worth: measured, three in four were real. */
+const CHOSEN_CONFIDENCE = 0.6;
 /** Forms that have no other meaning than to give a password. */
 const FORMS: ReadonlySet<Separator> = new Set(['by', 'command', 'securestring', 'login']);
 /** A single word of the dictionary is about this hard to guess. */
@@ -59,12 +62,15 @@ function isChosenPassword({ candidate, shape }: Subject): boolean {
  * stand-in is told even where the score, which saw few of them, would not.
  */
 function floorOf(subject: Subject): number {
-  const { candidate, shape } = subject;
-  const { separator, value } = candidate;
-  if (isRandomSecret(subject) || isChosenPassword(subject)) return FORM_CONFIDENCE;
-  if (!FORMS.has(separator) || (separator === 'login' && shape.bits < WORD_BITS)) return 0;
-  if (STAND_IN.test(value) || shape.placeholder > 0.5 || /[+"'`]/.test(value[0]!) || value.length < 4) return 0;
-  return FORM_CONFIDENCE;
+  if (isRandomSecret(subject)) return FORM_CONFIDENCE;
+  if (isForPasswords(subject)) return FORM_CONFIDENCE;
+  return isChosenPassword(subject) ? CHOSEN_CONFIDENCE : 0;
+}
+
+/** Whether the value stands in a form that has no other meaning, and is no stand-in. */
+function isForPasswords({ candidate: { separator, value }, shape }: Subject): boolean {
+  if (!FORMS.has(separator) || (separator === 'login' && shape.bits < WORD_BITS)) return false;
+  return !STAND_IN.test(value) && shape.placeholder <= 0.5 && !/[+"'`]/.test(value[0]!) && value.length >= 4;
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;

@@ -68,8 +68,14 @@ function judge(unit: UnitText, candidate: Candidate, scorer: Scorer): Match | nu
   };
 }
 
+/** A word of any language, spelt with common pairs of letters: about as easy to guess as two of the most common words. */
+const WORD = /^[A-Z]?[a-z]{3,11}$/;
+const WORD_BITS = 22;
+const WORD_PAIR_BITS = 3.9;
+
 /** How hard the value is to guess, in bits; of text in base64 as hard as the text. */
-function strengthOf({ candidate, shape }: Subject): number {
+function strengthOf({ candidate, shape, core }: Subject): number {
+  if (WORD.test(core) && shape.pair < WORD_PAIR_BITS) return Math.min(shape.bits, WORD_BITS);
   const text = candidate.separator === 'basic' ? null : readable(candidate.value);
   return text === null ? shape.bits : Math.min(shape.bits, entropyBits(text));
 }

@@ -10,8 +10,8 @@ const SURE = 0.7;
 const UNSURE = 0.4;
 /** From here on a value that is no word is told alike wherever it stands. */
 const SURE_ANYWHERE = 0.7;
-/** Bits: three words of the dictionary, or eight characters that follow no pattern. What is weaker, a person made up for a test. */
-const WEAK_BITS = 32;
+/** Bits: two words of the dictionary, or six characters that follow no pattern. What is weaker, a person made up for a test. */
+const WEAK_BITS = 26;
 /** What stands there is made to be shown: one step down even where the detector is sure, unless it is a provider's token. */
 const FOR_SHOW: ReadonlySet<PathContext> = new Set(['example', 'fixture']);
 /** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
