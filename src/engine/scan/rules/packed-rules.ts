@@ -3,6 +3,9 @@ import type { Ruleset, ScanRule } from './rule.ts';
 
 type Body = Omit<ScanRule, 'id' | 'keywords'>;
 
+/** What most rules say is not written down. */
+const COMMON = { ignoreCase: false, credential: null, publicPrefix: 0 } as const satisfies Partial<Body>;
+
 /**
  * A ruleset as one text: a line of JSON with its hash and each rule's id and keywords, then a line of JSON for the rest
  * of each rule. A scan needs the first line; of the others only those whose keyword stands in what it reads.
@@ -10,9 +13,15 @@ type Body = Omit<ScanRule, 'id' | 'keywords'>;
 export function packRules({ hash, rules }: Ruleset): string {
   const head = { hash, rules: rules.map(({ id, keywords }) => [id, keywords]) };
   const bodies = rules.map(({ id: _id, keywords: _keywords, ...body }) =>
-    JSON.stringify({ ...body, pattern: foldParts(body.pattern) }),
+    JSON.stringify({ ...withoutCommon(body), pattern: foldParts(body.pattern) }),
   );
   return [JSON.stringify(head), ...bodies].join('\n');
+}
+
+function withoutCommon(body: Body): Partial<Body> {
+  return Object.fromEntries(
+    Object.entries(body).filter(([field, value]) => (COMMON as Record<string, unknown>)[field] !== value),
+  );
 }
 
 /** The ruleset that `packRules` was given; its rules are read when they are first asked for more than id and keywords. */
@@ -43,7 +52,7 @@ class PackedRule {
   get body(): Body {
     if (this.#body === undefined) {
       const body = JSON.parse(this.#packed) as Body;
-      this.#body = { ...body, pattern: expandParts(body.pattern) };
+      this.#body = { ...COMMON, ...body, pattern: expandParts(body.pattern) };
     }
     return this.#body;
   }
