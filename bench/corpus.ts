@@ -9,7 +9,7 @@ const WORDS =
   );
 
 /** A small, fast generator (mulberry32), so that the corpus needs no library. */
-export function generatorOf(seed: number): () => number {
+function generatorOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -25,7 +25,7 @@ const SECRET_NAMES = new Set(['token', 'key', 'auth', 'password', 'secret']);
 const TOLD_SHARE = 0.05;
 
 /** Source-like text of about `bytes` bytes: names, calls, strings, comments, secret-like names mostly without a secret. */
-export function sourceText(random: () => number, bytes: number): string {
+function sourceText(random: () => number, bytes: number): string {
   const word = () => WORDS[Math.floor(random() * WORDS.length)]!;
   const name = () => word() + word().replace(/^./, (c) => c.toUpperCase());
   const lines: string[] = [];

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { fillTemplate } from '../../src/engine/scan/templates/templates.ts';
 
 /** How a run of the command line ended. */
@@ -94,6 +95,19 @@ export class TestRepository {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What makes repositories for a test file, and removes them after its last test. Called at a file's top. */
+export function repositoriesOfThisFile(): (name?: string) => TestRepository {
+  const made: TestRepository[] = [];
+  afterAll(() => {
+    for (const repository of made) repository.remove();
+  });
+  return (name) => {
+    const repository = new TestRepository(name);
+    made.push(repository);
+    return repository;
+  };
 }
 
 /** Runs the bundled command line as a user would. */

@@ -1,27 +1,17 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ContractReport } from '../../src/adapters/reporters/contract.ts';
 import { builtCli } from '../build-dist.ts';
-import { leakLine, runCli, TestRepository } from './git-repository.ts';
+import { leakLine, repositoriesOfThisFile, runCli, TestRepository } from './git-repository.ts';
 
 let cli = '';
-const repositories: TestRepository[] = [];
+const newRepository = repositoriesOfThisFile();
 
 beforeAll(async () => {
   cli = await builtCli(inject('distFolder'));
 }, 120_000);
-
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  repositories.push(repository);
-  return repository;
-}
 
 async function scan(repository: TestRepository, args: readonly string[] = [], env: Record<string, string> = {}) {
   const run = await runCli(cli, repository.top, ['scan', '--format', 'json', ...args], { env });

@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ContractReport } from '../../src/adapters/reporters/contract.ts';
 import { REPORTER_IDS } from '../../src/adapters/reporters/index.ts';
 import { builtCli } from '../build-dist.ts';
-import { leakLine, makeToken, runCli, TestRepository } from './git-repository.ts';
+import { leakLine, makeToken, repositoriesOfThisFile, runCli, type TestRepository } from './git-repository.ts';
 
 let cli = '';
-const repositories: TestRepository[] = [];
+const newRepository = repositoriesOfThisFile();
+
 beforeAll(async () => {
   cli = await builtCli(inject('distFolder'));
 }, 120_000);
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  repositories.push(repository);
-  return repository;
-}
 const scan = (repository: TestRepository, ...args: string[]) => runCli(cli, repository.top, ['scan', ...args]);
 
 describe('a revision that can’t be found', () => {

@@ -1,29 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ContractReport } from '../../src/adapters/reporters/contract.ts';
 import { builtCli } from '../build-dist.ts';
-import { leakLine, runCli, TestRepository } from './git-repository.ts';
+import { leakLine, repositoriesOfThisFile, runCli, type TestRepository } from './git-repository.ts';
 
 let cli = '';
-const repositories: TestRepository[] = [];
+const newRepository = repositoriesOfThisFile();
 
 beforeAll(async () => {
   cli = await builtCli(inject('distFolder'));
 }, 120_000);
 
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
 const CONFIG = '.github/sealant.yml';
 const BASELINE = '.github/sealant-baseline.txt';
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  repositories.push(repository);
-  return repository;
-}
 
 /** Runs the command line in a workflow, as the runner would. */
 async function scanOn(

@@ -1,26 +1,23 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ContractReport } from '../../src/adapters/reporters/contract.ts';
 import { builtCli } from '../build-dist.ts';
-import { leakLine, makeToken, type Run, runCli, TestRepository } from './git-repository.ts';
+import {
+  leakLine,
+  makeToken,
+  type Run,
+  repositoriesOfThisFile,
+  runCli,
+  type TestRepository,
+} from './git-repository.ts';
 
 let cli = '';
-const repositories: TestRepository[] = [];
+const newRepository = repositoriesOfThisFile();
 
 beforeAll(async () => {
   cli = await builtCli(inject('distFolder'));
 }, 120_000);
-
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
-function newRepository(name?: string): TestRepository {
-  const repository = new TestRepository(name);
-  repositories.push(repository);
-  return repository;
-}
 
 async function scan(
   repository: TestRepository,

@@ -17,7 +17,7 @@ export interface AzureWorld {
   stop(): Promise<void>;
 }
 
-export const AZURE_AUDIENCE = 'api://AzureADTokenExchange';
+const AZURE_AUDIENCE = 'api://AzureADTokenExchange';
 
 export async function startAzureWorld(): Promise<AzureWorld> {
   const [azure, issuer] = await Promise.all([startAzureStandIn(), startOidcIssuer({ immutableSubject: true })]);

@@ -38,7 +38,7 @@ function listOf(noProxy: string): string[] {
 }
 
 /** The code of a failure by which a proxy wants to know who asks. */
-export const PROXY_WANTS_LOGIN = 'PROXY_407';
+const PROXY_WANTS_LOGIN = 'PROXY_407';
 
 /** What to do about a proxy that refused, by the code of the failure. */
 export function proxyMend(code: string, otherwise: string): string {

@@ -1,7 +1,7 @@
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 /** The shape of a duration, for schemas and messages. */
-export const DURATION_SHAPE = /^(?:\d{1,9}[smhdw])+$/;
+const DURATION_SHAPE = /^(?:\d{1,9}[smhdw])+$/;
 
 /** `90s`, `15m`, `1h30m`, `30d`, `2w` in milliseconds; `null` for anything else, a bare number included. */
 export function parseDuration(text: string): number | null {

@@ -1,22 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPlainRepository, type PlainRepository } from '../../../src/adapters/sources/plain-repository.ts';
 import { COMMIT_FORMAT, isZeroId, RawDiffParser } from '../../../src/adapters/sources/raw-diff.ts';
 import { findRepository } from '../../../src/adapters/sources/repository.ts';
-import { TestRepository } from '../../scenarios/git-repository.ts';
+import { repositoriesOfThisFile, type TestRepository } from '../../scenarios/git-repository.ts';
 
-const made: TestRepository[] = [];
-afterAll(() => {
-  for (const repository of made) repository.remove();
-});
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  made.push(repository);
-  return repository;
-}
+const newRepository = repositoriesOfThisFile();
 
 function plain(repository: TestRepository): PlainRepository | null {
   return openPlainRepository(findRepository(repository.top)!);

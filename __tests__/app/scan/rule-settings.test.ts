@@ -1,19 +1,15 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runScanJob } from '../../../src/app/scan/scan-job.ts';
 import { planLocalScan } from '../../../src/app/scan/scan-range.ts';
 import { fillTemplate } from '../../../src/engine/scan/templates/templates.ts';
-import { leakLine, TestRepository } from '../../scenarios/git-repository.ts';
+import { leakLine, repositoriesOfThisFile } from '../../scenarios/git-repository.ts';
 import { testWorld } from '../test-world.ts';
 
-const repositories: TestRepository[] = [];
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
+const newRepository = repositoriesOfThisFile();
 
 /** Scans a tree with one file by a config whose `scan.rules` are these lines. */
 async function scanWith(rules: string, text: string) {
-  const repository = new TestRepository();
-  repositories.push(repository);
+  const repository = newRepository();
   repository.write('.github/sealant.yml', `scan:\n  rules:\n${rules}`);
   repository.write('a.txt', text);
   const settings = { failOn: null, minConfidence: null, maxSizeMib: null, exclude: [], ruleFiles: [] };

@@ -1,20 +1,11 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runScanJob } from '../../../src/app/scan/scan-job.ts';
 import { planLocalScan, type ScanTarget } from '../../../src/app/scan/scan-range.ts';
 import { type MadeFile, makeGzip, makeTar, makeZip } from '../../adapters/archives/made-archives.ts';
-import { leakLine, TestRepository } from '../../scenarios/git-repository.ts';
+import { leakLine, repositoriesOfThisFile, type TestRepository } from '../../scenarios/git-repository.ts';
 import { testWorld } from '../test-world.ts';
 
-const repositories: TestRepository[] = [];
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  repositories.push(repository);
-  return repository;
-}
+const newRepository = repositoriesOfThisFile();
 
 async function scan(repository: TestRepository, target: ScanTarget, archives = true, exclude: string[] = []) {
   const settings = { failOn: null, minConfidence: null, maxSizeMib: null, exclude, ruleFiles: [], disabledRules: [] };

@@ -1,23 +1,13 @@
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exitCodeOfScan, runScanJob, type ScanJob } from '../../../src/app/scan/scan-job.ts';
 import type { ScanSettings } from '../../../src/app/scan/scan-policy.ts';
 import { NO_SCAN_SETTINGS } from '../../../src/app/scan/scan-policy.ts';
 import { planLocalScan, type ScanPlan } from '../../../src/app/scan/scan-range.ts';
-import { leakLine, makeToken, TestRepository } from '../../scenarios/git-repository.ts';
+import { leakLine, makeToken, repositoriesOfThisFile, type TestRepository } from '../../scenarios/git-repository.ts';
 import { testWorld } from '../test-world.ts';
 
-const repositories: TestRepository[] = [];
-
-afterAll(() => {
-  for (const repository of repositories) repository.remove();
-});
-
-function newRepository(): TestRepository {
-  const repository = new TestRepository();
-  repositories.push(repository);
-  return repository;
-}
+const newRepository = repositoriesOfThisFile();
 
 const SETTINGS: ScanSettings = NO_SCAN_SETTINGS;
 

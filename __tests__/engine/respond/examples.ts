@@ -2,7 +2,6 @@ import { DRIVERS } from '../../../src/adapters/drivers/index.ts';
 import type { AuditEvent } from '../../../src/domain/audit.ts';
 import type { ReportedFinding } from '../../../src/domain/finding.ts';
 import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
-import type { Journal, JournalEntry } from '../../../src/engine/respond/journal.ts';
 import type { Means } from '../../../src/engine/respond/plan.ts';
 import type { ResponsePolicy } from '../../../src/engine/respond/policy.ts';
 
@@ -44,11 +43,6 @@ export const means: Means = {
 
 export function policy(changes: Partial<ResponsePolicy> = {}): ResponsePolicy {
   return { default: 'auto', rules: [], schedule: [], ...changes };
-}
-
-/** A journal in memory. */
-export function memoryJournal(entries: JournalEntry[] = []): Journal & { all: JournalEntry[] } {
-  return { all: entries, entries: () => [...entries], append: (entry) => void entries.push(structuredClone(entry)) };
 }
 
 /** An audit log in memory. */

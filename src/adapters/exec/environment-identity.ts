@@ -5,7 +5,7 @@ import { HttpClient } from '../http.ts';
 import { maskedIdentity } from './masked-identity.ts';
 import { NO_TOKEN_MEND, noPermission } from './no-token.ts';
 
-export const OIDC_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+const OIDC_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
 
 /**
  * The identity of the process that runs a command: the job's OIDC token, asked for as the runner offers it to every

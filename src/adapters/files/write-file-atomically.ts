@@ -31,7 +31,7 @@ export function writeAll(file: number, bytes: Uint8Array): void {
 }
 
 /** Makes a rename or a new name in a folder durable, where the system can (not on Windows). */
-export function flushDirectory(path: string): void {
+function flushDirectory(path: string): void {
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
   try {

@@ -84,7 +84,7 @@ export function joined(regexes: readonly string[], lose: (why: string) => void):
 }
 
 /** A regex of Go over a path or value, as JavaScript source. */
-export function textPattern(regex: string): string {
+function textPattern(regex: string): string {
   return writePattern(readGoPattern(regex).node, { over: 'text', cap: null, ignoreCase: false, secret: null });
 }
 

@@ -1,7 +1,7 @@
 import type { Reporter } from '../../engine/report.ts';
 
 /** Every output format. A new one is a file here and a line below. */
-export const REPORTERS = {
+const REPORTERS = {
   pretty: () => import('./pretty.ts'),
   json: () => import('./json.ts'),
   jsonl: () => import('./jsonl.ts'),

@@ -13,7 +13,7 @@ export function plural(value: number, singular: string, many = `${singular}s`): 
 }
 
 /** Bytes for people: `980 B`, `1.2 MB` (powers of ten). */
-export function byteSize(bytes: number): string {
+function byteSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const units = ['kB', 'MB', 'GB', 'TB'];
   let value = bytes / 1000;
@@ -41,7 +41,7 @@ export function levelCounts(report: ScanReport): Record<Level, number> {
 }
 
 /** `2 failing, 1 warning, 3 notes`, or an empty string. */
-export function levelSentence(counts: Readonly<Record<Level, number>>): string {
+function levelSentence(counts: Readonly<Record<Level, number>>): string {
   const words: Record<Level, (n: number) => string> = {
     fail: (n) => `${count(n)} failing`,
     warn: (n) => plural(n, 'warning'),
@@ -74,7 +74,7 @@ export function outcomeSentence(report: ScanReport): string {
 }
 
 /** Whether not one text was looked at. */
-export function scannedNothing(receipt: Receipt): boolean {
+function scannedNothing(receipt: Receipt): boolean {
   return receipt.files === 0 && receipt.blobs === 0 && receipt.bytes === 0;
 }
 

@@ -8,6 +8,3 @@ export const SOURCES = {
   stdin: () => import('./stdin.ts'),
   diff: () => import('./diff-file.ts'),
 } as const;
-
-/** `range`, `tree`, … */
-export type SourceId = keyof typeof SOURCES;

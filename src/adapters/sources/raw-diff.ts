@@ -96,4 +96,3 @@ export function isZeroId(id: string): boolean {
 }
 
 export const SUBMODULE_MODE = '160000';
-export const SYMLINK_MODE = '120000';

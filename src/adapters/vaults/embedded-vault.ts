@@ -35,10 +35,7 @@ export const vault: VaultKind = {
  * The settings of an embedded vault, with defaults filled in.
  * @throws AppError `config` for an unknown or ill-typed key
  */
-export function readEmbeddedSettings(
-  settings: Readonly<Record<string, unknown>>,
-  at: string,
-): { path: string; key: string } {
+function readEmbeddedSettings(settings: Readonly<Record<string, unknown>>, at: string): { path: string; key: string } {
   for (const [name, value] of Object.entries(settings)) {
     if (!SETTINGS.includes(name))
       throw new AppError('config', `${at}: the embedded vault has no setting “${name}”.`, {

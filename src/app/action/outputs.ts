@@ -11,7 +11,7 @@ const RESPONDING: readonly ActionPart[] = ['root', 'rotate'];
 const INJECTING: readonly ActionPart[] = ['root', 'inject'];
 
 /** Every output of the actions, once: action.yml and README are filled from here. None ever holds a secret's value. */
-export const OUTPUTS = {
+const OUTPUTS = {
   outcome: { doc: 'clean, findings, incomplete or error.', actions: ['root', 'scan', 'inject', 'rotate'] },
   red: { doc: 'true when the step failed because of the scan.', actions: SCANNING },
   findings: { doc: 'Number of findings that are told.', actions: SCANNING },

@@ -13,7 +13,7 @@ const PARTS: readonly ActionPart[] = ['root', 'scan', 'inject', 'rotate'];
  * The input by which an action.yml says which part it is. `GITHUB_ACTION_PATH` can't: the runner sets it for composite
  * actions only (docs.github.com/en/actions/reference/workflows-and-actions/variables), and `GITHUB_ACTION` is the step's id.
  */
-export const PART_INPUT = 'part';
+const PART_INPUT = 'part';
 
 export interface ActionInputs {
   part: ActionPart;

@@ -33,7 +33,7 @@ export function wrap(text: string, columns: number, shortest: number): string[] 
 }
 
 /** The base64 characters that depend on nothing but `bytes`, when `offset` (mod 3) bytes stand before them. */
-export function base64Core(bytes: Buffer, offset: number): string {
+function base64Core(bytes: Buffer, offset: number): string {
   const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }

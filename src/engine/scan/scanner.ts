@@ -30,7 +30,7 @@ import {
 import { VersionMemory } from './version-memory.ts';
 
 /** Largest text that is scanned, in bytes; a larger one is skipped and counted as `too-large`. */
-export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
+const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 /** Time for one text, in ms; what is not looked at by then makes the scan incomplete. */
 export const DEFAULT_BUDGET_MS = 10_000;
 /** Frames kept of a scan. */

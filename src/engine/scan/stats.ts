@@ -5,7 +5,7 @@ export interface StageStats {
   bytes: number;
 }
 
-export const STAGES = [
+const STAGES = [
   'decode',
   'prefilter',
   'windows',

@@ -63,11 +63,7 @@ export function webIdentityRefused(
 }
 
 /** One statement of a trust policy that lets in jobs as this one, and no others. */
-export function trustStatement(
-  claims: Readonly<Record<string, unknown>>,
-  login: WebIdentity,
-  settings: AwsSettings,
-): string {
+function trustStatement(claims: Readonly<Record<string, unknown>>, login: WebIdentity, settings: AwsSettings): string {
   const host = issuerHost(claims);
   const statement = {
     Effect: 'Allow',

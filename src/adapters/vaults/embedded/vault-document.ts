@@ -128,7 +128,7 @@ export function nameOf(address: FieldAddress): string {
 }
 
 /** @throws AppError `usage` for a name that a reference could not hold */
-export function checkAddress({ path, field }: FieldAddress): void {
+function checkAddress({ path, field }: FieldAddress): void {
   const parts = path.split('/');
   const bad =
     path.length > VAULT_LIMITS.pathLength ||

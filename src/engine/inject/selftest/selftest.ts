@@ -18,7 +18,7 @@ export interface FormResult {
 const MARK = 'Sealant selftest';
 
 /** The line that tells a log's reader which selftest this is. */
-export function markerOf(id: string): string {
+function markerOf(id: string): string {
   return `${MARK} ${id}`;
 }
 

@@ -12,7 +12,7 @@ export interface RuleFault {
 }
 
 /** Keys of an entry as they are written. */
-export const RULE_KEYS = [
+const RULE_KEYS = [
   'id',
   'name',
   'description',
