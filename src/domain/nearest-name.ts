@@ -15,7 +15,7 @@ export function nearestName(typed: string, known: Iterable<string>): string | nu
   return best;
 }
 
-/** `", did you mean “x”?"` or an empty string: the tail of an error message about an unknown name. */
+/** ` Did you mean “x”?` or an empty string: the tail of an error message about an unknown name. */
 export function didYouMean(typed: string, known: Iterable<string>): string {
   const name = nearestName(typed, known);
   return name === null ? '' : ` Did you mean “${name}”?`;
