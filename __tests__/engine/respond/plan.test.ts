@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fingerprint } from '../../../src/domain/fingerprint.ts';
 import { type Leak, planResponse } from '../../../src/engine/respond/plan.ts';
-import type { ResponseRule, ScheduleRule } from '../../../src/engine/respond/policy.ts';
+import type { ResponseRule } from '../../../src/engine/respond/policy.ts';
 import { renderPlan } from '../../../src/engine/respond/render-plan.ts';
-import { planSchedule } from '../../../src/engine/respond/schedule.ts';
 import { finding, means, policy } from './examples.ts';
 
 const HOUR = 3_600_000;
@@ -162,29 +161,4 @@ it('prints what comes from the code without its power over a log', () => {
     ),
   );
   for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::|\u001b|\r|##\[/);
-});
-
-describe('what is due', () => {
-  const schedule: ScheduleRule[] = [{ entry: kv, maxAgeMs: 24 * HOUR, mode: 'auto', graceMs: HOUR }];
-  const now = new Date('2026-11-24T05:00:00Z');
-  const due = (since: Date | null, entries = schedule) =>
-    planSchedule(policy({ schedule: entries }), means, now, async () => since);
-
-  it('is what is as old as allowed, or of unknown age', async () => {
-    for (const since of [new Date(now.getTime() - 24 * HOUR), null])
-      expect((await due(since)).operations).toMatchObject([
-        { entry: kv, driver: 'vault-kv', leak: null, graceMs: HOUR },
-      ]);
-  });
-
-  it('is not what is younger; when it will be is told', async () => {
-    const { operations, notDue } = await due(new Date(now.getTime() - 23 * HOUR));
-    expect(operations).toEqual([]);
-    expect(notDue).toEqual([{ entry: kv, why: 'it is due at 2026-11-24T06:00:00.000Z' }]);
-  });
-
-  it('is told where no driver fits', async () => {
-    const { notDue } = await due(null, [{ ...schedule[0]!, entry: 'awssm://prod/api#key' }]);
-    expect(notDue).toMatchObject([{ why: 'no driver fits this entry' }]);
-  });
 });
