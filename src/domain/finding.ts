@@ -54,6 +54,8 @@ export interface Finding extends Location {
    * smallest order.
    */
   order?: number;
+  /** The path that its blob is listed by, in shards only: it may have come under another. */
+  listed?: string;
   /** The source line(s) with every secret in them replaced, for a code frame; `null` where not kept. */
   frame: CodeFrame | null;
   secret: Secret;
@@ -93,11 +95,12 @@ export interface SuppressedFinding {
 export function reported(finding: Finding, hide: (path: string) => string = (path) => path): ReportedFinding {
   const { secret, ...rest } = finding;
   const clean = (path: string) => hide(secret.hideIn(path, finding.redacted));
-  if (clean(finding.path) === finding.path && (finding.head === null || clean(finding.head.path) === finding.head.path))
-    return rest;
+  const paths = [finding.path, finding.head?.path ?? '', finding.listed ?? ''];
+  if (paths.every((path) => clean(path) === path)) return rest;
   return {
     ...rest,
     path: clean(finding.path),
     head: finding.head && { ...finding.head, path: clean(finding.head.path) },
+    ...(finding.listed === undefined ? {} : { listed: clean(finding.listed) }),
   };
 }

@@ -367,12 +367,12 @@ describe('a source that knows blobs only', () => {
     const { findings, suppressed } = await scanBlobs(async (blobs) => {
       asked.push([...blobs].sort());
       return new Map([
-        ['blob1', 'commit1'],
-        ['blob2', 'commit2'],
+        ['blob1', { commit: 'commit1', path: 'before.ts' }],
+        ['blob2', { commit: 'commit2', path: 'blob2.ts' }],
       ]);
     });
     expect(asked).toEqual([['blob1', 'blob2']]);
-    expect(findings.map(({ commit }) => commit)).toEqual(['commit1']);
+    expect(findings.map(({ commit, path }) => [commit, path])).toEqual([['commit1', 'before.ts']]);
     expect(suppressed.map(({ finding }) => finding.commit)).toEqual(['commit2']);
   });
 

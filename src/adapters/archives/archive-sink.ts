@@ -64,7 +64,7 @@ export class ArchiveSink implements ScanSink {
       file: (path, bytes) => {
         const inside = `${INSIDE}${path.slice(origin.path.length + INSIDE.length)}`;
         sink.buffer(bytes.length).set(bytes);
-        sink.scan({ ...origin, path, previous: origin.previous.map((id) => id + inside) }, bytes.length);
+        sink.scan({ ...origin, path, inside, previous: origin.previous.map((id) => id + inside) }, bytes.length);
       },
       skipped: (path, reason) => sink.skipped(path, reason),
       incomplete: (problem) => sink.incomplete(problem),

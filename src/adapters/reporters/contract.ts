@@ -27,6 +27,8 @@ export interface ContractFinding {
   remedy: string;
   /** In shards only: see `Finding.order`. */
   order?: number;
+  /** In shards only: see `Finding.listed`. */
+  listed?: string;
 }
 
 /** What `--format json` prints. */
@@ -73,6 +75,7 @@ export function contractFinding(finding: ReportedFinding): ContractFinding {
     entry: finding.entry && { reference: finding.entry.reference, current: finding.entry.current },
     remedy: finding.remedy,
     ...(finding.order === undefined ? {} : { order: finding.order }),
+    ...(finding.listed === undefined ? {} : { listed: finding.listed }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ShardShare } from '../../engine/scan/shard.ts';
-import type { PackedBlob, ScanCrew, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
+import type { Beginning, PackedBlob, ScanCrew, ScanSink, ScanSource, SourceSummary } from '../../engine/scan/source.ts';
 import { type PathFilter, scanChunks } from './blob-feed.ts';
 import { describeGitFailure, missingObject, shallowProblem } from './git-problem.ts';
 import { type GitEnd, SMALL_WINDOWS } from './git-process.ts';
@@ -24,12 +24,17 @@ export interface HistoryOptions {
 
 /** Every blob that a ref reaches, once. Which commit brought one is looked up only for those that hold a finding. */
 export function openHistory(options: HistoryOptions): ScanSource {
-  const { repository } = options;
+  const { repository, within } = options;
+  let excludes: ScanSink['excludes'] = () => false;
   return {
-    read: (sink, signal, crew) => readHistory(options, sink, signal, crew),
+    read: (sink, signal, crew) => {
+      excludes = (path) => sink.excludes(path, true);
+      return readHistory(options, sink, signal, crew);
+    },
     blob: (id) => repository.bytesOf(id),
     head: (path) => repository.bytesAt('HEAD', path),
-    commitsOf: (blobs) => findCommits(repository, blobs),
+    commitsOf: (blobs) =>
+      findCommits(repository, blobs, (path) => (within === null || within(path)) && !excludes(path)),
     close: () => repository.close(),
   };
 }
@@ -228,15 +233,27 @@ class LineSplitter {
   }
 }
 
-/** The oldest commit that brought each blob; a blob that no commit brought (a tag may name one) is missing. */
-async function findCommits(repository: OpenRepository, blobs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const found = new Map<string, string>();
+/**
+ * The oldest commit that brought each blob, and its path there; a blob that no commit brought (a tag may name one) is
+ * missing. Paths that were not asked for are taken only where a blob had no other.
+ */
+async function findCommits(
+  repository: OpenRepository,
+  blobs: readonly string[],
+  isWanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, Beginning>> {
+  const found = new Map<string, Beginning & { isWanted: boolean }>();
   for (let at = 0; at < blobs.length; at += IDS_PER_LOG) {
     const some = new Set(blobs.slice(at, at + IDS_PER_LOG));
     let commit = '';
     const parser = new RawDiffParser({
       commit: (id) => (commit = id),
-      entry: ({ id }) => void (some.has(id) && !found.has(id) && found.set(id, commit)),
+      entry: ({ id, path: bytes }) => {
+        if (!some.has(id) || found.get(id)?.isWanted === true) return;
+        const path = bytes.toString('utf8');
+        const wanted = isWanted(path);
+        if (wanted || !found.has(id)) found.set(id, { commit, path, isWanted: wanted });
+      },
     });
     const args = [
       ...SMALL_WINDOWS,

@@ -2,6 +2,7 @@ import { compareText } from '../../adapters/reporters/order.ts';
 import { AppError } from '../../domain/app-error.ts';
 import type { ReportedFinding, SuppressedFinding } from '../../domain/finding.ts';
 import type { Incomplete, Outcome, Receipt, ScanReport } from '../../domain/receipt.ts';
+import { keepOldest, type Place } from '../../engine/scan/verdicts/duplicates.ts';
 import { inOrder } from '../../engine/scan/verdicts/settle.ts';
 
 const MAX_SKIPPED_PATHS = 50;
@@ -65,8 +66,8 @@ function wholeScan(shards: readonly NamedReport[]): ScanReport {
     reports.map((each) => each.receipt),
     'shards',
   );
-  const oldest = oldestOf(reports);
-  const isTold = (finding: ReportedFinding) => finding.order === oldest.get(keyOf(finding));
+  const told = new Set(toldOf(reports));
+  const isTold = (finding: ReportedFinding) => told.has(finding);
   return {
     schema: 'sealant/report/1',
     outcome: outcomeOf(reports, []),
@@ -108,22 +109,17 @@ function missingShards(shards: readonly NamedReport[]): Incomplete[] {
 }
 
 /** Of the same secret in the same path, which shards may have met several times, the oldest is told, as in one scan. */
-function oldestOf(reports: readonly ScanReport[]): Map<string, number | undefined> {
-  const oldest = new Map<string, number | undefined>();
-  for (const { findings, suppressed } of reports)
-    for (const finding of [...findings, ...suppressed.map((each) => each.finding)]) {
-      const key = keyOf(finding);
-      const known = oldest.get(key);
-      if (!oldest.has(key) || (finding.order ?? 0) < (known ?? 0)) oldest.set(key, finding.order);
-    }
-  return oldest;
+function toldOf(reports: readonly ScanReport[]): ReportedFinding[] {
+  const all = reports.flatMap(({ findings, suppressed }) => [...findings, ...suppressed.map(({ finding }) => finding)]);
+  const listed = keepOldest(all, (finding) => ({ ...placeOf(finding), path: finding.listed ?? finding.path }));
+  return keepOldest(listed, placeOf);
 }
 
-function keyOf({ fingerprint, path }: ReportedFinding): string {
-  return `${fingerprint}\0${path}`;
+function placeOf({ fingerprint, path, order = 0, startLine, startColumn }: ReportedFinding): Place {
+  return { fingerprint, path, order, startLine, startColumn };
 }
 
-function withoutOrder({ order: _, ...finding }: ReportedFinding): ReportedFinding {
+function withoutOrder({ order: _, listed: __, ...finding }: ReportedFinding): ReportedFinding {
   return finding;
 }
 

@@ -29,11 +29,12 @@ export async function readReport(file: string, cwd: string): Promise<ScanReport>
 
 type Checked = Extract<ReturnType<typeof import('./report-schema.ts').checkReport>, { report: unknown }>['report'];
 
-function withoutFrame({ order, ...finding }: Checked['findings'][number]): ReportedFinding {
+function withoutFrame({ order, listed, ...finding }: Checked['findings'][number]): ReportedFinding {
   return {
     ...finding,
     fingerprint: finding.fingerprint as Fingerprint,
     ...(order === undefined ? {} : { order }),
+    ...(listed === undefined ? {} : { listed }),
     frame: null,
   };
 }

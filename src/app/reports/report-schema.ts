@@ -52,6 +52,7 @@ const finding = () =>
     entry: orNull(z.object({ reference: text(), current: z.boolean() })),
     remedy: text(),
     order: z.optional(z.number().check(z.int())),
+    listed: z.optional(text()),
   });
 
 const suppression = () =>

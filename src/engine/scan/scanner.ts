@@ -12,16 +12,16 @@ import type { CompiledRuleset } from './rules/compile-rules.ts';
 import { packSighting, type ScanPart, unpackSighting } from './scan-part.ts';
 import { ScanRecord } from './scan-record.ts';
 import { selfProbe } from './self-probe.ts';
-import { type RuleFacts, ruleFacts, type Sighting, sightingsOf } from './sighting.ts';
+import { type RuleFacts, ruleFacts, type Sighting, sightingsOf, type Told } from './sighting.ts';
 import type { Origin, ScanSink, ScanSource } from './source.ts';
 import { type ScanStats, StageClock } from './stats.ts';
+import { keepOldest, type Place } from './verdicts/duplicates.ts';
 import { FoundValues } from './verdicts/found-values.ts';
 import { findingOf, type JudgeOptions, suppressionOf } from './verdicts/judge.ts';
 import {
   inOrder,
   isAllowedBefore,
   keepBrought,
-  keepOldest,
   nameCommits,
   type Settling,
   type Standing,
@@ -85,6 +85,15 @@ export interface Scanner {
 
 export function createScanner(options: ScannerOptions): Scanner {
   return new EngineScanner(options);
+}
+
+function listedPlace({ fingerprint, order, location }: Sighting): Place {
+  const { path, startLine, startColumn } = location;
+  return { fingerprint, path, order, startLine, startColumn };
+}
+
+function toldPlace({ sighting, told }: { sighting: Sighting; told: Told }): Place {
+  return { ...listedPlace(sighting), path: told.path };
 }
 
 class EngineScanner implements Scanner, ScanSink {
@@ -190,7 +199,7 @@ class EngineScanner implements Scanner, ScanSink {
       maxBytes: this.maxBytes,
     };
     const started = this.#clock.now();
-    const brought = keepOldest(await keepBrought(this.#sightings, settling));
+    const brought = keepOldest(await keepBrought(this.#sightings, settling), listedPlace);
     this.#sightings = [];
     const compared = this.#clock.add('compare', started, brought.length, 0);
     // The source looks for commits while the newest versions are read.
@@ -198,12 +207,16 @@ class EngineScanner implements Scanner, ScanSink {
     const standings = await this.#standings(brought, settling);
     this.#clock.add('head', compared, standings.size, 0);
     const named = await naming;
+    const placed = brought.map((sighting) => ({ sighting, told: named(sighting) }));
+    const kept = this.#options.tellsOrder ? placed : keepOldest(placed, toldPlace);
     const findings: Finding[] = [];
     const suppressed: SuppressedFinding[] = [];
-    for (const sighting of brought) {
+    for (const { sighting, told } of kept) {
       const standing = standings.get(sighting) ?? null;
-      const finding = named(findingOf(sighting, standing, this.#options, this.#values));
-      const by = await suppressionOf(sighting, standing, this.#options, (each) => isAllowedBefore(each, settling));
+      const finding = findingOf(sighting, told, standing, this.#options, this.#values);
+      const by = await suppressionOf(sighting, told, standing, this.#options, (each) =>
+        isAllowedBefore(each, settling),
+      );
       if (by !== null) suppressed.push({ finding: reported(finding, this.#hide), by });
       else findings.push(finding);
     }

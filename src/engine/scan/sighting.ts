@@ -31,6 +31,8 @@ export interface Sighting {
   fingerprint: Fingerprint;
   facts: RuleFacts;
   location: Location;
+  /** See `Origin.inside`; `''` for what is no file in an archive. */
+  inside: string;
   frame: CodeFrame | null;
   commit: string | null;
   order: number;
@@ -41,6 +43,12 @@ export interface Sighting {
   counts: ReadonlyMap<string, number>;
   /** Line of the comment that allows it, from 1, or `null`. */
   allowLine: number | null;
+}
+
+/** The version that a sighting is told by. */
+export interface Told {
+  commit: string | null;
+  path: string;
 }
 
 /** Looks a rule's facts up by id, among the rules in force and the generic ones. */
@@ -91,6 +99,7 @@ export function sightingsOf(
       fingerprint: fingerprintOf(secret, { path: origin.path, name: match.name }, match.bits),
       facts: factsOf(match.ruleId),
       location,
+      inside: origin.inside ?? '',
       frame:
         detection.kind === 'text' && sightings.length < MAX_FRAMES
           ? frames.around(hidden[index]!, location.startLine)

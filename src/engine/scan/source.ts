@@ -16,6 +16,8 @@ export interface Origin {
    * is told. Without it, the order of arrival counts, as if oldest came first.
    */
   order?: number;
+  /** Of a file in an archive: what `path` has after the path of the archive. */
+  inside?: string;
   /**
    * For a part of a file (a hunk of a diff): what its first line is in the file, from 1, and which lines of the file
    * (from 1, too) are added. Asked while `scan` runs.
@@ -106,6 +108,12 @@ export interface ScanCrew {
   settle(): Promise<readonly PackedBlob[]>;
 }
 
+/** Where a blob first stood. */
+export interface Beginning {
+  commit: string;
+  path: string;
+}
+
 /** Port: brings texts to the engine, once each. */
 export interface ScanSource {
   /** Pushes every text into the sink. Faults that leave something unscanned go to `sink.incomplete`, not to `throw`. */
@@ -118,10 +126,10 @@ export interface ScanSource {
    */
   head(path: string): Promise<Uint8Array | null>;
   /**
-   * The commits that brought some blobs, oldest first seen. Present where `Origin.commit` is a blob's id instead, because
+   * The commits that brought some blobs, oldest first seen, and the path that each had there. Present where `Origin.commit` is a blob's id instead, because
    * finding its commit is worth the time only for blobs with findings. A blob that no commit brought is missing.
    */
-  commitsOf?(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  commitsOf?(blobs: readonly string[]): Promise<ReadonlyMap<string, Beginning>>;
   /** Ends child processes. Safe to call twice. */
   close(): void;
 }

@@ -2,7 +2,7 @@ import type { Finding, Suppression } from '../../../domain/finding.ts';
 import { redact } from '../../../domain/redaction.ts';
 import type { FailOn } from '../../../domain/severity.ts';
 import { sampleOf } from '../rules/documented-samples.ts';
-import type { Sighting } from '../sighting.ts';
+import type { Sighting, Told } from '../sighting.ts';
 import { type AllowEntry, findAllowEntry } from './allowlist.ts';
 import type { Baseline } from './baseline.ts';
 import type { FoundValues } from './found-values.ts';
@@ -28,6 +28,7 @@ export interface JudgeOptions {
 /** Makes the finding of a sighting. */
 export function findingOf(
   sighting: Sighting,
+  told: Told,
   standing: Standing | null,
   options: JudgeOptions,
   values: FoundValues,
@@ -47,7 +48,8 @@ export function findingOf(
     validity,
     credential: facts.credential,
     ...location,
-    commit: sighting.commit,
+    path: told.path,
+    commit: told.commit,
     head: standing?.location ?? null,
     fingerprint: sighting.fingerprint,
     redacted: redact(secret.reveal(), facts.publicPrefix),
@@ -55,7 +57,7 @@ export function findingOf(
     reasons: [...match.reasons, ...judged.reasons, ...restReasons(sighting, options)].map(asSentence),
     entry: null,
     remedy: facts.remedy,
-    ...(options.tellsOrder ? { order: sighting.order } : {}),
+    ...(options.tellsOrder ? { order: sighting.order, listed: location.path } : {}),
     frame: frame === null ? null : values.hideIn(frame),
     secret,
   };
@@ -80,6 +82,7 @@ function allowReasons({ allowLine }: Sighting, { inlineAllow }: JudgeOptions): s
  */
 export async function suppressionOf(
   sighting: Sighting,
+  told: Told,
   standing: Standing | null,
   options: JudgeOptions,
   isAllowedBefore: (sighting: Sighting) => Promise<boolean>,
@@ -92,8 +95,11 @@ export async function suppressionOf(
     return { kind: 'inline-allow', line };
   }
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const at = { path: sighting.location.path, ruleId: sighting.match.ruleId, value: sighting.secret.reveal() };
-  const entry = findAllowEntry(allow, at, today);
+  const at = { ruleId: sighting.match.ruleId, value: sighting.secret.reveal() };
+  // Of a renamed file, people know both names: the one that a report tells, and the one of today.
+  const paths = [...new Set([sighting.location.path, told.path])];
+  const entry =
+    paths.map((path) => findAllowEntry(allow, { ...at, path }, today)).find((each) => each !== null) ?? null;
   if (entry !== null) return { kind: 'allowlist', reason: entry.reason };
   const reason = baseline?.get(sighting.fingerprint);
   return reason === undefined ? null : { kind: 'baseline', reason };

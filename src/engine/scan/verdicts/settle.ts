@@ -4,7 +4,7 @@ import { countLines, isBrought, type Line } from '../added-lines.ts';
 import { decode } from '../decode.ts';
 import type { Detection } from '../detector.ts';
 import { Positions } from '../positions.ts';
-import type { Sighting } from '../sighting.ts';
+import type { Sighting, Told } from '../sighting.ts';
 import type { ScanSource } from '../source.ts';
 import { findAllowance } from './inline-allow.ts';
 
@@ -53,26 +53,6 @@ async function previousText(id: string, path: string, settling: Settling): Promi
   }
   const decoded = decode(bytes);
   return decoded.kind === 'text' ? decoded.bytes : new Uint8Array(0);
-}
-
-/**
- * One secret in one path is told once: as its oldest commit brought it (with every place it has there). Places of the
- * same commit and line stay apart only where they are different.
- */
-export function keepOldest(sightings: readonly Sighting[]): Sighting[] {
-  const oldest = new Map<string, Sighting>();
-  const keyOf = ({ fingerprint, location }: Sighting): string => `${fingerprint}\0${location.path}`;
-  for (const sighting of sightings) {
-    const known = oldest.get(keyOf(sighting));
-    if (known === undefined || sighting.order < known.order) oldest.set(keyOf(sighting), sighting);
-  }
-  const places = new Set<string>();
-  return sightings.filter((sighting) => {
-    if (sighting.order !== oldest.get(keyOf(sighting))!.order) return false;
-    const { startLine, startColumn } = sighting.location;
-    const place = `${keyOf(sighting)}\0${startLine}:${startColumn}`;
-    return places.size < places.add(place).size;
-  });
 }
 
 /** Where a secret stands in a newest version, and whether a comment there allows it (its line, from 1). */
@@ -146,23 +126,26 @@ function scanText(bytes: Uint8Array | null, path: string, settling: Settling): D
 }
 
 /**
- * Puts commits in place of blobs, where the source found out blobs only. It begins to look for them at once; what it
- * settles with is applied later.
+ * Puts the commit in place of the blob, and the path that it had there, where the source found out blobs only. It begins
+ * to look for them at once; what it settles with is applied later.
  */
 export function nameCommits(source: ScanSource, sightings: readonly Sighting[]): Promise<CommitNaming> {
   const blobs = new Set(sightings.flatMap(({ commit }) => (commit === null ? [] : [commit])));
   const looking = blobs.size === 0 ? undefined : source.commitsOf?.([...blobs]);
   const naming = Promise.resolve(looking).then(
     (commits): CommitNaming =>
-      (finding) =>
-        commits === undefined ? finding : { ...finding, commit: commits.get(finding.commit ?? '') ?? null },
+      ({ commit, location: { path }, inside }) => {
+        if (commits === undefined) return { commit, path };
+        const begun = commits.get(commit ?? '');
+        return begun === undefined ? { commit: null, path } : { commit: begun.commit, path: begun.path + inside };
+      },
   );
   // Whoever awaits it learns of a fault; until then it must not end the process.
   naming.catch(() => {});
   return naming;
 }
 
-type CommitNaming = (finding: Finding) => Finding;
+type CommitNaming = (sighting: Sighting) => Told;
 
 /** Findings in the order people read: by path, then place. */
 export function inOrder(a: Location & Pick<Finding, 'ruleId'>, b: Location & Pick<Finding, 'ruleId'>): number {
