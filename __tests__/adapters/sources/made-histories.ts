@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { openHistory } from '../../../src/adapters/sources/history.ts';
 import { OpenRepository } from '../../../src/adapters/sources/open-repository.ts';
@@ -116,4 +117,22 @@ export function packs(repository: TestRepository, ending: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .map((name) => join(folder, name));
+}
+
+/** The same pack with other letters in its blobs, which are stored as they are; checksums are right, but for the last. */
+export function withOtherBlobs(whole: Buffer): Buffer {
+  const other = Buffer.from(whole);
+  for (
+    let at = whole.indexOf('\x78\x01\x01', 12, 'latin1');
+    at !== -1;
+    at = whole.indexOf('\x78\x01\x01', at + 1, 'latin1')
+  ) {
+    const length = whole.readUInt16LE(at + 3);
+    const text = other.subarray(at + 7, at + 7 + length);
+    if (!text.includes('const value') || whole.readUInt16LE(at + 5) !== (length ^ 0xffff)) continue;
+    text.write('CONST', text.indexOf('const value'), 'latin1');
+    deflateSync(text, { level: 0 }).copy(other, at + 7 + length, 7 + length);
+  }
+  other[other.length - 1]! ^= 1;
+  return other;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generateUnpack } from '../../../scripts/build-unpack.ts';
 import { PackList } from '../../../src/adapters/sources/pack-list.ts';
@@ -137,6 +138,41 @@ describe('blobs out of packs', () => {
     expect(task.paths).toEqual(['x/y', 'ü']);
     expect([...blobsOf(task)]).toEqual(blobs);
   });
+});
+
+/** A pack of whole blobs, as far as the unpacker looks at one. @returns where each begins */
+function writePack(path: string, blobs: readonly Uint8Array[]): number[] {
+  const parts: Buffer[] = [Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1')];
+  let at = parts[0]!.length;
+  const offsets: number[] = [];
+  for (const blob of blobs) {
+    const header = [(3 << 4) | (blob.length & 15)];
+    for (let left = blob.length >> 4; left > 0; left >>= 7) {
+      header[header.length - 1]! |= 0x80;
+      header.push(left & 0x7f);
+    }
+    const entry = Buffer.concat([Buffer.from(header), deflateSync(blob)]);
+    offsets.push(at);
+    parts.push(entry);
+    at += entry.length;
+  }
+  writeFileSync(path, Buffer.concat([...parts, Buffer.alloc(20)]));
+  return offsets;
+}
+
+/** As many as the unpacker keeps, of the largest size. */
+const largest = (letter: string): Buffer => Buffer.alloc(LARGEST_UNPACKED, letter);
+
+test('blobs that are kept fill the room to its last byte, and an empty one behind them makes none of them another', () => {
+  const repository = new TestRepository();
+  made.push(repository);
+  const path = join(repository.folder, 'full.pack');
+  const blobs = [...'abcd'].map(largest).concat(Buffer.alloc(0), ...[...'efg'].map(largest));
+  const offsets = writePack(path, blobs);
+  const unpacker = new PackUnpacker(path);
+  const order = [0, 1, 2, 3, 4, 5, 0, 6, 1, 7, 2, 3, 4, 0, 5];
+  for (const i of order) expect(idOf(unpacker.blob(offsets[i]!)!), `blob ${i}`).toBe(idOf(blobs[i]!));
+  unpacker.close();
 });
 
 describe('a list of packs', () => {

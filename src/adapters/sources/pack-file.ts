@@ -37,6 +37,7 @@ export class PackFile {
     this.#inflater = inflater;
     this.#index = new PackIndex(path);
     this.#descriptor = openSync(path.replace(/idx$/, 'pack'), 'r');
+    if (!this.#index.isOf(this.#descriptor)) throw new UnreadablePack('pack');
   }
 
   /** Where an object begins, or `null`. @param id 20 bytes */

@@ -12,10 +12,16 @@ const MAGIC = 0xff744f63;
 /** Behind magic and version: 256 counts of ids, the ids, a checksum of each, where each object begins. */
 const COUNTS_AT = 8;
 const IDS_AT = COUNTS_AT + 256 * 4;
+/** Of each object: its id, a checksum, where it begins. */
+const OBJECT_BYTES = ID_BYTES + 4 + 4;
+/** In a pack: `PACK`, a version and how many objects follow. */
+const PACK_HEADER = 12;
 
 /** A pack's index, version 2, for ids of SHA-1. Source: gitformat-pack(5). */
 export class PackIndex {
   readonly #descriptor: number;
+  /** In bytes. */
+  readonly #size: number;
   readonly #whole: Buffer | null = null;
   readonly #head: Buffer;
   readonly #count: number;
@@ -24,6 +30,7 @@ export class PackIndex {
   constructor(path: string, whole = WHOLE) {
     this.#descriptor = openSync(path, 'r');
     const { size } = fstatSync(this.#descriptor);
+    this.#size = size;
     if (size <= whole) this.#whole = this.#bytes(0, size);
     this.#head = this.#bytes(0, IDS_AT);
     if (this.#head.readUInt32BE(0) !== MAGIC || this.#head.readUInt32BE(4) !== 2) throw new UnreadablePack('version');
@@ -45,6 +52,25 @@ export class PackIndex {
       else to = middle;
     }
     return null;
+  }
+
+  /**
+   * Whether a pack is the one that this index is of, by all that git looks at before it reads from one. From one that is
+   * not, git takes nothing: it has the objects from elsewhere.
+   * @param pack its descriptor @throws an error of the file system
+   */
+  isOf(pack: number): boolean {
+    const { size } = fstatSync(pack);
+    const rest = this.#size - IDS_AT - this.#count * OBJECT_BYTES - 2 * ID_BYTES;
+    if (size < PACK_HEADER + ID_BYTES || rest < 0 || rest > Math.max(0, this.#count - 1) * 8) return false;
+    for (let at = COUNTS_AT + 4; at < IDS_AT; at += 4)
+      if (this.#head.readUInt32BE(at) < this.#head.readUInt32BE(at - 4)) return false;
+    const [header, trailer] = [Buffer.alloc(PACK_HEADER), Buffer.alloc(ID_BYTES)];
+    readSync(pack, header, 0, PACK_HEADER, 0);
+    readSync(pack, trailer, 0, ID_BYTES, size - ID_BYTES);
+    const isPack = header.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(header.readUInt32BE(4));
+    const sameObjects = header.readUInt32BE(8) === this.#count;
+    return isPack && sameObjects && trailer.equals(this.#bytes(this.#size - 2 * ID_BYTES, ID_BYTES));
   }
 
   close(): void {

@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedBlob } from '../../engine/scan/source.ts';
 import { inFamilies } from './pack-families.ts';
-import { PackIndex } from './pack-index.ts';
+import { PackIndex, UnreadablePack } from './pack-index.ts';
 import type { Repository } from './repository.ts';
 
 /** More packs than git itself leaves lying about (`gc.autoPackLimit`) are left to git. */
@@ -34,12 +34,13 @@ export class PackList {
     const packs: OpenPack[] = [];
     try {
       const names = readdirSync(folder).filter((name) => /^pack-[0-9a-f]{40}\.idx$/.test(name));
-      const bytes = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+      const bytes = names.reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
       if (names.length === 0 || names.length > MOST_PACKS || bytes > LARGEST_INDICES) return null;
       for (const name of names) {
         const path = join(folder, `${name.slice(0, -'.idx'.length)}.pack`);
         packs.push({ path, index: new PackIndex(join(folder, name), LARGEST_INDICES), blobs: [] });
       }
+      if (!packs.every(({ path, index }) => isPackOf(index, path))) throw new UnreadablePack('pack');
       return new PackList(packs);
     } catch {
       for (const { index } of packs) index.close();
@@ -71,6 +72,23 @@ export class PackList {
 
   close(): void {
     for (const { index } of this.#packs) index.close();
+  }
+}
+
+/** @throws UnreadablePack for what is no file: whoever opens a pipe waits for somebody to write into it */
+function sizeOf(path: string): number {
+  const stats = statSync(path);
+  if (!stats.isFile()) throw new UnreadablePack('file');
+  return stats.size;
+}
+
+function isPackOf(index: PackIndex, path: string): boolean {
+  sizeOf(path);
+  const descriptor = openSync(path, 'r');
+  try {
+    return index.isOf(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -28,6 +28,8 @@ const KEPT = 4 * LARGEST_UNPACKED;
 const MAX_HEADER = 64;
 /** Bytes that `inflate` may touch behind its input and its output. */
 const SLACK = 64;
+/** Bytes unpacked for the sake of one blob: a pack may be made so that each costs thousands of large ones. */
+const MOST_MADE = 64 * 1024 * 1024;
 /** Git makes no longer chains (`pack.depth`). */
 const LONGEST_CHAIN = 4_095;
 
@@ -98,9 +100,11 @@ export class PackUnpacker {
   blob(offset: number): Uint8Array | null {
     const chain = this.#chainOf(offset);
     let base: Area | undefined = chain?.base;
+    let made = 0;
     for (const entry of chain?.entries ?? []) {
       const size = this.#unpack(entry, base);
-      if (size === null) return null;
+      made += size ?? 0;
+      if (size === null || made > MOST_MADE) return null;
       base = this.#keep(entry.offset, size);
     }
     return base === undefined ? null : this.#view.subarray(base.at, base.at + base.size);
@@ -200,6 +204,8 @@ export class PackUnpacker {
     }
     this.#forgetUpTo(this.#keepAt + size);
     const area = { at: this.#keptAt + this.#keepAt, size };
+    // Nothing is ever written over an empty one, which would stand before those that are to be forgotten.
+    if (size === 0) return area;
     this.#view.copyWithin(area.at, this.#outputAt, this.#outputAt + size);
     this.#kept.set(offset, area);
     this.#keepAt += size;
