@@ -4,7 +4,7 @@ import { type NonValue, nonValue } from './placeholder.ts';
 /** Names whose value is meant to be known: public keys, .NET assembly key tokens, the tokens of forms and of pages,
  * what is hashed by its name, and the names of secrets that stand elsewhere. */
 const PUBLIC_NAME =
-  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|secret[._-]?(?:name|ref)$|(?:^|[._-])(?:cache|partition|sort|foreign|row|object|blob|i18n|translation)[._-]?key$|getinstance$/i;
+  /public[._-]?key(?:[._-]?token)?$|^(?:no|ask|skip|without)[._-]?pass|^authenticity[._-]?token$|^hashed[._-]|^sec-websocket-(?:key|accept)$|^(?:csrf|xsrf)[\w.-]*$|(?:next|page|continuation|cursor|sync)[._-]?(?:page[._-]?)?token$|[._-](?:sha\d*|md5|checksum|digest|fingerprint|thumbprint)$|existing[._-]?secret|sitekey$|secret[._-]?(?:name|ref)$|(?:^|[._-])(?:cache|partition|sort|foreign|row|object|blob|i18n|translation|site)[._-]?key$|getinstance$/i;
 
 /** Tokens that tell one request, change or lock from another (idempotency, optimistic locking, WebDAV): not asked for by whom. */
 const OF_ONE_REQUEST =
@@ -49,6 +49,11 @@ const COMMAND = /^[a-z][\w./-]{1,40} /;
 const PATH = /^(?:[.~]{0,2}\/)(?:[a-z_.-]+\/)+[a-z_.-]+$/;
 /** What a rule about passwords says: `minimum-length 10`. */
 const RULE = /^(?:min|max)(?:imum)?[-_][a-z]+$/;
+/** What is kept of a password, and nothing can be logged in with. */
+const HASH_NAME = /(?:^|[._-])hash$|[a-z]Hash$/;
+const DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128})$/i;
+/** The name of a file in an object store. */
+const FILE_KEY = /s3[._-]?key$/i;
 /** An address of Ethereum (EIP-55). */
 const ADDRESS = /^0x[0-9a-f]{40}$/i;
 /** A list of words in a sentence: `one of ('default', 'password', 'invisible')`. */
@@ -88,11 +93,12 @@ function endsWithAny(text: string, ends: readonly string[]): boolean {
 }
 
 /** Whether the name is of a text that is shown, and the value one; or the value is a sentence, or in another script than Latin. */
-function isForPeople({ name, value }: Candidate): boolean {
+function isForPeople({ name, value, quote, after }: Candidate): boolean {
   return (
     (INTERFACE.test(name) && (!/\d/.test(value) || value.includes(' '))) ||
     MARKED.test(value) ||
     isForeign(value) ||
+    (quote === '' && /^ \S{0,20}\\u0[01][0-9a-f]{2}/i.test(after)) ||
     WORD_FOR_IT.test(value.slice(value.lastIndexOf(' ') + 1)) ||
     LABEL.test(value) ||
     (endsWithAny(value, ['secret']) && SAID.test(value))
@@ -129,6 +135,8 @@ function isPublic({ name, value, before }: Candidate): boolean {
     (ENCIPHERED.test(name) && value.length >= 24) ||
     (HOLDS_SECRET.test(name) && OBJECT.test(value)) ||
     ADDRESS.test(value) ||
+    (HASH_NAME.test(name) && DIGEST.test(value)) ||
+    (FILE_KEY.test(name) && /\/[^/]*\.\w{2,5}$/.test(value)) ||
     (endsWithAny(name, ['pass', 'passes']) && NOT_PASSWORD.test(name)) ||
     /\barn:aws[^\s"']*$/.test(before)
   )
