@@ -263,6 +263,7 @@ describe('a spoilt file of the cache', () => {
 
   test.for(Object.keys(spoil))('%s changes nothing', async (how) => {
     const first = await scan();
+    expect(files().length).toBeGreaterThan(0);
     for (const file of files()) spoil[how]!(file, readFileSync(file));
     expect(await scan()).toEqual(first);
     expect(await scan()).toEqual(first);

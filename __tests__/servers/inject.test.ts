@@ -175,6 +175,7 @@ describe('reading', () => {
       'release ok',
     ]);
     const text = JSON.stringify(job.events);
+    expect(job.values.size).toBe(2);
     for (const value of [...job.values.values(), job.handles[0]!.state['token']!]) expect(text).not.toContain(value);
     const detailOf = (action: string) => job.events.find((event) => event.action === action)?.detail;
     expect(detailOf('read')?.['masks']).toBeGreaterThan(5);
