@@ -8,7 +8,5 @@ const answer = require_start.versionAnswer(world.argv);
 if (answer !== null) world.stdout.write(answer);
 else {
 	require_start.keepCompiledCode(world);
-	Promise.resolve().then(() => require("./chunks/command-line.js")).then((n) => n.run_exports).then(({ interruptSignal, runCommandLine }) => runCommandLine(world, interruptSignal())).then((code) => {
-		process.exitCode = code;
-	});
+	Promise.resolve().then(() => require("./chunks/command-line.js")).then((n) => n.run_exports).then(({ interruptSignal, runCommandLine }) => runCommandLine(world, interruptSignal())).then(require_start.endWith);
 }

@@ -6,11 +6,10 @@ const require_engine = require("./chunks/engine.js");
 const require_audit_log = require("./chunks/audit-log.js");
 const require_command_line = require("./chunks/command-line.js");
 const require_load_config = require("./chunks/load-config.js");
-const require_respond_job = require("./chunks/respond-job.js");
+const require_render_response = require("./chunks/render-response.js");
 const require_scan = require("./chunks/scan.js");
 const require_read_action_inputs = require("./chunks/read-action-inputs.js");
 const require_render_plan = require("./chunks/render-plan.js");
-const require_run_facts = require("./chunks/run-facts.js");
 let node_fs = require("node:fs");
 
 // src/app/action/action-inject.ts
@@ -75,7 +74,7 @@ async function reportFindings(context, { scan, response }) {
 		}
 	}
 	if (response === null) return;
-	world.stdout.write(require_respond_job.renderResponse(response, response.acted));
+	world.stdout.write(require_render_response.renderResponse(response, response.acted));
 	for (const result of response.results) if (result.kind === "failed") job.warn(`A response failed: ${require_render_plan.renderResult(result)}`);
 }
 /** Writes the job's summary and the outputs: at the end, whatever the end is. */
@@ -141,89 +140,6 @@ async function writeReportFile({ job, world }, report) {
 }
 function printsAnnotations({ format, file }) {
 	return format === "github" && file === null;
-}
-
-// src/app/action/action-respond.ts
-/**
-* Says which vault entries leaked and what would be done, or does it.
-* @throws AppError `trust` where this event may not act; `vault`, `config`, `provider`
-*/
-async function respondForAction(context, work, acted) {
-	const { inputs, event, job, world, signal } = context;
-	require_scan.requireVaultTrust(event, "No vault is asked here, and nothing is rotated");
-	const facts = await require_run_facts.readRunFacts(world, inputs.flag("approve"));
-	const { withInputs } = await Promise.resolve().then(() => require("./chunks/providers.js")).then((n) => n.providers_exports);
-	return {
-		...await require_respond_job.runRespondJob({
-			world,
-			...work,
-			config: {
-				...work.config,
-				providers: withInputs(work.config.providers, inputs, world.env)
-			},
-			settings: require_scan.readScanSettings(inputs, world.cwd),
-			only: inputs.text("finding"),
-			...facts,
-			act: acted,
-			identity: job.identity,
-			githubToken: context.token,
-			mask: (secret) => job.mask(secret),
-			remember: (handle) => job.rememberUntilDone(handle),
-			journal: inputs.text("journal") ?? ".sealant/journal.jsonl",
-			signal
-		}),
-		acted
-	};
-}
-const NO_RESPONSE = {
-	response: null,
-	failure: null
-};
-/**
-* The root action's response to its own scan: what may not be done here, or can't, is told and never hides the scan.
-* Nothing of a change from outside makes this run log in to a vault.
-*/
-async function respondToScan(context, scan, audit) {
-	if (scan.findings.length === 0) return NO_RESPONSE;
-	const why = require_scan.whyUntrusted(context.event);
-	if (why !== null) {
-		context.job.warn(`No vault is asked about these findings, and nothing is rotated: ${why}.`);
-		return NO_RESPONSE;
-	}
-	const work = {
-		what: "findings",
-		top: scan.root,
-		config: scan.config,
-		findings: scan.findings,
-		audit
-	};
-	const acts = context.inputs.choice("respond") === "apply" && await mayAct(context);
-	try {
-		return {
-			response: await respondForAction(context, work, acts),
-			failure: null
-		};
-	} catch (error) {
-		const isUnreachable = error instanceof require_start.AppError && (error.code === "vault" || error.code === "provider");
-		if (acts || !isUnreachable) return {
-			response: null,
-			failure: error
-		};
-		context.job.warn(`The findings could not be compared with the vault: ${error.message} ${error.mend}`);
-		return NO_RESPONSE;
-	}
-}
-/** One workflow for pushes and pull requests is usual: where a change is not merged yet, its response is only planned. */
-async function mayAct({ inputs, job, world }) {
-	const { trust } = await require_run_facts.readRunFacts(world, inputs.flag("approve"));
-	try {
-		require_run_facts.requireTrust(trust);
-		return true;
-	} catch (error) {
-		if (!(error instanceof require_start.AppError) || error.code !== "trust") throw error;
-		job.warn(`${error.message} It is only planned. ${error.mend}`);
-		return false;
-	}
 }
 
 // src/app/action/action-scan.ts
@@ -346,7 +262,7 @@ async function runLoop(context) {
 	const scan = await scanForAction(context);
 	const audit = await openAudit(context, scan.config);
 	const isRoot = context.part === "root";
-	const { response, failure } = isRoot ? await respondToScan(context, scan, audit) : {
+	const { response, failure } = isRoot && scan.findings.length > 0 ? await respond(context, scan, audit) : {
 		response: null,
 		failure: null
 	};
@@ -368,6 +284,11 @@ async function runLoop(context) {
 	if (code === require_command_line.EXIT.clean) return code;
 	context.job.fail(`${reasonOf(run)}${injects ? " So no secret was injected." : ""}`);
 	return code;
+}
+/** What responds is large, and mostly nothing is found. */
+async function respond(context, scan, audit) {
+	const { respondToScan } = await Promise.resolve().then(() => require("./chunks/action-respond.js"));
+	return respondToScan(context, scan, audit);
 }
 async function runInject(context) {
 	if (context.inputs.choice("selftest") !== "off") {
@@ -396,6 +317,7 @@ async function runRotate(context) {
 	};
 	const audit = await openAudit(context, config);
 	const acts = inputs.choice("respond") === "apply";
+	const { respondForAction } = await Promise.resolve().then(() => require("./chunks/action-respond.js"));
 	const response = await respondForAction(context, {
 		what,
 		top,
@@ -415,7 +337,7 @@ async function runRotate(context) {
 		context.job.fail(reasonOf(run));
 		return require_command_line.EXIT.incomplete;
 	}
-	const code = require_respond_job.exitCodeOfResponse(response, acts);
+	const code = require_render_response.exitCodeOfResponse(response, acts);
 	if (code !== require_command_line.EXIT.clean) context.job.fail(`There is something left to do; ${world.env["GITHUB_STEP_SUMMARY"] ? "the summary says what." : "see above."}`);
 	return code;
 }
@@ -443,6 +365,4 @@ function reasonOf({ scan }) {
 }
 
 // src/main.ts
-runAction(require_start.realWorld(), require_command_line.interruptSignal()).then((code) => {
-	process.exitCode = code;
-});
+runAction(require_start.realWorld(), require_command_line.interruptSignal()).then(require_start.endWith);

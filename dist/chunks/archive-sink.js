@@ -1,6 +1,6 @@
 const require_engine = require("./engine.js");
-let node_zlib = require("node:zlib");
 let node_path_posix = require("node:path/posix");
+let node_zlib = require("node:zlib");
 
 // src/adapters/archives/entry.ts
 function isBroken(item) {
@@ -447,6 +447,7 @@ var ArchiveSink = class {
 				sink.scan({
 					...origin,
 					path,
+					inside,
 					previous: origin.previous.map((id) => id + inside)
 				}, bytes.length);
 			},

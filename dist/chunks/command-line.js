@@ -112,7 +112,7 @@ function nearestName(typed, known) {
 	}
 	return best;
 }
-/** `", did you mean \u201cx\u201d?"` or an empty string: the tail of an error message about an unknown name. */
+/** ` Did you mean \u201cx\u201d?` or an empty string: the tail of an error message about an unknown name. */
 function didYouMean(typed, known) {
 	const name = nearestName(typed, known);
 	return name === null ? "" : ` Did you mean \u201c${name}\u201d?`;

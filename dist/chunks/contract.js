@@ -40,7 +40,8 @@ function contractFinding(finding) {
 			current: finding.entry.current
 		},
 		remedy: finding.remedy,
-		...finding.order === void 0 ? {} : { order: finding.order }
+		...finding.order === void 0 ? {} : { order: finding.order },
+		...finding.listed === void 0 ? {} : { listed: finding.listed }
 	};
 }
 function contractLocation(at) {

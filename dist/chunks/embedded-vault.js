@@ -550,7 +550,6 @@ exports.openEmbeddedVault = openEmbeddedVault;
 exports.openVaultFile = openVaultFile;
 exports.parseKeySource = parseKeySource;
 exports.promoteVersion = promoteVersion;
-exports.readEmbeddedSettings = readEmbeddedSettings;
 exports.readKeyFile = readKeyFile;
 exports.toVaultKey = toVaultKey;
 exports.vault = vault;

@@ -39,8 +39,8 @@ function wholeScan(shards) {
 	refuseTwice(shards);
 	const reports = shards.map(({ report }) => report);
 	const { shard: _, ...receipt } = joinReceipts(reports.map((each) => each.receipt), "shards");
-	const oldest = oldestOf(reports);
-	const isTold = (finding) => finding.order === oldest.get(keyOf(finding));
+	const told = new Set(toldOf(reports));
+	const isTold = (finding) => told.has(finding);
 	return {
 		schema: "sealant/report/1",
 		outcome: outcomeOf(reports, []),
@@ -77,19 +77,24 @@ function missingShards(shards) {
 	}];
 }
 /** Of the same secret in the same path, which shards may have met several times, the oldest is told, as in one scan. */
-function oldestOf(reports) {
-	const oldest = /* @__PURE__ */ new Map();
-	for (const { findings, suppressed } of reports) for (const finding of [...findings, ...suppressed.map((each) => each.finding)]) {
-		const key = keyOf(finding);
-		const known = oldest.get(key);
-		if (!oldest.has(key) || (finding.order ?? 0) < (known ?? 0)) oldest.set(key, finding.order);
-	}
-	return oldest;
+function toldOf(reports) {
+	const all = reports.flatMap(({ findings, suppressed }) => [...findings, ...suppressed.map(({ finding }) => finding)]);
+	const listed = require_engine.keepOldest(all, (finding) => ({
+		...placeOf(finding),
+		path: finding.listed ?? finding.path
+	}));
+	return require_engine.keepOldest(listed, placeOf);
 }
-function keyOf({ fingerprint, path }) {
-	return `${fingerprint}\0${path}`;
+function placeOf({ fingerprint, path, order = 0, startLine, startColumn }) {
+	return {
+		fingerprint,
+		path,
+		order,
+		startLine,
+		startColumn
+	};
 }
-function withoutOrder({ order: _, ...finding }) {
+function withoutOrder({ order: _, listed: __, ...finding }) {
 	return finding;
 }
 function identityOf({ ruleId, fingerprint, path, commit, startLine, startColumn }) {

@@ -9,13 +9,13 @@ let path = require("path");
 path = require_rolldown_runtime.__toESM(path, 1);
 let http = require("http");
 http = require_rolldown_runtime.__toESM(http, 1);
-let child_process = require("child_process");
-child_process = require_rolldown_runtime.__toESM(child_process, 1);
 let node_os = require("node:os");
 node_os = require_rolldown_runtime.__toESM(node_os, 1);
 let node_fs_promises = require("node:fs/promises");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let child_process = require("child_process");
+child_process = require_rolldown_runtime.__toESM(child_process, 1);
 
 // node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
 /**

@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
-let node_stream = require("node:stream");
 let node_zlib = require("node:zlib");
 node_zlib = require_rolldown_runtime.__toESM(node_zlib);
+let node_stream = require("node:stream");
 let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 

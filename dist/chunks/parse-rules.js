@@ -222,7 +222,7 @@ function idOf(entry) {
 function readRule(reader, options, neighbours) {
 	reader.refuseUnknownKeys();
 	const ignoreCase = reader.flag("ignore-case");
-	const pattern = reader.text("pattern");
+	const pattern = readPattern(reader);
 	const { near, requiresNear } = readNear(reader, neighbours);
 	const keywords = readKeywords(reader, requiresNear && near.every(({ rule }) => rule !== null) ? 0 : 1);
 	const shape = readShape(reader, pattern, ignoreCase);
@@ -284,6 +284,17 @@ function readChecks(reader) {
 		}
 	}
 	return specs;
+}
+/** The pattern with the parts that it calls by name; as written where it calls an unknown one. */
+function readPattern(reader) {
+	const written = reader.text("pattern");
+	try {
+		return require_engine.expandParts(written);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		reader.fault("pattern", `The pattern can’t be used: ${error.message}.`, "Call one of these, or write it out.");
+		return "";
+	}
 }
 function readShape(reader, pattern, ignoreCase) {
 	const { shape, faults } = tryPattern(pattern, ignoreCase);

@@ -37,7 +37,7 @@ function listOf(noProxy) {
 const PROXY_WANTS_LOGIN = "PROXY_407";
 /** What to do about a proxy that refused, by the code of the failure. */
 function proxyMend(code, otherwise) {
-	return code === "PROXY_407" ? "It wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT, special characters percent-encoded." : otherwise;
+	return code === PROXY_WANTS_LOGIN ? "It wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT, special characters percent-encoded." : otherwise;
 }
 
 Object.defineProperty(exports, "proxyFor", {

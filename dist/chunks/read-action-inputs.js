@@ -153,7 +153,7 @@ function variableOf(name) {
 	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 function partOf(env) {
-	const text = env[variableOf("part")] ?? "";
+	const text = env[variableOf(PART_INPUT)] ?? "";
 	const part = text === "" ? "root" : PARTS.find((known) => known === text);
 	if (part !== void 0) return part;
 	throw new require_start.AppError("usage", `The input “${PART_INPUT}” is “${require_command_line.neutralLine(text).slice(0, 40)}”, which is no part.`, { mend: `Remove “${PART_INPUT}:” from the step; each action.yml sets it. For one part only, use its folder: uses: OWNER/REPO/scan@SHA.` });
@@ -162,7 +162,7 @@ function valuesOf(kind, text) {
 	return (kind === "list" ? text.split(/\r?\n/) : [text]).map((line) => line.trim()).filter((line) => line !== "");
 }
 function warningAbout(variable, value, part, mine) {
-	if (!variable.startsWith("INPUT_") || variable === variableOf("part") || !value) return [];
+	if (!variable.startsWith("INPUT_") || variable === variableOf(PART_INPUT) || !value) return [];
 	if (mine.some((name) => variableOf(name) === variable)) return [];
 	const typed = variable.slice(6).toLowerCase();
 	const elsewhere = names().find((name) => name === typed && require_command_line.INPUT_SPECS[name].actions.length > 0);

@@ -27,11 +27,12 @@ async function readReport(file, cwd) {
 		receipt: defined(receipt)
 	};
 }
-function withoutFrame({ order, ...finding }) {
+function withoutFrame({ order, listed, ...finding }) {
 	return {
 		...finding,
 		fingerprint: finding.fingerprint,
 		...order === void 0 ? {} : { order },
+		...listed === void 0 ? {} : { listed },
 		frame: null
 	};
 }

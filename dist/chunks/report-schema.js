@@ -52,7 +52,8 @@ const finding = () => require_npm_zod.object({
 		current: require_npm_zod.boolean()
 	})),
 	remedy: text(),
-	order: require_npm_zod.optional(require_npm_zod.number().check(require_npm_zod.int()))
+	order: require_npm_zod.optional(require_npm_zod.number().check(require_npm_zod.int())),
+	listed: require_npm_zod.optional(text())
 });
 const suppression = () => require_npm_zod.discriminatedUnion("kind", [
 	require_npm_zod.object({

@@ -1,47 +1,16 @@
 const require_start = require("./start.js");
-const require_command_line = require("./command-line.js");
-const require_scan = require("./scan.js");
-const require_render_plan = require("./render-plan.js");
-const require_run_facts = require("./run-facts.js");
 const require_operation_id = require("./operation-id.js");
+const require_scan = require("./scan.js");
 const require_reference = require("./reference.js");
 const require_entry_pattern = require("./entry-pattern.js");
 const require_generate = require("./generate.js");
 const require_rotation_driver = require("./rotation-driver.js");
+const require_run_facts = require("./run-facts.js");
 const require_correlate = require("./correlate.js");
 const require_keyed_hash_of = require("./keyed-hash-of.js");
+const require_command_line = require("./command-line.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-
-// src/app/respond/render-response.ts
-/** What a response did, or would do, as text. Ends in a line break. */
-function renderResponse(result, acted) {
-	const { plan, results, left, notDue, answered } = result;
-	const parts = acted ? results.map(require_render_plan.renderResult) : planParts(result);
-	for (const { operation, why } of left) parts.push(`left: rotate or revoke ${require_command_line.neutralLine(operation.entry ?? operation.revoker ?? "")}: ${why}\n`);
-	if (acted && plan.byHand.length > 0) parts.push(require_render_plan.renderPlan({
-		operations: [],
-		byHand: plan.byHand
-	}));
-	for (const { entry, why } of notDue) parts.push(`not rotated: ${require_command_line.neutralLine(entry)}: ${require_command_line.neutralLine(why)}\n`);
-	for (const { title, path, startLine, fingerprint } of answered) parts.push(`dead already: ${require_command_line.neutralLine(`${title}, ${path}:${startLine}`)} [${fingerprint}]\n`);
-	if (parts.length === 0) parts.push(`Nothing to respond to: ${result.sought}.\n`);
-	return parts.join("\n");
-}
-function planParts({ plan }) {
-	return plan.operations.length + plan.byHand.length === 0 ? [] : [require_render_plan.renderPlan(plan)];
-}
-/** Green is only what is dead, replaced, or in its grace; a plan is red as long as there is something to do. */
-function exitCodeOfResponse(result, acted) {
-	const { plan, results, left } = result;
-	if (!acted) return plan.operations.length + plan.byHand.length > 0 ? require_command_line.EXIT.findings : require_command_line.EXIT.clean;
-	if (results.some((one) => !isGreen(one))) return require_command_line.EXIT.provider;
-	return left.length + plan.byHand.length > 0 ? require_command_line.EXIT.findings : require_command_line.EXIT.clean;
-}
-function isGreen(result) {
-	if (result.kind !== "done") return result.kind === "waiting";
-	return result.outcome === null || result.outcome.kind === "revoked-verified" || result.outcome.kind === "already-dead";
-}
 
 // src/adapters/drivers/index.ts
 /** Every driver, the more particular first. Adding one = one file and one entry. */
@@ -653,18 +622,6 @@ Object.defineProperty(exports, "JOURNAL_PATH", {
   enumerable: true,
   get: function () {
     return JOURNAL_PATH;
-  }
-});
-Object.defineProperty(exports, "exitCodeOfResponse", {
-  enumerable: true,
-  get: function () {
-    return exitCodeOfResponse;
-  }
-});
-Object.defineProperty(exports, "renderResponse", {
-  enumerable: true,
-  get: function () {
-    return renderResponse;
   }
 });
 Object.defineProperty(exports, "runRespondJob", {

@@ -5,6 +5,7 @@ const require_audit_log = require("./audit-log.js");
 const require_command_line = require("./command-line.js");
 const require_load_config = require("./load-config.js");
 const require_scan = require("./scan.js");
+const require_render_response = require("./render-response.js");
 const require_respond_job = require("./respond-job.js");
 const require_run_facts = require("./run-facts.js");
 let node_path = require("node:path");
@@ -42,9 +43,9 @@ const command = { async run(context) {
 	};
 	refuseUnknownFinding(job);
 	const result = await require_respond_job.runRespondJob(job);
-	world.stdout.write(require_respond_job.renderResponse(result, acts));
+	world.stdout.write(require_render_response.renderResponse(result, acts));
 	await report(context, scan, result.findings, audit);
-	return scan?.report.outcome === "incomplete" ? require_command_line.EXIT.incomplete : require_respond_job.exitCodeOfResponse(result, acts);
+	return scan?.report.outcome === "incomplete" ? require_command_line.EXIT.incomplete : require_render_response.exitCodeOfResponse(result, acts);
 } };
 async function scanAgain({ inputs, world, signal }) {
 	const plan = await require_scan.planScan(inputs, world);

@@ -1,7 +1,7 @@
 const require_start = require("./start.js");
 const require_json_object = require("./json-object.js");
-const require_reference = require("./reference.js");
 const require_settings_entry = require("./settings-entry.js");
+const require_reference = require("./reference.js");
 
 // src/adapters/vaults/gcp/api-error.ts
 /** Source: cloud.google.com/apis/design/errors; RFC 6749 §5.2 for token endpoints. */

@@ -53,13 +53,15 @@ const BUILDS = [
 	"CODEBUILD_BUILD_ID",
 	"BUILD_ID"
 ];
-/** V8's flags as they are at a start, of those that are set here or for the scan's regexes (`REGEX_FLAGS`). */
+/** V8's flags as they are at a start, of those that are set here, for the scan's regexes (`REGEX_FLAGS`) or its threads. */
 const START_FLAGS = [
 	"--compilation-cache",
 	"--lazy",
 	"--no-enable-experimental-regexp-engine-on-excessive-backtracks",
 	"--regexp-backtracks-before-fallback=50000",
-	"--regexp-peephole-optimization"
+	"--regexp-peephole-optimization",
+	"--regexp-tier-up-ticks=1",
+	"--semi-space-growth-factor=2"
 ];
 /**
 * Has V8 keep what it compiled of the chunks in the user's cache folder (`$XDG_CACHE_HOME/sealant` or `~/.cache/sealant`),
@@ -314,11 +316,22 @@ function outputOf(stream) {
 	if (stream.listenerCount("error") === 0) stream.on("error", ({ code }) => {
 		if (code !== "EPIPE") loseOutput(stream === process.stderr ? 2 : 1, code);
 	});
+	isStreaming = true;
 	return {
 		write: (text) => void stream.write(text),
 		isTerminal: stream.isTTY === true,
 		columns: stream.columns ?? DEFAULT_COLUMNS
 	};
+}
+/** Whether output went through streams of Node, which may hold some back and tell late of what is lost. */
+let isStreaming = false;
+/**
+* Ends the process once a run is over: at once, where its output is written. To take the heap apart and close what is open
+* first, as Node does by itself, is 2 to 3 ms of a scan.
+*/
+function endWith(code) {
+	process.exitCode = code;
+	if (!isStreaming) process.exit();
 }
 /** Whether output goes to a file or a pipe, where Node writes at once anyway; never on Windows, where pipes are different. */
 function isPlainFile(descriptor) {
@@ -420,6 +433,12 @@ Object.defineProperty(exports, "assertNever", {
   enumerable: true,
   get: function () {
     return assertNever;
+  }
+});
+Object.defineProperty(exports, "endWith", {
+  enumerable: true,
+  get: function () {
+    return endWith;
   }
 });
 Object.defineProperty(exports, "keepCompiledCode", {

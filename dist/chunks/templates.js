@@ -180,12 +180,42 @@ const putty = (random, [encryption = "none"]) => [
 	`Private-MAC: ${random.text("0123456789abcdef", 64)}`,
 	""
 ].join("\n");
+/** Words of BIP 39's English list, enough to draw a phrase from. */
+const PHRASE_WORDS = "abandon ability badge cactus dance eager fabric galaxy habit icon jacket kangaroo label machine naive oak panda quality rabbit saddle table ugly vacant wagon yard zebra amateur bamboo captain dolphin elder fantasy garage hammer island jaguar ketchup lemon maple ocean".split(" ");
+/** `{mnemonic:12}`: so many different words. */
+const mnemonic = (random, [count = "12"]) => {
+	const left = [...PHRASE_WORDS];
+	return Array.from({ length: Number(count) }, () => left.splice(random.below(left.length), 1)[0]).join(" ");
+};
+/** A Solana key pair file: the seed's bytes and the public key's. */
+const solanaKeypair = (random) => {
+	const seed = random.bytes(32);
+	return `[${[...seed, ...require_engine.ed25519PublicKey(seed)].join(",")}]`;
+};
 /** Makers of keys with the right structure and random content, by placeholder name. */
 const keyMakers = {
 	pem,
 	/** `{base64-pem:RSA PRIVATE KEY}`: the PEM file in base64, on one line. */
 	"base64-pem": (random, args) => Buffer.from(pem(random, args)).toString("base64"),
 	putty,
+	mnemonic,
+	"solana-keypair": solanaKeypair,
+	/** `{wif}`: a Bitcoin private key; `{wif:ef}` one of the test network. */
+	wif: (random, [version = "80"]) => require_engine.encodeBase58Check(Buffer.concat([
+		Buffer.from(version, "hex"),
+		random.bytes(32),
+		Buffer.from([1])
+	])),
+	/** `{xprv}`: an extended private key; the version as an argument (`04358394` for `tprv`). */
+	xprv: (random, [version = "0488ade4"]) => require_engine.encodeBase58Check(Buffer.concat([
+		Buffer.from(version, "hex"),
+		Buffer.alloc(9),
+		random.bytes(32),
+		Buffer.from([0]),
+		random.bytes(32)
+	])),
+	/** `{bech32:PREFIX:BYTES}` */
+	bech32: (random, [prefix = "nsec", bytes = "32"]) => require_engine.encodeBech32(prefix, random.bytes(Number(bytes))),
 	age: (random) => require_engine.encodeBech32("age-secret-key-", random.bytes(32)).toUpperCase()
 };
 
