@@ -47,7 +47,7 @@ function mayChoose(at: usize): bool {
   const last = min(limit, at + LONGEST_CONDITION);
   for (let p = at; p < last; p++) {
     const byte = byteAt(p);
-    if (byte == 63 && p > at && is(p - 1, BLANK)) return true;
+    if (byte == 63 && p > at && is(p - 1, BLANK) && byteAt(p + 1) != 63) return true;
     if (byte == 10 || byte == 59 || byte == 44) return false;
   }
   return false;
