@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -164,10 +165,16 @@ function runKept(loader: Loader, module: NodeJS.Module, content: string, file: s
   return true;
 }
 
+/** Not `recursive`: where a system denies that a folder is there which it is (`/proc`), Node would try without end. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
+}
+
 /** Compiles whole chunks, also the functions that this run had no use for, and keeps that. */
 function keep(loader: Loader, folder: string, missing: readonly Missing[]): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(dirname(folder));
+    makeFolder(folder);
     if (privateFolder(folder) !== folder) return;
     for (const { content, file, kept } of missing) {
       // What V8 refused would be refused again, were it not for something that changed: that is for the next run to see.
