@@ -181,13 +181,15 @@ function runKept(loader, module, content, file, { code }) {
 	script.runInThisContext().call(module.exports, module.exports, require$1, module, file, (0, node_path.dirname)(file));
 	return true;
 }
+/** Not `recursive`: where a system denies that a folder is there which it is (`/proc`), Node would try without end. */
+function makeFolder(path) {
+	if (!(0, node_fs.existsSync)(path)) (0, node_fs.mkdirSync)(path, { mode: 448 });
+}
 /** Compiles whole chunks, also the functions that this run had no use for, and keeps that. */
 function keep(loader, folder, missing) {
 	try {
-		(0, node_fs.mkdirSync)(folder, {
-			recursive: true,
-			mode: 448
-		});
+		makeFolder((0, node_path.dirname)(folder));
+		makeFolder(folder);
 		if (privateFolder(folder) !== folder) return;
 		for (const { content, file, kept } of missing) if (kept.code !== null) (0, node_fs.unlinkSync)(kept.path);
 		else writeTwice(kept.path, compileWhole(loader.wrap(content), file));
