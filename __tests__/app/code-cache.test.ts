@@ -164,10 +164,13 @@ describe('compiled code', () => {
     expect(readdirSync(home).sort()).toEqual(['.cache', 'tree']);
   });
 
-  test.runIf(process.platform === 'linux')('does without one where the system makes no folders (on Linux)', async () => {
-    await scan({ HOME: '/proc/self', XDG_CACHE_HOME: '/proc/self' });
-    expect(existsSync('/proc/self/sealant')).toBe(false);
-  });
+  test.runIf(process.platform === 'linux')(
+    'does without one where the system makes no folders (on Linux)',
+    async () => {
+      await scan({ HOME: '/proc/self', XDG_CACHE_HOME: '/proc/self' });
+      expect(existsSync('/proc/self/sealant')).toBe(false);
+    },
+  );
 
   test('is whole after several first runs at once, and nothing is left lying about', async () => {
     const [first, ...others] = await Promise.all([scan(), scan(), scan(), scan()]);
