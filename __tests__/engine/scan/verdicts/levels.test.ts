@@ -42,6 +42,18 @@ describe('levelOf', () => {
       'medium',
       'warn',
     ],
+    [
+      'a JSON Web Token in a test',
+      { ...PLAUSIBLE, ruleId: 'jwt', validity: 'valid', path: 'src/a_test.go' },
+      'medium',
+      'warn',
+    ],
+    [
+      'a JSON Web Token in documentation',
+      { ...PLAUSIBLE, ruleId: 'jwt', validity: 'valid', path: 'docs/a.md' },
+      'medium',
+      'fail',
+    ],
     ['a provider’s token in test data', { ...PLAUSIBLE, path: 'testdata/a.yml' }, 'medium', 'fail'],
     ['a password in an example', { ...GENERIC, path: 'config.example.yml' }, 'medium', 'note'],
   ] as const)('makes %s, threshold %3$s, a %4$s', (_name, input, failOn, level) => {

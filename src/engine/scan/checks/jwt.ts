@@ -18,6 +18,8 @@ const jwt: Check = ({ value, argument }) => {
     return { verdict: 'invalid', reason: 'Another kind of token.' };
   if (isKnownDemo(payload))
     return { verdict: 'invalid', reason: 'The demonstration token of the JWT documentation.', fake: true };
+  if (isNatsClaim(header, payload))
+    return { verdict: 'invalid', reason: 'A claim of NATS, useless without the seed it names.', fake: true };
   const identity = pickIdentity(payload, {
     iss: 'issuer',
     sub: 'subject',
@@ -61,6 +63,17 @@ function hasClaim(payload: Record<string, unknown>, wanted: string): boolean {
 /** `{"sub":"1234567890","name":"John Doe"}` of jwt.io, and its like. */
 function isKnownDemo(payload: Record<string, unknown>): boolean {
   return payload['sub'] === '1234567890' && (payload['name'] === 'John Doe' || payload['iat'] === 1516239022);
+}
+
+/**
+ * Operators', accounts' and users' claims of NATS: whoever shows one must sign a nonce with its seed, so that it is as
+ * public as a certificate; but for a user's that bears itself. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/jwt
+ */
+function isNatsClaim(header: Record<string, unknown>, payload: Record<string, unknown>): boolean {
+  const nats = payload['nats'];
+  if (!/^ed25519(?:-nkey)?$/.test(shortText(header['alg']) ?? '') || typeof nats !== 'object' || nats === null)
+    return false;
+  return (nats as Record<string, unknown>)['bearer_token'] !== true;
 }
 
 function instantOf(seconds: unknown): Date | null {

@@ -14,6 +14,8 @@ const SURE_ANYWHERE = 0.7;
 const WEAK_BITS = 26;
 /** What stands there is made to be shown: one step down even where the detector is sure, unless it is a provider's token. */
 const FOR_SHOW: ReadonlySet<PathContext> = new Set(['example', 'fixture']);
+/** Where tokens are signed with a key of the test's own. */
+const MAKES_TOKENS: ReadonlySet<PathContext> = new Set(['test', 'example', 'fixture']);
 /** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
 const FOREIGN: ReadonlySet<PathContext> = new Set(['lock-file', 'vendored']);
 
@@ -40,7 +42,7 @@ const CONTEXT_WORDS: Record<PathContext, string> = {
  * The level of a finding and the sentences that say why.
  *
  * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
- * checks prove stays there wherever it stands (but for a JSON Web Token in test data); what only looks like a secret goes down a step where confidence is low
+ * checks prove stays there wherever it stands (but for a JSON Web Token in tests and examples); what only looks like a secret goes down a step where confidence is low
  * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
  * value that is not easily guessed and of which the detector is sure: real keys leak through tests and documents, too.
  * In examples and test data, which are made up to be shown, such a value without a provider's form goes down one step.
@@ -73,10 +75,11 @@ export function levelOf(input: LevelInput, failOn: FailOn): { level: Level; reas
   return { level: LEVELS[Math.min(step, LEVELS.length - 1)]!, reasons };
 }
 
-/** A JSON Web Token decodes whoever signed it, with whatever key: in test data one was made for the test. */
+/** A JSON Web Token decodes whoever signed it, with whatever key: in tests and examples one was made for them. */
 function stepOfProven({ ruleId, path }: LevelInput, reasons: string[]): number {
-  if (ruleId !== 'jwt' || pathContext(path) !== 'fixture') return 0;
-  reasons.push(CONTEXT_WORDS.fixture);
+  const context = pathContext(path);
+  if (ruleId !== 'jwt' || context === null || !MAKES_TOKENS.has(context)) return 0;
+  reasons.push(CONTEXT_WORDS[context]);
   return 1;
 }
 
