@@ -125,12 +125,6 @@ async function policyOf(job: ScanJob, opened: OpenTarget, engine: Engine, today:
   return opened.below === '' ? policy : anchorPolicy(policy, opened.below);
 }
 
-/**
- * V8 doubles its young generation as long as much of it is still in use when it is cleared, up to 48 MB per thread. A scan
- * needs little of it: a history of 36,000 blobs takes 119 MiB with this flag and 166 without, and no more time.
- */
-const STEADY_MEMORY = '--semi-space-growth-factor=1';
-
 /** What the target makes of a scan. */
 type ScanKind = Pick<ScannerOptions, 'tellsOrder' | 'versions'>;
 
@@ -172,7 +166,7 @@ function openCrew(job: ScanJob, engine: Engine, policy: ScanPolicy, scanner: Sca
     sink: scanner.sink,
     absorb: (part) => scanner.absorb(part),
     signal: job.signal,
-    beforeStart: () => setFlags([...engine.REGEX_FLAGS, STEADY_MEMORY]),
+    beforeStart: () => setFlags(engine.REGEX_FLAGS),
   });
 }
 
