@@ -4283,6 +4283,11 @@ const jwt = ({ value, argument }) => {
 		reason: "The demonstration token of the JWT documentation.",
 		fake: true
 	};
+	if (isNatsClaim(header, payload)) return {
+		verdict: "invalid",
+		reason: "A claim of NATS, useless without the seed it names.",
+		fake: true
+	};
 	const identity = pickIdentity(payload, {
 		iss: "issuer",
 		sub: "subject",
@@ -4336,6 +4341,15 @@ function hasClaim(payload, wanted) {
 /** `{"sub":"1234567890","name":"John Doe"}` of jwt.io, and its like. */
 function isKnownDemo(payload) {
 	return payload["sub"] === "1234567890" && (payload["name"] === "John Doe" || payload["iat"] === 1516239022);
+}
+/**
+* Operators', accounts' and users' claims of NATS: whoever shows one must sign a nonce with its seed, so that it is as
+* public as a certificate; but for a user's that bears itself. https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/jwt
+*/
+function isNatsClaim(header, payload) {
+	const nats = payload["nats"];
+	if (!/^ed25519(?:-nkey)?$/.test(shortText(header["alg"]) ?? "") || typeof nats !== "object" || nats === null) return false;
+	return nats["bearer_token"] !== true;
 }
 function instantOf(seconds) {
 	return typeof seconds === "number" && seconds > 1e8 && seconds < 1e11 ? /* @__PURE__ */ new Date(seconds * 1e3) : null;
@@ -7256,6 +7270,12 @@ const SURE_ANYWHERE = .7;
 const WEAK_BITS = 26;
 /** What stands there is made to be shown: one step down even where the detector is sure, unless it is a provider's token. */
 const FOR_SHOW = /* @__PURE__ */ new Set(["example", "fixture"]);
+/** Where tokens are signed with a key of the test's own. */
+const MAKES_TOKENS = /* @__PURE__ */ new Set([
+	"test",
+	"example",
+	"fixture"
+]);
 /** Others wrote what stands there, so that even a sure finding is seldom for this repository to mend. */
 const FOREIGN = /* @__PURE__ */ new Set(["lock-file", "vendored"]);
 const CONTEXT_WORDS = {
@@ -7270,7 +7290,7 @@ const CONTEXT_WORDS = {
 * The level of a finding and the sentences that say why.
 *
 * Severity against the threshold gives the start: at or above it `fail`, one below `warn`, else `note`. What offline
-* checks prove stays there wherever it stands (but for a JSON Web Token in test data); what only looks like a secret goes down a step where confidence is low
+* checks prove stays there wherever it stands (but for a JSON Web Token in tests and examples); what only looks like a secret goes down a step where confidence is low
 * or where the path speaks of tests, examples and the like (two steps for generic findings). The path doesn't quiet a
 * value that is not easily guessed and of which the detector is sure: real keys leak through tests and documents, too.
 * In examples and test data, which are made up to be shown, such a value without a provider's form goes down one step.
@@ -7304,10 +7324,11 @@ function levelOf(input, failOn) {
 		reasons
 	};
 }
-/** A JSON Web Token decodes whoever signed it, with whatever key: in test data one was made for the test. */
+/** A JSON Web Token decodes whoever signed it, with whatever key: in tests and examples one was made for them. */
 function stepOfProven({ ruleId, path }, reasons) {
-	if (ruleId !== "jwt" || pathContext(path) !== "fixture") return 0;
-	reasons.push(CONTEXT_WORDS.fixture);
+	const context = pathContext(path);
+	if (ruleId !== "jwt" || context === null || !MAKES_TOKENS.has(context)) return 0;
+	reasons.push(CONTEXT_WORDS[context]);
 	return 1;
 }
 function thresholdOf(failOn) {

@@ -688,11 +688,6 @@ async function policyOf(job, opened, engine, today) {
 	}
 	return opened.below === "" ? policy : anchorPolicy(policy, opened.below);
 }
-/**
-* V8 doubles its young generation as long as much of it is still in use when it is cleared, up to 48 MB per thread. A scan
-* needs little of it: a history of 36,000 blobs takes 119 MiB with this flag and 166 without, and no more time.
-*/
-const STEADY_MEMORY = "--semi-space-growth-factor=1";
 function createScanner(engine, policy, today, kind) {
 	const { extraRules, disabledRules, overrides, maxBytes, minConfidence, failOn, allow, baseline, inlineAllow } = policy;
 	return engine.createScanner({
@@ -739,7 +734,7 @@ function openCrew(job, engine, policy, scanner) {
 		sink: scanner.sink,
 		absorb: (part) => scanner.absorb(part),
 		signal: job.signal,
-		beforeStart: () => setFlags([...engine.REGEX_FLAGS, STEADY_MEMORY])
+		beforeStart: () => setFlags(engine.REGEX_FLAGS)
 	});
 }
 /** `worker.js` beside the running bundle, or `null` where sources run as they are. */
